@@ -1,0 +1,31 @@
+package org.sujarit.report;
+
+import java.util.List;
+import org.sujarit.thai.ThaiDigits;
+
+/**
+ * The rows that answer one instrument of the assessment.
+ *
+ * @param key the instrument: IIT, EIT or OIT
+ * @param heading the name that is read
+ * @param rows in the order of the items
+ */
+public record Group(String key, String heading, List<Row> rows) {
+
+    public Group {
+        if (!key.matches("[A-Za-z][A-Za-z0-9_]*")) {
+            throw new IllegalArgumentException("The key of a group is a word in ASCII: " + key);
+        }
+        if (heading.isBlank()) {
+            throw new IllegalArgumentException("A group needs a heading: " + key);
+        }
+        rows = List.copyOf(rows);
+    }
+
+    Group presented() {
+        return new Group(
+                key,
+                ThaiDigits.inText(heading),
+                rows.stream().map(Row::presented).toList());
+    }
+}

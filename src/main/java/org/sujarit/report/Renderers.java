@@ -1,0 +1,41 @@
+package org.sujarit.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Writes a report in any of the formats that the application knows. */
+@Component
+public class Renderers {
+
+    private final Map<ReportFormat, ReportRenderer> byFormat = new EnumMap<>(ReportFormat.class);
+
+    Renderers(List<ReportRenderer> renderers) {
+        for (ReportRenderer renderer : renderers) {
+            if (byFormat.put(renderer.format(), renderer) != null) {
+                throw new IllegalArgumentException("Two renderers for " + renderer.format());
+            }
+        }
+    }
+
+    public Set<ReportFormat> formats() {
+        return Set.copyOf(byFormat.keySet());
+    }
+
+    /**
+     * Writes the document and leaves the stream open. The same table gives the same bytes, on any machine.
+     *
+     * @throws IllegalArgumentException if nothing makes this format
+     */
+    public void render(ReportTable table, ReportFormat format, OutputStream out) throws IOException {
+        ReportRenderer renderer = byFormat.get(format);
+        if (renderer == null) {
+            throw new IllegalArgumentException("No renderer for " + format);
+        }
+        renderer.render(table, out);
+    }
+}

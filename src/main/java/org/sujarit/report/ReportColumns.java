@@ -1,0 +1,17 @@
+package org.sujarit.report;
+
+import java.util.List;
+
+/** The columns of the official documents. */
+public final class ReportColumns {
+
+    /** The yearly report, headings word for word as agencies publish it (ITA 2567, report of fiscal year 2566). */
+    public static final List<Column> OF_THE_REPORT = List.of(
+            new Column("item", "หัวข้อการประเมิน", 15),
+            new Column("finding", "ประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อนที่ต้องพัฒนาที่จะต้องแก้ไข", 21),
+            new Column("measure", "มาตรการหรือกิจกรรมที่ดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", 22),
+            new Column("result", "สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม", 25),
+            new Column("outcome", "ผลลัพธ์หรือความสำเร็จของการดำเนินการ", 17));
+
+    private ReportColumns() {}
+}

@@ -1,0 +1,26 @@
+package org.sujarit.report;
+
+/** A file format the report can be had in. */
+public enum ReportFormat {
+    HTML("html", "text/html;charset=UTF-8"),
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final String extension;
+    private final String mediaType;
+
+    ReportFormat(String extension, String mediaType) {
+        this.extension = extension;
+        this.mediaType = mediaType;
+    }
+
+    /** The end of the file name, without the dot. */
+    public String extension() {
+        return extension;
+    }
+
+    /** The media type for HTTP, with the encoding where it has one. */
+    public String mediaType() {
+        return mediaType;
+    }
+}

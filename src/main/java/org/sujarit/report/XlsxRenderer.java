@@ -1,0 +1,27 @@
+package org.sujarit.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.springframework.stereotype.Component;
+
+/** The report as a workbook: the table on the first sheet, its links on the second. */
+@Component
+class XlsxRenderer implements ReportRenderer {
+
+    @Override
+    public ReportFormat format() {
+        return ReportFormat.XLSX;
+    }
+
+    @Override
+    public void render(ReportTable table, OutputStream out) throws IOException {
+        ReportTable shown = table.presented();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XlsxStyles styles = new XlsxStyles(workbook);
+            new XlsxTableSheet(workbook.createSheet("รายงาน"), styles, shown).fill();
+            new XlsxLinkSheet(workbook.createSheet("ลิงก์"), styles, shown).fill();
+            ReproducibleZip.write(workbook, shown, out);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.sujarit.report;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The sheet with the table itself: title, one header, the groups under each other. */
+final class XlsxTableSheet {
+
+    private final XSSFSheet sheet;
+    private final XlsxStyles styles;
+    private final ReportTable table;
+    private final XlsxLayout layout;
+    private int next;
+
+    XlsxTableSheet(XSSFSheet sheet, XlsxStyles styles, ReportTable table) {
+        this.sheet = sheet;
+        this.styles = styles;
+        this.table = table;
+        this.layout = XlsxLayout.of(table);
+    }
+
+    void fill() {
+        titles();
+        header();
+        for (Group group : table.groups()) {
+            startOnNewPage(group);
+            across(group.heading(), styles.group);
+            for (Row row : group.rows()) {
+                line(row.cells().stream().map(Cell::text).toList(), styles.text);
+            }
+        }
+        forPaper(sheet, layout);
+    }
+
+    /** Landscape A4, all columns on one page, at the widths of the layout. */
+    static void forPaper(XSSFSheet sheet, XlsxLayout layout) {
+        for (int i = 0; i < layout.widths().size(); i++) {
+            sheet.setColumnWidth(i, layout.widths().get(i) * 256);
+        }
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getFooter().setCenter("หน้า &P / &N");
+    }
+
+    private void titles() {
+        if (table.draft()) {
+            across(ReportTable.DRAFT_MARK, styles.draft);
+        }
+        if (!table.documentNumber().isEmpty()) {
+            across(table.documentNumber(), styles.plain);
+        }
+        table.titleLines().forEach(line -> across(line, styles.title));
+    }
+
+    private void header() {
+        int index = next;
+        line(table.columns().stream().map(Column::heading).toList(), styles.heading);
+        sheet.createFreezePane(0, next);
+        sheet.setRepeatingRows(new CellRangeAddress(index, index, -1, -1));
+    }
+
+    /** So that the heading of a group is never the last line of a page. */
+    private void startOnNewPage(Group group) {
+        if (!group.equals(table.groups().get(0))) {
+            sheet.setRowBreak(next - 1);
+        }
+    }
+
+    private void across(String text, XSSFCellStyle style) {
+        XSSFRow row = sheet.createRow(next);
+        int last = table.columns().size() - 1;
+        for (int column = 0; column <= last; column++) {
+            XlsxStyles.put(row, column, column == 0 ? text : "", style);
+        }
+        if (last > 0) {
+            sheet.addMergedRegion(new CellRangeAddress(next, next, 0, last));
+        }
+        row.setHeightInPoints(layout.heightAcross(text));
+        next++;
+    }
+
+    private void line(List<String> texts, XSSFCellStyle style) {
+        XSSFRow row = sheet.createRow(next++);
+        for (int column = 0; column < texts.size(); column++) {
+            XlsxStyles.put(row, column, texts.get(column), style);
+        }
+        row.setHeightInPoints(layout.height(texts));
+    }
+}

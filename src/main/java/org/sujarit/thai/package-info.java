@@ -1,0 +1,5 @@
+/** Thai writing at the edge of the application: digits, Buddhist dates, clean text and web addresses. */
+@NullMarked
+package org.sujarit.thai;
+
+import org.jspecify.annotations.NullMarked;

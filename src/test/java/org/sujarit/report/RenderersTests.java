@@ -1,0 +1,96 @@
+package org.sujarit.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RenderersTests {
+
+    private final ReportTable table = ReportTables.ofTheReferenceYear();
+
+    @Test
+    void knowsEveryFormatThatHasAName() {
+        assertThat(TestRenderers.all().formats()).containsExactlyInAnyOrder(ReportFormat.values());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void makesTheSameBytesAtAnotherTimeInAnotherPlace(ReportFormat format) throws Exception {
+        byte[] here = TestRenderers.bytes(format, table);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            // A zip counts time in steps of two seconds.
+            Thread.sleep(2100);
+            for (String tag : List.of("th-TH-u-ca-buddhist-nu-thai", "ar-EG-u-nu-arab", "tr-TR")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+                assertThat(TestRenderers.bytes(format, table)).isEqualTo(here);
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void leavesTheStreamOpenForWhoeverGaveIt(ReportFormat format) throws IOException {
+        boolean[] closed = {false};
+        OutputStream out = new FilterOutputStream(new ByteArrayOutputStream()) {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+
+        TestRenderers.all().render(table, format, out);
+
+        assertThat(closed[0]).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void makesADocumentOfAReportWithoutRows(ReportFormat format) {
+        ReportTable empty = new ReportTable("", List.of("รายงาน"), table.columns(), List.of(), true);
+
+        assertThat(TestRenderers.bytes(format, empty)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<b>&\"'</b>", "]]>", "${7*7}", "[[${7*7}]]", "=1+1", "@{x}"})
+    void showsTextThatLooksLikeMarkupAsText(String text) throws Exception {
+        ReportTable odd = ReportTables.ofOneCell(Cell.text(text));
+        String shown = odd.presented().rows().get(0).cells().get(0).text();
+
+        assertThat(ReadHtml.cells(TestRenderers.bytes(ReportFormat.HTML, odd))).containsExactly(List.of(shown, "ท้าย"));
+        assertThat(ReadDocx.cells(TestRenderers.bytes(ReportFormat.DOCX, odd))).containsExactly(List.of(shown, "ท้าย"));
+        assertThat(ReadXlsx.cells(TestRenderers.bytes(ReportFormat.XLSX, odd))).containsExactly(List.of(shown, "ท้าย"));
+    }
+
+    @Test
+    void refusesAFormatThatNothingMakes() {
+        Renderers few = new Renderers(List.of(new DocxRenderer()));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> few.render(table, ReportFormat.XLSX, OutputStream.nullOutputStream()))
+                .withMessageContaining("XLSX");
+    }
+
+    @Test
+    void refusesTwoRenderersForOneFormat() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Renderers(List.of(new DocxRenderer(), new DocxRenderer())));
+    }
+}

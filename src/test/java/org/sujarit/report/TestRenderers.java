@@ -1,0 +1,38 @@
+package org.sujarit.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** The renderers as the application wires them, without an application. */
+final class TestRenderers {
+
+    private TestRenderers() {}
+
+    static Renderers all() {
+        return new Renderers(List.of(new HtmlRenderer(templates()), new DocxRenderer(), new XlsxRenderer()));
+    }
+
+    static byte[] bytes(ReportFormat format, ReportTable table) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            all().render(table, format, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    static SpringTemplateEngine templates() {
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/");
+        resolver.setSuffix(".html");
+        resolver.setCharacterEncoding("UTF-8");
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(resolver);
+        return engine;
+    }
+}

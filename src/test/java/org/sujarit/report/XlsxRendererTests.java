@@ -1,0 +1,92 @@
+package org.sujarit.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class XlsxRendererTests {
+
+    private final ReportTable table = ReportTables.ofTheReferenceYear();
+    private final byte[] file = TestRenderers.bytes(ReportFormat.XLSX, table);
+
+    @Test
+    void givesBackEveryCellAsPresented() throws Exception {
+        assertThat(ReadXlsx.cells(file)).isEqualTo(ReportText.cells(table.presented()));
+    }
+
+    @Test
+    void listsEveryLinkOfTheTableOnALineOfItsOwn() throws Exception {
+        try (XSSFWorkbook workbook = ReadXlsx.workbook(file)) {
+            XSSFSheet links = workbook.getSheet("ลิงก์");
+            List<String> addresses = IntStream.rangeClosed(1, links.getLastRowNum())
+                    .mapToObj(i -> links.getRow(i).getCell(3).getHyperlink().getAddress())
+                    .toList();
+
+            assertThat(addresses).isEqualTo(ReportText.links(table));
+            assertThat(ReadXlsx.texts(links.getRow(1)))
+                    .containsExactly(
+                            "i7-1",
+                            "สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม",
+                            "https://www.bongti.go.th/Plantypeplan",
+                            "https://www.bongti.go.th/Plantypeplan");
+        }
+    }
+
+    @Test
+    void holdsOnlyTextWhateverItBeginsWith() throws Exception {
+        for (String text : List.of("=1+1", "+66", "-1", "@SUM(A1)", "\t=1", "2566")) {
+            ReportTable odd = ReportTables.ofOneCell(Cell.of(Paragraph.text(text)));
+            try (XSSFWorkbook workbook = ReadXlsx.workbook(TestRenderers.bytes(ReportFormat.XLSX, odd))) {
+                workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(XlsxRendererTests::isText)));
+            }
+        }
+    }
+
+    @Test
+    void keepsTheHeaderInSightOnTheScreenAndOnPaper() throws Exception {
+        try (XSSFWorkbook workbook = ReadXlsx.workbook(file)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            int header = ReadXlsx.headerRow(sheet);
+
+            assertThat(ReadXlsx.texts(sheet.getRow(header)))
+                    .isEqualTo(table.columns().stream().map(Column::heading).toList());
+            assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) (header + 1));
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+        }
+    }
+
+    @Test
+    void widensTheSheetForARowThatWouldBeCutOff() throws Exception {
+        ReportTable longer = ReportTables.ofOneCell(Cell.text("ผลการดำเนินการ ".repeat(200)));
+
+        try (XSSFWorkbook workbook = ReadXlsx.workbook(TestRenderers.bytes(ReportFormat.XLSX, longer))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(sheet.getLastRowNum()).getHeightInPoints()).isBetween(100f, 409f);
+            assertThat(sheet.getColumnWidth(0)).isGreaterThan(150 * 256);
+        }
+    }
+
+    @Test
+    void marksADraftAboveTheTitle() throws Exception {
+        try (XSSFWorkbook draft = ReadXlsx.workbook(TestRenderers.bytes(ReportFormat.XLSX, ReportTables.draft()));
+                XSSFWorkbook workbook = ReadXlsx.workbook(file)) {
+            assertThat(draft.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("ร่าง");
+            assertThat(workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("ที่ กจ ๗๔๑๐๑/๑๒๓");
+        }
+    }
+
+    private static void isText(org.apache.poi.ss.usermodel.Cell cell) {
+        assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+        assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+    }
+}
