@@ -30,13 +30,13 @@ function renderPage(container) {
   container.classList.add('approvals-page');
   container.append(page);
   const task = chosenTask();
-  return task ? showDecision(page, task) : showList(page, { heading: 'h1' });
+  return task ? showDecision(page, task) : showList(page);
 }
 
 function renderSection(container) {
   const section = element('div', { class: 'sujarit approvals' }, element('p', { role: 'status' }, 'กำลังโหลด…'));
   container.append(section);
-  return showList(section, { heading: 'h2' });
+  return showList(section);
 }
 
 export default [

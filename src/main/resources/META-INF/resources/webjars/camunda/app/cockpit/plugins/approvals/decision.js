@@ -12,8 +12,8 @@ export async function showDecision(page, id) {
   try {
     const task = await get(`/api/tasks/${encodeURIComponent(id)}`);
     const form = decisionForm(task, decision => decide(page, task, decision));
-    page.replaceChildren(back, element('h1', { tabIndex: -1 }, task.name), about(task), subject(task), form);
-    page.querySelector('h1').focus({ preventScroll: true });
+    page.replaceChildren(back, element('h2', { tabIndex: -1 }, task.name), about(task), subject(task), form);
+    page.querySelector('h2').focus({ preventScroll: true });
   } catch (problem) {
     page.replaceChildren(back, problemNotice(problem, () => showDecision(page, id)));
   }

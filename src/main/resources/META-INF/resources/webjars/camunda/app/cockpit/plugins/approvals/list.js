@@ -17,14 +17,14 @@ export async function waiting() {
   return (await get('/api/tasks')).filter(task => task.approval);
 }
 
-/** Shows the list in the place given; `heading` is the tag of its title, which differs on the dashboard. */
-export async function showList(place, { heading }) {
-  const title = element(heading, {}, 'รออนุมัติ');
+/** Shows the list in the place given: its own page or a section of the dashboard. */
+export async function showList(place) {
+  const title = element('h2', {}, 'รออนุมัติ');
   try {
     const tasks = await waiting();
     place.replaceChildren(title, ...lastDecision(), ...(tasks.length === 0 ? [nothing()] : groups(tasks)));
   } catch (problem) {
-    place.replaceChildren(title, problemNotice(problem, () => showList(place, { heading })));
+    place.replaceChildren(title, problemNotice(problem, () => showList(place)));
   }
 }
 
