@@ -26,7 +26,7 @@ async function decide(page, task, { passed, reason, done }) {
   } catch (problem) {
     return problemNotice(problem, problem.status === 409 ? () => showDecision(page, task.id) : null);
   }
-  rememberDecision(`${done}: ${task.measure ? `${task.measure.code} ${task.measure.title}` : task.name}`);
+  rememberDecision([task.name, task.measure?.code, task.measure?.title].filter(Boolean).join(' ') + `: ${done}`);
   document.dispatchEvent(new CustomEvent(DECIDED));
   goToList();
   return null;
