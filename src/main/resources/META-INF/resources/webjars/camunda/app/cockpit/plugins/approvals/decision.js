@@ -1,0 +1,33 @@
+// One thing to decide: all that it rests on, then the decision itself.
+import { get, post } from '/forms/shared/api.js';
+import { element } from '/forms/shared/element.js';
+import { about, subject } from '/forms/shared/subject.js';
+import { decisionForm } from './form.js';
+import { problemNotice, rememberDecision } from './notices.js';
+import { DECIDED, PAGE, goToList } from './place.js';
+
+/** Shows the task with its decision; what was typed before survives showing it again. */
+export async function showDecision(page, id) {
+  const back = element('p', {}, element('a', { href: PAGE }, '‹ กลับไปรายการรออนุมัติ'));
+  try {
+    const task = await get(`/api/tasks/${encodeURIComponent(id)}`);
+    const form = decisionForm(task, decision => decide(page, task, decision));
+    page.replaceChildren(back, element('h2', { tabIndex: -1 }, task.name), about(task), subject(task), form);
+    page.querySelector('h2').focus({ preventScroll: true });
+  } catch (problem) {
+    page.replaceChildren(back, problemNotice(problem, () => showDecision(page, id)));
+  }
+}
+
+/** The digest says what was on the screen: the server refuses when it has changed since. */
+async function decide(page, task, { passed, reason, done }) {
+  try {
+    await post(`/api/tasks/${encodeURIComponent(task.id)}/completion`, { passed, reason, digest: task.digest });
+  } catch (problem) {
+    return problemNotice(problem, problem.status === 409 ? () => showDecision(page, task.id) : null);
+  }
+  rememberDecision([task.name, task.measure?.code, task.measure?.title].filter(Boolean).join(' ') + `: ${done}`);
+  document.dispatchEvent(new CustomEvent(DECIDED));
+  goToList();
+  return null;
+}

@@ -1,0 +1,53 @@
+// The list of what waits for this manager, grouped by what is to be decided.
+import { get } from '/forms/shared/api.js';
+import { element } from '/forms/shared/element.js';
+import { thaiDate, thaiDigits } from '/forms/shared/thai.js';
+import { addressOf } from './place.js';
+import { lastDecision, problemNotice } from './notices.js';
+
+const GROUPS = [
+  ['approve-plan', 'มาตรการประจำปี'],
+  ['approve-measure', 'ผลการดำเนินการของมาตรการ'],
+  ['approve-report', 'รายงานผลประจำปี'],
+  ['approve-cancellation', 'คำขอยกเลิกมาตรการ'],
+];
+
+/** The approvals that this manager may decide, in the order of the work list. */
+export async function waiting() {
+  return (await get('/api/tasks')).filter(task => task.approval);
+}
+
+/** Shows the list in the place given: its own page or a section of the dashboard. */
+export async function showList(place) {
+  const title = element('h2', {}, 'รออนุมัติ');
+  try {
+    const tasks = await waiting();
+    place.replaceChildren(title, ...lastDecision(), ...(tasks.length === 0 ? [nothing()] : groups(tasks)));
+  } catch (problem) {
+    place.replaceChildren(title, problemNotice(problem, () => showList(place)));
+  }
+}
+
+const nothing = () => element('p', { class: 'about' }, 'ไม่มีเรื่องที่รออนุมัติ เมื่อมีเรื่องเสนอมา เรื่องจะปรากฏที่นี่');
+
+function groups(tasks) {
+  const known = GROUPS.map(([key]) => key);
+  const others = tasks.filter(task => !known.includes(task.key));
+  return [...GROUPS.map(([key, name]) => group(name, tasks.filter(task => task.key === key))), group('เรื่องอื่น', others)];
+}
+
+function group(name, tasks) {
+  return tasks.length === 0 ? '' : element('section', { class: 'panel' },
+    element('h3', {}, `${name} `, element('span', { class: 'quiet' }, `${thaiDigits(tasks.length)} เรื่อง`)),
+    element('ul', { class: 'plain waiting' }, ...tasks.map(entry)));
+}
+
+function entry(task) {
+  return element('li', {},
+    element('a', { href: addressOf(task.id) }, task.subject || task.name),
+    element('p', { class: 'quiet' },
+      task.name,
+      task.created ? ` · เสนอเมื่อ ${thaiDate(task.created)}` : '',
+      task.due ? ` · กำหนด ${thaiDate(task.due)} ` : '',
+      task.overdue ? element('span', { class: 'badge returned' }, 'เกินกำหนด') : ''));
+}

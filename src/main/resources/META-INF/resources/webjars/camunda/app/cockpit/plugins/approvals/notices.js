@@ -1,0 +1,25 @@
+// What the pages say: the decision just made, and what went wrong, always in place and in words.
+import { element, newTabLink } from '/forms/shared/element.js';
+
+const KEY = 'sujarit-last-decision';
+
+/** Kept over the change of page only. */
+export const rememberDecision = text => sessionStorage.setItem(KEY, text);
+
+/** The decision just made as a notice, once. */
+export function lastDecision() {
+  const text = sessionStorage.getItem(KEY);
+  sessionStorage.removeItem(KEY);
+  return text ? [element('div', { class: 'notice note', role: 'status' }, text)] : [];
+}
+
+/** What the server refused, with the way on: logging in elsewhere, or loading what is true now. */
+export function problemNotice(problem, reload) {
+  return element('div', { class: 'notice error', role: 'alert', tabIndex: -1 },
+    element('strong', {}, problem.message),
+    problem.errors?.length ? element('ul', {}, ...problem.errors.map(error => element('li', {}, error.message))) : null,
+    problem.status === 401 ? element('p', {}, newTabLink('/login', 'เข้าสู่ระบบ')) : null,
+    reload && problem.status !== 403
+      ? element('p', {}, element('button', { type: 'button', onclick: reload }, 'โหลดข้อมูลล่าสุด'))
+      : null);
+}
