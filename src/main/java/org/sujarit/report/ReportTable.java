@@ -63,6 +63,11 @@ public record ReportTable(
         return Math.min(50, Math.max(5, Math.round(percent(column) / 5f) * 5));
     }
 
+    /** The same document without the mark of a draft. */
+    public ReportTable published() {
+        return new ReportTable(documentNumber, titleLines, columns, groups, false);
+    }
+
     /** The document as people read it: Thai digits, a dash for each empty cell. Presenting it twice changes nothing. */
     public ReportTable presented() {
         return new ReportTable(

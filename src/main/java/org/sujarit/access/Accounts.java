@@ -1,0 +1,60 @@
+package org.sujarit.access;
+
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+
+/** Makes people, units and agencies in the engine's identity tables; what exists is left as it is. */
+@Component
+public class Accounts {
+
+    private final IdentityService identity;
+
+    Accounts(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    /** An agency as the engine knows it: a tenant. */
+    public void agency(String code, String name) {
+        if (identity.createTenantQuery().tenantId(code).count() == 0) {
+            var tenant = identity.newTenant(code);
+            tenant.setName(name);
+            identity.saveTenant(tenant);
+        }
+    }
+
+    /** A unit of an agency; whoever joins it belongs to the agency. */
+    public void unit(String id, String name, String agency) {
+        if (identity.createGroupQuery().groupId(id).count() == 0) {
+            Group unit = identity.newGroup(id);
+            unit.setName(name);
+            unit.setType(People.UNIT);
+            identity.saveGroup(unit);
+            identity.createTenantGroupMembership(agency, id);
+        }
+    }
+
+    /** A person with a password, and the groups (roles and units) the person is in. */
+    public void person(String id, String firstName, String lastName, String password, List<String> groups) {
+        if (identity.createUserQuery().userId(id).count() > 0) {
+            return;
+        }
+        User user = identity.newUser(id);
+        user.setFirstName(firstName);
+        user.setLastName(lastName);
+        user.setPassword(password);
+        identity.saveUser(user);
+        groups.forEach(group -> identity.createMembership(id, group));
+    }
+
+    /** Lets a person who is in none of its units, as the head of the agency, belong to it. */
+    public void belongs(String person, String agency) {
+        boolean already =
+                identity.createTenantQuery().tenantId(agency).userMember(person).count() > 0;
+        if (!already) {
+            identity.createTenantUserMembership(agency, person);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.sujarit.access;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lets the engine know on whose behalf the current thread works. */
+@Component
+public class ActingAs {
+
+    private final IdentityService identity;
+
+    ActingAs(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    void begin(Actor actor) {
+        identity.setAuthentication(actor.id(), actor.groups(), List.copyOf(actor.agencies()));
+    }
+
+    void end() {
+        identity.clearAuthentication();
+    }
+
+    /** Does something as that person, with that person's rights and no more. */
+    public <T extends @Nullable Object> T call(Actor actor, Supplier<T> work) {
+        begin(actor);
+        try {
+            return work.get();
+        } finally {
+            end();
+        }
+    }
+
+    /** Does something as that person, with that person's rights and no more. */
+    public void run(Actor actor, Runnable work) {
+        begin(actor);
+        try {
+            work.run();
+        } finally {
+            end();
+        }
+    }
+}

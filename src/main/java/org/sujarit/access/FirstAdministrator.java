@@ -1,0 +1,44 @@
+package org.sujarit.access;
+
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.util.Assert;
+
+/**
+ * Makes the first administrator of a production installation from {@code SUJARIT_ADMIN_USER} and
+ * {@code SUJARIT_ADMIN_PASSWORD}; without them it does not start, so that the engine's open setup is never reachable.
+ */
+@Component
+@Profile("production")
+@Order(30)
+class FirstAdministrator implements ApplicationRunner {
+
+    private static final int SHORTEST_PASSWORD = 12;
+
+    private final Accounts accounts;
+    private final String user;
+    private final String password;
+
+    FirstAdministrator(
+            Accounts accounts,
+            @Value("${sujarit.admin.user:}") String user,
+            @Value("${sujarit.admin.password:}") String password) {
+        Assert.hasText(user, "Set SUJARIT_ADMIN_USER: the user name of the first administrator");
+        Assert.isTrue(
+                password.length() >= SHORTEST_PASSWORD,
+                "Set SUJARIT_ADMIN_PASSWORD: the first administrator's password, at least 12 characters");
+        this.accounts = accounts;
+        this.user = user;
+        this.password = password;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        accounts.person(user, "", user, password, List.of(Role.ADMINISTRATOR.group()));
+    }
+}

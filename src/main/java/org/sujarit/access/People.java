@@ -1,0 +1,110 @@
+package org.sujarit.access;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+import org.sujarit.refusal.Refused;
+
+/** Looks people, units and agencies up in the engine's identity tables, the one place where they are kept. */
+@Component
+public class People {
+
+    /** Type of the groups that are units of an agency. */
+    public static final String UNIT = "UNIT";
+
+    private final IdentityService identity;
+
+    People(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    /** A person or unit by id and name. */
+    public record Named(String id, String name) {}
+
+    /** @throws Refused when there is no such person */
+    public Actor actor(String userId) {
+        if (identity.createUserQuery().userId(userId).count() == 0) {
+            throw Refused.missing("access.person.missing", userId);
+        }
+        List<String> groups = identity.createGroupQuery().groupMember(userId).list().stream()
+                .map(Group::getId)
+                .toList();
+        Set<String> agencies =
+                identity.createTenantQuery().userMember(userId).includingGroupsOfUser(true).list().stream()
+                        .map(Tenant::getId)
+                        .collect(Collectors.toSet());
+        return new Actor(userId, rolesOf(groups), groups, agencies);
+    }
+
+    static Set<Role> rolesOf(Collection<String> groups) {
+        return groups.stream().flatMap(group -> Role.ofGroup(group).stream()).collect(Collectors.toSet());
+    }
+
+    /** Full names by user id, in one query; an unknown id is its own name. */
+    public Map<String, String> names(Collection<String> userIds) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Set<String> wanted = new HashSet<>(userIds);
+        if (!wanted.isEmpty()) {
+            identity.createUserQuery()
+                    .userIdIn(wanted.toArray(String[]::new))
+                    .list()
+                    .forEach(user -> names.put(user.getId(), name(user)));
+        }
+        wanted.forEach(id -> names.putIfAbsent(id, id));
+        return names;
+    }
+
+    /** The units of an agency by name. */
+    public List<Named> unitsOf(String agency) {
+        return identity
+                .createGroupQuery()
+                .groupType(UNIT)
+                .memberOfTenant(agency)
+                .orderByGroupName()
+                .asc()
+                .list()
+                .stream()
+                .map(group -> new Named(group.getId(), group.getName()))
+                .toList();
+    }
+
+    /** Everybody in a unit. */
+    public List<Named> membersOf(String unit) {
+        return named(identity.createUserQuery().memberOfGroup(unit).list());
+    }
+
+    /** Those in a unit who head it. */
+    public List<Named> headsOf(String unit) {
+        Set<String> heads = identity.createUserQuery().memberOfGroup(Role.UNIT_HEAD.group()).list().stream()
+                .map(User::getId)
+                .collect(Collectors.toSet());
+        return membersOf(unit).stream()
+                .filter(person -> heads.contains(person.id()))
+                .toList();
+    }
+
+    private static List<Named> named(List<User> users) {
+        return users.stream()
+                .map(user -> new Named(user.getId(), name(user)))
+                .sorted(java.util.Comparator.comparing(Named::name))
+                .toList();
+    }
+
+    private static String name(User user) {
+        String name = (text(user.getFirstName()) + " " + text(user.getLastName())).strip();
+        return name.isEmpty() ? user.getId() : name;
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable String part) {
+        return part == null ? "" : part;
+    }
+}

@@ -1,0 +1,109 @@
+package org.sujarit.access;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import java.util.Map;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RegexRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** The access matrix: one login for pages, API and Camunda's web apps; what is not named here is closed. */
+@Configuration
+class WebSecurity {
+
+    private static final String CSRF_COOKIE = "SUJARIT-CSRF";
+    private static final String CSRF_HEADER = "X-SUJARIT-CSRF";
+
+    /** Files that never differ from person to person; without caching a page of Cockpit loads 4.8 MB each time. */
+    private static final RequestMatcher STATIC = RegexRequestMatcher.regexMatcher(
+            org.springframework.http.HttpMethod.GET,
+            "/(fonts|css)/.*|/camunda/(lib|assets)/.*|/camunda/app/[^?]*\\.(js|css|svg|woff2?|ttf|otf|json)(\\?.*)?");
+
+    @Bean
+    SecurityFilterChain everything(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests
+                        // First-administrator setup and Camunda's own login: CVE-2026-77226 and not needed.
+                        .requestMatchers(
+                                "/camunda/api/admin/setup/**",
+                                "/camunda/app/admin/*/setup/**",
+                                "/camunda/api/admin/auth/user/*/login/**",
+                                "/engine-rest/**")
+                        .denyAll()
+                        .requestMatchers("/", "/portal/**", "/login", "/error", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/fonts/**", "/css/**", "/js/**", "/forms/**", "/favicon.ico")
+                        .permitAll()
+                        .requestMatchers(
+                                "/home/**", "/api/**", "/v3/api-docs/**", "/camunda", "/camunda/**", "/actuator/info")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/home", false))
+                .httpBasic(withDefaults())
+                .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
+                .exceptionHandling(errors -> errors
+                        // A script wants a status, a person wants the login page.
+                        .defaultAuthenticationEntryPointFor(unauthorized(), path("/api/**"))
+                        .defaultAuthenticationEntryPointFor(unauthorized(), path("/v3/api-docs/**"))
+                        .defaultAuthenticationEntryPointFor(unauthorized(), path("/camunda/api/**"))
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/login"), path("/**")))
+                // Below /camunda Camunda's own filter asks for its own token.
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens())
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .ignoringRequestMatchers("/camunda/api/**", "/camunda/app/**"))
+                .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(
+                                "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
+                                        + " frame-ancestors 'self'"))
+                        .cacheControl(cache -> cache.disable())
+                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                                new NegatedRequestMatcher(STATIC), new CacheControlHeadersWriter())))
+                .build();
+    }
+
+    private static HttpStatusEntryPoint unauthorized() {
+        return new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
+    }
+
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+
+    private static CookieCsrfTokenRepository csrfTokens() {
+        CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieName(CSRF_COOKIE);
+        tokens.setHeaderName(CSRF_HEADER);
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
+    }
+
+    /** Who is logged in here is logged in to Camunda's web apps, and the engine knows who calls our API. */
+    @Bean
+    FilterRegistrationBean<ContainerBasedAuthenticationFilter> webappLogin() {
+        var filter = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+        filter.setInitParameters(
+                Map.of(ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, WebappLogin.class.getName()));
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        return filter;
+    }
+}

@@ -1,0 +1,60 @@
+package org.sujarit.agency;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
+
+/** A public body whose integrity and transparency is assessed. Its code is also the tenant of its processes. */
+@Entity
+public class Agency {
+
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    private String code;
+    private String name;
+    private @Nullable String location;
+    private boolean active;
+
+    protected Agency() {}
+
+    /**
+     * @param code short, Latin letters and digits only, because it is part of addresses and business keys
+     * @param name full Thai name as printed in documents
+     * @param location sub-district, district and province as printed on covers
+     */
+    public Agency(String code, String name, @Nullable String location) {
+        this.code = AgencyCode.checked(code);
+        this.name = name;
+        this.location = location;
+        this.active = true;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public @Nullable String location() {
+        return location;
+    }
+
+    /** Only active agencies get a new cycle by themselves. */
+    public boolean active() {
+        return active;
+    }
+
+    /** From now on no cycle opens by itself; what exists stays. */
+    public void retire() {
+        active = false;
+    }
+}

@@ -1,0 +1,81 @@
+package org.sujarit.assessment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.audit.AuditTrail;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.cycle.Cycles;
+import org.sujarit.refusal.Reasons;
+import org.sujarit.refusal.Refused;
+
+/** Finds what is weak: first by rule, then by the officer who knows the agency. */
+@Component
+public class Analysing {
+
+    private final Cycles cycles;
+    private final Assessments assessments;
+    private final Findings findings;
+    private final FindingRule rule;
+    private final AuditTrail trail;
+
+    Analysing(Cycles cycles, Assessments assessments, Findings findings, FindingRule rule, AuditTrail trail) {
+        this.cycles = cycles;
+        this.assessments = assessments;
+        this.findings = findings;
+        this.rule = rule;
+        this.trail = trail;
+    }
+
+    /** The officer's reading of one finding. */
+    public record Reading(@Nullable Long id, @Nullable FindingKind kind, @Nullable String issue) {}
+
+    /** Makes one finding of every score; how pressing it is, the decision table says. */
+    @Transactional
+    public void selectFindings(Long cycleId, String actor) {
+        Cycle cycle = cycles.get(cycleId);
+        Assessment assessment =
+                assessments.findByCycleId(cycleId).orElseThrow(() -> Refused.because("assessment.missing"));
+        assessment
+                .scores()
+                .forEach(score ->
+                        findings.save(new Finding(cycleId, score, rule.judge(score.instrument(), score.score()))));
+        trail.record(
+                cycle.key(),
+                actor,
+                "findings-selected",
+                "findings " + assessment.scores().size());
+    }
+
+    /** @throws Refused unless every finding of the cycle is read and every weakness is described */
+    @Transactional
+    public void analyse(Long cycleId, List<Reading> readings, String actor) {
+        Cycle cycle = cycles.get(cycleId);
+        Map<Long, Reading> byId = readings.stream()
+                .filter(reading -> reading.id() != null)
+                .collect(Collectors.toMap(Reading::id, Function.identity(), (first, second) -> second));
+        Reasons reasons = new Reasons();
+        int row = 0;
+        for (Finding finding : findings.findByCycleIdOrderByPosition(cycleId)) {
+            read(finding, byId.get(finding.id()), "findings[" + row++ + "]", reasons);
+        }
+        reasons.refuseIfAny();
+        cycle.analysed();
+        trail.record(cycle.key(), actor, "findings-analysed", "findings " + row);
+    }
+
+    private static void read(Finding finding, @Nullable Reading reading, String field, Reasons reasons) {
+        FindingKind kind = reading == null || reading.kind() == null ? finding.kind() : reading.kind();
+        String issue = reading == null || reading.issue() == null ? finding.issue() : reading.issue();
+        if (kind.needsMeasure()) {
+            reasons.text(field + ".issue", issue, Finding.LONGEST_ISSUE);
+        } else {
+            reasons.longest(field + ".issue", issue, Finding.LONGEST_ISSUE);
+        }
+        finding.analysed(kind, issue);
+    }
+}

@@ -1,0 +1,12 @@
+package org.sujarit.assessment;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The assessments all cycles start from. */
+public interface Assessments extends Repository<Assessment, Long> {
+
+    Assessment save(Assessment assessment);
+
+    Optional<Assessment> findByCycleId(Long cycleId);
+}

@@ -1,0 +1,12 @@
+package org.sujarit.assessment;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+/** The findings of all cycles. */
+public interface Findings extends Repository<Finding, Long> {
+
+    Finding save(Finding finding);
+
+    List<Finding> findByCycleIdOrderByPosition(Long cycleId);
+}

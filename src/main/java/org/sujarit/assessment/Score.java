@@ -1,0 +1,67 @@
+package org.sujarit.assessment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.sujarit.catalogue.Instrument;
+import org.sujarit.catalogue.Item;
+
+/** What one item scored, with what the assessors recommended. */
+@Entity
+public class Score {
+
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    private int position;
+    private String item;
+    private String itemText;
+
+    @Enumerated(EnumType.STRING)
+    private Instrument instrument;
+
+    private BigDecimal score;
+    private @Nullable String recommendation;
+
+    protected Score() {}
+
+    Score(int position, Item item, BigDecimal score, @Nullable String recommendation) {
+        this.position = position;
+        this.item = item.code();
+        this.itemText = item.text();
+        this.instrument = item.instrument();
+        this.score = score;
+        this.recommendation = recommendation;
+    }
+
+    int position() {
+        return position;
+    }
+
+    /** Item code of that ITA year. */
+    public String item() {
+        return item;
+    }
+
+    public String itemText() {
+        return itemText;
+    }
+
+    public Instrument instrument() {
+        return instrument;
+    }
+
+    /** 0 to 100. */
+    public BigDecimal score() {
+        return score;
+    }
+
+    public @Nullable String recommendation() {
+        return recommendation;
+    }
+}

@@ -1,0 +1,80 @@
+package org.sujarit.audit;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Records who did what, in one hash chain per business key. Chains are kept apart so that two measures never wait for
+ * each other; within a chain the primary key (stream, number) lets only one of two writers through.
+ */
+@Component
+public class AuditTrail {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AuditTrail(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Appends an entry in the caller's transaction: what happened and its entry stand or fall together.
+     *
+     * @param stream business key of what it happened to, as {@code bongti/2566/i7-1}
+     * @param actor user id, or {@code system}
+     * @param action past tense, as {@code measure-approved}
+     * @param detail ids, numbers and hashes; never personal data or secrets
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(String stream, String actor, String action, String detail) {
+        AuditEntry last = jdbc.sql("select * from audit_entry where stream = ? order by number desc limit 1")
+                .param(stream)
+                .query(AuditEntry.class)
+                .optional()
+                .orElseGet(() -> AuditEntry.beginningOf(stream));
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        AuditEntry next = last.followedBy(at, actor, action, detail);
+        jdbc.sql("insert into audit_entry (stream, number, happened_at, actor, action, detail, previous_hash, hash)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        stream,
+                        next.number(),
+                        Timestamp.from(at),
+                        actor,
+                        action,
+                        detail,
+                        next.previousHash(),
+                        next.hash())
+                .update();
+    }
+
+    /** The entries of one chain, oldest first. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> entriesOf(String stream) {
+        return jdbc.sql("select * from audit_entry where stream = ? order by number")
+                .param(stream)
+                .query(AuditEntry.class)
+                .list();
+    }
+
+    /** Whether every entry of the chain still is what was written and none is missing in between. */
+    @Transactional(readOnly = true)
+    public boolean intact(String stream) {
+        AuditEntry previous = AuditEntry.beginningOf(stream);
+        for (AuditEntry entry : entriesOf(stream)) {
+            if (!entry.follows(previous)) {
+                return false;
+            }
+            previous = entry;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,199 @@
+package org.sujarit.cycle;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sujarit.agency.Agency;
+import org.sujarit.refusal.Refused;
+
+/** One agency's fiscal year of improvement measures; there is at most one for both. Refuses a step out of turn. */
+@Entity
+public class Cycle {
+
+    private static final int LONGEST_INTRODUCTION = 4000;
+
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Agency agency;
+
+    private int fiscalYear;
+
+    @Enumerated(EnumType.STRING)
+    private CycleState state;
+
+    private Instant openedAt;
+    private @Nullable String planDrafter;
+    private @Nullable String reportPreparer;
+    private @Nullable String introduction;
+    private @Nullable String compiledReport;
+
+    @Version
+    private int version;
+
+    protected Cycle() {}
+
+    Cycle(Agency agency, FiscalYear fiscalYear, Instant openedAt) {
+        this.agency = agency;
+        this.fiscalYear = fiscalYear.year();
+        this.state = CycleState.OPENED;
+        this.openedAt = openedAt;
+    }
+
+    /** The assessment's results are in. */
+    public void resultsImported() {
+        move(EnumSet.of(CycleState.OPENED), CycleState.ANALYSING);
+    }
+
+    /** What is weak has been looked at. */
+    public void analysed() {
+        move(EnumSet.of(CycleState.ANALYSING), CycleState.PLANNING);
+    }
+
+    /** The plan goes to the manager. */
+    public void planSubmitted(String drafter) {
+        move(EnumSet.of(CycleState.PLANNING), CycleState.PLAN_SUBMITTED);
+        planDrafter = drafter;
+    }
+
+    public void planReturned() {
+        move(EnumSet.of(CycleState.PLAN_SUBMITTED), CycleState.PLANNING);
+    }
+
+    public void planApproved() {
+        move(EnumSet.of(CycleState.PLAN_SUBMITTED), CycleState.PLAN_APPROVED);
+    }
+
+    /** The plan is public; work on its measures begins. */
+    public void begun() {
+        move(EnumSet.of(CycleState.PLAN_APPROVED), CycleState.RUNNING);
+    }
+
+    /** Every measure is closed, or the report came back: it is compiled (again). */
+    public void reportCompiled(String compiled) {
+        move(EnumSet.of(CycleState.RUNNING, CycleState.REPORT_RETURNED), CycleState.REPORTING);
+        compiledReport = compiled;
+    }
+
+    /** What the officer puts before the table; at most 4,000 characters. */
+    public void introduce(@Nullable String text) {
+        if (text != null && text.length() > LONGEST_INTRODUCTION) {
+            throw Refused.field("introduction", "refusal.text.too-long", LONGEST_INTRODUCTION);
+        }
+        introduction = text;
+    }
+
+    /**
+     * The report goes to the reviewer.
+     *
+     * @param compiled SHA-256 of the compiled report that is to be decided on
+     */
+    public void reportSubmitted(String preparer, String compiled) {
+        move(EnumSet.of(CycleState.REPORTING), CycleState.REPORT_SUBMITTED);
+        reportPreparer = preparer;
+        compiledReport = compiled;
+    }
+
+    public void reportReviewed() {
+        move(EnumSet.of(CycleState.REPORT_SUBMITTED), CycleState.REPORT_REVIEWED);
+    }
+
+    public void reportReturned() {
+        move(EnumSet.of(CycleState.REPORT_SUBMITTED, CycleState.REPORT_REVIEWED), CycleState.REPORT_RETURNED);
+    }
+
+    public void reportApproved() {
+        move(EnumSet.of(CycleState.REPORT_REVIEWED), CycleState.REPORT_APPROVED);
+    }
+
+    /** The report is public; the year is done. */
+    public void closed() {
+        move(EnumSet.of(CycleState.REPORT_APPROVED), CycleState.CLOSED);
+    }
+
+    /** @throws Refused unless the cycle stands in that state */
+    public void mustBe(CycleState expected) {
+        if (state != expected) {
+            throw Refused.conflict("cycle.wrong-state", key());
+        }
+    }
+
+    private void move(Set<CycleState> from, CycleState to) {
+        if (!from.contains(state)) {
+            throw Refused.conflict("cycle.wrong-state", key());
+        }
+        state = to;
+    }
+
+    /** Readable and unique, as {@code bongti/2566}. */
+    public String key() {
+        return agency.code() + "/" + fiscalYear;
+    }
+
+    /** Under which decisions on the plan are kept, as {@code bongti/2566/plan}. */
+    public String planKey() {
+        return key() + "/plan";
+    }
+
+    /** Under which decisions on the report are kept, as {@code bongti/2566/report}. */
+    public String reportKey() {
+        return key() + "/report";
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Agency agency() {
+        return agency;
+    }
+
+    public FiscalYear fiscalYear() {
+        return new FiscalYear(fiscalYear);
+    }
+
+    public CycleState state() {
+        return state;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** Who submitted the plan last. */
+    public @Nullable String planDrafter() {
+        return planDrafter;
+    }
+
+    /** Who submitted the report last. */
+    public @Nullable String reportPreparer() {
+        return reportPreparer;
+    }
+
+    /** What the officer puts before the table of the report. */
+    public @Nullable String introduction() {
+        return introduction;
+    }
+
+    /** SHA-256 of the compiled report, once there is one. */
+    public String compiledReport() {
+        return Objects.requireNonNull(compiledReport, "no report compiled yet");
+    }
+
+    /** Whether {@link #compiledReport()} is there. */
+    public boolean hasCompiledReport() {
+        return compiledReport != null;
+    }
+}

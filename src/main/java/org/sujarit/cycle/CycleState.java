@@ -1,0 +1,29 @@
+package org.sujarit.cycle;
+
+/** Where a cycle stands, in the order a year goes through. */
+public enum CycleState {
+    /** Waits for the results of the assessment. */
+    OPENED,
+    /** Results are in; what they show is being looked at. */
+    ANALYSING,
+    /** Measures are being drafted. */
+    PLANNING,
+    /** The plan waits for the manager. */
+    PLAN_SUBMITTED,
+    /** Approved, not yet published. */
+    PLAN_APPROVED,
+    /** The plan is published and its measures are carried out. */
+    RUNNING,
+    /** All measures are closed; the report is being prepared. */
+    REPORTING,
+    /** The report waits for the reviewer. */
+    REPORT_SUBMITTED,
+    /** The report waits for the manager. */
+    REPORT_REVIEWED,
+    /** The report came back with a reason. */
+    REPORT_RETURNED,
+    /** Approved, not yet published. */
+    REPORT_APPROVED,
+    /** The report is published. */
+    CLOSED
+}

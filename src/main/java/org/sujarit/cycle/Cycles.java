@@ -1,0 +1,35 @@
+package org.sujarit.cycle;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.sujarit.refusal.Refused;
+
+/** All cycles of all agencies. */
+public interface Cycles extends Repository<Cycle, Long> {
+
+    Cycle saveAndFlush(Cycle cycle);
+
+    @Query("select cycle from Cycle cycle join fetch cycle.agency where cycle.id = :id")
+    Optional<Cycle> findById(Long id);
+
+    @Query("select cycle from Cycle cycle join fetch cycle.agency where cycle.id in :ids")
+    List<Cycle> findByIdIn(Collection<Long> ids);
+
+    boolean existsByAgencyCodeAndFiscalYear(String code, int fiscalYear);
+
+    @Query("select cycle from Cycle cycle join fetch cycle.agency agency where agency.code = :code"
+            + " and cycle.fiscalYear = :fiscalYear")
+    Optional<Cycle> find(String code, int fiscalYear);
+
+    @Query("select cycle from Cycle cycle join fetch cycle.agency agency where agency.code in :codes"
+            + " order by cycle.fiscalYear desc, agency.name")
+    List<Cycle> ofAgencies(Collection<String> codes);
+
+    /** @throws Refused when there is none */
+    default Cycle get(Long id) {
+        return findById(id).orElseThrow(() -> Refused.missing("cycle.missing"));
+    }
+}

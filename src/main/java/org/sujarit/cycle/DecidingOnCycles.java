@@ -1,0 +1,63 @@
+package org.sujarit.cycle;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.refusal.Refused;
+import org.sujarit.review.Deciding;
+import org.sujarit.review.Verdict;
+
+/** Reviews and approvals of a cycle's plan and report. */
+@Component
+public class DecidingOnCycles {
+
+    private final Cycles cycles;
+    private final Deciding deciding;
+
+    DecidingOnCycles(Cycles cycles, Deciding deciding) {
+        this.cycles = cycles;
+        this.deciding = deciding;
+    }
+
+    /** @throws Refused when the approver drafted the plan */
+    @Transactional
+    public void approvePlan(Long id, Verdict verdict, String approver) {
+        Cycle cycle = cycles.get(id);
+        deciding.approve(cycle.planKey(), Stream.ofNullable(cycle.planDrafter()).toList(), verdict, approver);
+        if (verdict.passed()) {
+            cycle.planApproved();
+        } else {
+            cycle.planReturned();
+        }
+    }
+
+    /** @throws Refused when the reviewer prepared the report */
+    @Transactional
+    public void reviewReport(Long id, Verdict verdict, String reviewer) {
+        Cycle cycle = cycles.get(id);
+        deciding.review(cycle.reportKey(), preparers(cycle), verdict, reviewer);
+        if (verdict.passed()) {
+            cycle.reportReviewed();
+        } else {
+            cycle.reportReturned();
+        }
+    }
+
+    /** @throws Refused when the approver prepared or reviewed the report */
+    @Transactional
+    public void approveReport(Long id, Verdict verdict, String approver) {
+        Cycle cycle = cycles.get(id);
+        cycle.mustBe(CycleState.REPORT_REVIEWED);
+        deciding.approve(cycle.reportKey(), preparers(cycle), verdict, approver);
+        if (verdict.passed()) {
+            cycle.reportApproved();
+        } else {
+            cycle.reportReturned();
+        }
+    }
+
+    private static List<String> preparers(Cycle cycle) {
+        return Stream.ofNullable(cycle.reportPreparer()).toList();
+    }
+}

@@ -1,0 +1,149 @@
+package org.sujarit.evidence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A file or a link that proves the results of an activity. It is replaced by a new revision, never changed. */
+@Entity
+public class Evidence {
+
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    private Long measureId;
+    private @Nullable Long activityId;
+    private String title;
+    private @Nullable String url;
+    private @Nullable String fileName;
+    private @Nullable String mediaType;
+    private long size;
+    private @Nullable String sha256;
+    private LocalDate effectiveOn;
+    private @Nullable String outsideReason;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
+    private int revision;
+    private String addedBy;
+    private Instant addedAt;
+    private @Nullable Instant removedAt;
+
+    protected Evidence() {}
+
+    private Evidence(Long measureId, Label label, int revision, String addedBy, Instant addedAt) {
+        this.measureId = measureId;
+        this.activityId = label.activityId();
+        this.title = label.title();
+        this.effectiveOn = label.effectiveOn();
+        this.outsideReason = label.outsideReason();
+        this.visibility = label.visibility();
+        this.revision = revision;
+        this.addedBy = addedBy;
+        this.addedAt = addedAt;
+    }
+
+    static Evidence link(Long measureId, Label label, String url, int revision, String addedBy, Instant addedAt) {
+        Evidence evidence = new Evidence(measureId, label, revision, addedBy, addedAt);
+        evidence.url = url;
+        return evidence;
+    }
+
+    static Evidence file(Long measureId, Label label, NamedFile file, int revision, String addedBy, Instant addedAt) {
+        Evidence evidence = new Evidence(measureId, label, revision, addedBy, addedAt);
+        evidence.fileName = file.name();
+        evidence.mediaType = file.mediaType();
+        evidence.sha256 = file.kept().sha256();
+        evidence.size = file.kept().size();
+        return evidence;
+    }
+
+    /** A kept file with the name and type it came with. */
+    record NamedFile(String name, String mediaType, FileStore.Kept kept) {}
+
+    void removed(Instant at) {
+        removedAt = at;
+    }
+
+    /** It was taken away or replaced, and is only kept. */
+    public boolean removed() {
+        return removedAt != null;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Long measureId() {
+        return measureId;
+    }
+
+    /** The activity it proves. */
+    public @Nullable Long activityId() {
+        return activityId;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Where it is found; null for a file. */
+    public @Nullable String url() {
+        return url;
+    }
+
+    /** The name it came with; null for a link. */
+    public @Nullable String fileName() {
+        return fileName;
+    }
+
+    /** Null for a link. */
+    public @Nullable String mediaType() {
+        return mediaType;
+    }
+
+    /** Bytes; 0 for a link. */
+    public long size() {
+        return size;
+    }
+
+    /** Of the file's content; null for a link. */
+    public @Nullable String sha256() {
+        return sha256;
+    }
+
+    /** The day it came into being. */
+    public LocalDate effectiveOn() {
+        return effectiveOn;
+    }
+
+    /** Why evidence from outside the fiscal year counts. */
+    public @Nullable String outsideReason() {
+        return outsideReason;
+    }
+
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    /** From 1; counts what was attached for the same activity under the same title. */
+    public int revision() {
+        return revision;
+    }
+
+    /** User id. */
+    public String addedBy() {
+        return addedBy;
+    }
+
+    public Instant addedAt() {
+        return addedAt;
+    }
+}

@@ -1,0 +1,23 @@
+package org.sujarit.evidence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The evidence of all measures; what was removed or replaced is kept but not listed. */
+public interface Evidences extends Repository<Evidence, Long> {
+
+    Evidence save(Evidence evidence);
+
+    Optional<Evidence> findById(Long id);
+
+    @Query("select evidence from Evidence evidence where evidence.measureId = :measureId"
+            + " and evidence.removedAt is null order by evidence.id")
+    List<Evidence> of(Long measureId);
+
+    @Query("select evidence from Evidence evidence where evidence.measureId in :measureIds"
+            + " and evidence.removedAt is null order by evidence.id")
+    List<Evidence> ofAll(Collection<Long> measureIds);
+}

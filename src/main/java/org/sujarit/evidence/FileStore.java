@@ -1,0 +1,133 @@
+package org.sujarit.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.sujarit.refusal.Refused;
+
+/**
+ * Keeps files under the SHA-256 of their content: the same content is kept once, a kept file never changes, and one
+ * that a rolled-back transaction left behind does no harm.
+ */
+@Component
+public class FileStore {
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    private final Path directory;
+
+    FileStore(EvidenceSettings settings) {
+        this.directory = settings.directory().toAbsolutePath();
+    }
+
+    /**
+     * A kept file.
+     *
+     * @param sha256 64 hexadecimal digits: its name in the store
+     * @param size bytes
+     */
+    public record Kept(String sha256, long size) {}
+
+    /** Writes what is to be kept. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Keeps what is written; on return it is on the disk. */
+    public Kept keep(Content content) {
+        try {
+            Path temporary = temporary();
+            try {
+                try (OutputStream out = Files.newOutputStream(temporary)) {
+                    content.writeTo(out);
+                }
+                return move(temporary, sha256(temporary));
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Opens a kept file. */
+    public InputStream open(String sha256) {
+        try {
+            return Files.newInputStream(path(sha256));
+        } catch (java.nio.file.NoSuchFileException gone) {
+            throw Refused.missing("file.missing");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Reads a kept file into memory; meant for small ones. */
+    public byte[] read(String sha256) {
+        try (InputStream in = open(sha256)) {
+            return in.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private Path temporary() throws IOException {
+        Path folder = Files.createDirectories(directory.resolve("incoming"));
+        return Files.createTempFile(folder, "file-", ".part");
+    }
+
+    private Kept move(Path temporary, String sha256) throws IOException {
+        long size = Files.size(temporary);
+        if (!Files.exists(path(sha256))) {
+            Path folder = Files.createDirectories(folder(sha256));
+            flush(temporary, StandardOpenOption.WRITE);
+            Files.move(temporary, path(sha256), StandardCopyOption.ATOMIC_MOVE);
+            // Without this the file could be on the disk while its name is not, after a power cut.
+            flush(folder, StandardOpenOption.READ);
+        }
+        return new Kept(sha256, size);
+    }
+
+    private static void flush(Path path, StandardOpenOption option) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, option)) {
+            channel.force(true);
+        } catch (IOException unsupported) {
+            if (option == StandardOpenOption.WRITE) { // Windows cannot open a folder
+                throw unsupported;
+            }
+        }
+    }
+
+    private Path path(String sha256) {
+        if (!SHA256.matcher(sha256).matches()) {
+            throw new IllegalArgumentException(sha256);
+        }
+        return folder(sha256).resolve(sha256);
+    }
+
+    private Path folder(String sha256) {
+        return directory.resolve(sha256.substring(0, 2));
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (DigestInputStream in =
+                new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.sujarit.evidence;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.sujarit.cycle.FiscalYear;
+import org.sujarit.refusal.Reasons;
+
+/**
+ * What a person says of a piece of evidence, checked.
+ *
+ * @param activityId the activity it proves; null: the whole measure
+ * @param effectiveOn the day it came into being
+ * @param outsideReason why it counts although that day lies outside the fiscal year
+ */
+record Label(
+        String title,
+        @Nullable Long activityId,
+        LocalDate effectiveOn,
+        @Nullable String outsideReason,
+        Visibility visibility) {
+
+    private static final int LONGEST = 500;
+
+    static Label checked(
+            @Nullable String title,
+            @Nullable Long activityId,
+            @Nullable LocalDate effectiveOn,
+            @Nullable String outsideReason,
+            @Nullable Visibility visibility,
+            FiscalYear year) {
+        Reasons reasons = new Reasons();
+        reasons.text("title", title, LONGEST);
+        reasons.longest("outsideReason", outsideReason, LONGEST);
+        if (effectiveOn == null) {
+            reasons.against("effectiveOn", "evidence.date.missing");
+        } else if (!year.contains(effectiveOn) && (outsideReason == null || outsideReason.isBlank())) {
+            reasons.against("outsideReason", "evidence.date.outside", year.toString());
+        }
+        reasons.refuseIfAny();
+        return new Label(
+                java.util.Objects.requireNonNull(title),
+                activityId,
+                java.util.Objects.requireNonNull(effectiveOn),
+                outsideReason,
+                visibility == null ? Visibility.INTERNAL : visibility);
+    }
+}

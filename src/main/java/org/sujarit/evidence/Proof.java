@@ -1,0 +1,93 @@
+package org.sujarit.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.audit.Digest;
+import org.sujarit.measure.Activity;
+import org.sujarit.measure.Measure;
+import org.sujarit.measure.Result;
+import org.sujarit.refusal.Reason;
+
+/** Whether a measure is proved, and the digest of everything a decision on it is about. */
+@Component
+public class Proof {
+
+    private final Evidences evidences;
+
+    Proof(Evidences evidences) {
+        this.evidences = evidences;
+    }
+
+    /** What a reviewer would miss; empty when the measure may go to review. */
+    @Transactional(readOnly = true)
+    public List<Reason> missing(Measure measure) {
+        return missing(measure, evidences.of(measure.id()));
+    }
+
+    /** The same for evidence that was read already. */
+    public static List<Reason> missing(Measure measure, List<Evidence> evidence) {
+        List<Reason> missing = new ArrayList<>();
+        for (Activity activity : measure.activities()) {
+            if (activity.results().isEmpty()) {
+                missing.add(new Reason("execution.activity.without-result", null, List.of(activity.number())));
+            } else if (evidence.stream().noneMatch(one -> activity.id().equals(one.activityId()))) {
+                missing.add(new Reason("evidence.activity.without", null, List.of(activity.number())));
+            }
+        }
+        if (measure.outcome().actual() == null) {
+            missing.add(new Reason("execution.actual.missing", null, List.of()));
+        }
+        return missing;
+    }
+
+    /** SHA-256 of the measure and its evidence: what was shown is what is decided on. */
+    @Transactional(readOnly = true)
+    public String digest(Measure measure) {
+        return digest(measure, evidences.of(measure.id()));
+    }
+
+    /** The same for evidence that was read already. */
+    public static String digest(Measure measure, List<Evidence> evidence) {
+        Digest digest = new Digest()
+                .add(measure.key())
+                .add(measure.title())
+                .add(measure.unit())
+                .add(measure.position())
+                .add(measure.owner())
+                .add(measure.startsOn())
+                .add(measure.endsOn())
+                .add(measure.budget())
+                .add(measure.monitoring())
+                .add(measure.problems())
+                .add(measure.suggestions())
+                .add(measure.outcome().indicator())
+                .add(measure.outcome().target())
+                .add(measure.outcome().actual())
+                .add(measure.outcome().sentence());
+        measure.activities().forEach(activity -> addTo(digest, activity));
+        evidence.forEach(one -> addTo(digest, one));
+        return digest.hex();
+    }
+
+    private static void addTo(Digest digest, Activity activity) {
+        digest.add(activity.number()).add(activity.text());
+        for (Result result : activity.results()) {
+            digest.add(result.doneOn())
+                    .add(result.text())
+                    .add(result.quantity())
+                    .add(result.unit());
+        }
+    }
+
+    private static void addTo(Digest digest, Evidence one) {
+        digest.add(one.id())
+                .add(one.title())
+                .add(one.url())
+                .add(one.sha256())
+                .add(one.effectiveOn())
+                .add(one.outsideReason())
+                .add(one.visibility());
+    }
+}

@@ -1,0 +1,58 @@
+package org.sujarit.measure;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One numbered step of a measure, with what was done about it. */
+@Entity
+public class Activity {
+
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    private int number;
+    private String text;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "activity_id", nullable = false)
+    @OrderBy("position")
+    private List<Result> results = new ArrayList<>();
+
+    protected Activity() {}
+
+    Activity(int number, String text) {
+        this.number = number;
+        this.text = text;
+    }
+
+    void done(List<Result> done) {
+        results.clear();
+        results.addAll(done);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** From 1. */
+    public int number() {
+        return number;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** In the order they were written down. */
+    public List<Result> results() {
+        return List.copyOf(results);
+    }
+}

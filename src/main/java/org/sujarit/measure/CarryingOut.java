@@ -1,0 +1,80 @@
+package org.sujarit.measure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.audit.AuditTrail;
+import org.sujarit.refusal.Refused;
+
+/** From naming an owner to submitting what was done; every step leaves an audit entry in the same transaction. */
+@Component
+public class CarryingOut {
+
+    private final Measures measures;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    CarryingOut(Measures measures, AuditTrail trail, Clock clock) {
+        this.measures = measures;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Measure start(Long id, String actor) {
+        Measure measure = measures.get(id);
+        measure.started();
+        trail.record(measure.key(), actor, "measure-started", "");
+        return measure;
+    }
+
+    /** Names the person who carries it out. */
+    @Transactional
+    public void assignOwner(Long id, String owner, String actor) {
+        Measure measure = measures.get(id);
+        measure.assigned(owner);
+        trail.record(measure.key(), actor, "owner-assigned", owner);
+    }
+
+    /** Puts another person in the owner's place. */
+    @Transactional
+    public void reassign(Long id, String owner, String reason, String actor) {
+        if (reason.isBlank()) {
+            throw Refused.field("reason", "reassignment.reason.missing");
+        }
+        Measure measure = measures.get(id);
+        if (owner.equals(measure.owner())) {
+            throw Refused.field("owner", "reassignment.same-owner");
+        }
+        measure.reassigned(owner);
+        trail.record(measure.key(), actor, "owner-reassigned", owner + ": " + reason);
+    }
+
+    /** @throws Refused with everything that is missing; nothing is changed then */
+    @Transactional
+    public void execute(Long id, Execution.Typed typed, String actor) {
+        Measure measure = measures.get(id);
+        if (!actor.equals(measure.owner())) {
+            throw Refused.forbidden("measure.not-owner", measure.code());
+        }
+        measure.executed(typed.checked(measure, LocalDate.now(clock)), actor);
+        trail.record(measure.key(), actor, "measure-executed", "");
+    }
+
+    /** It is complete and goes to the reviewer. */
+    @Transactional
+    public void submitForReview(Long id, String actor) {
+        Measure measure = measures.get(id);
+        measure.submitted();
+        trail.record(measure.key(), actor, "submitted-for-review", "");
+    }
+
+    /** It is approved and becomes part of the report. */
+    @Transactional
+    public void publish(Long id, String actor) {
+        Measure measure = measures.get(id);
+        measure.published();
+        trail.record(measure.key(), actor, "measure-published", "");
+    }
+}

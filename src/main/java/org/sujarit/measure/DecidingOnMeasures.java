@@ -1,0 +1,87 @@
+package org.sujarit.measure;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.audit.AuditTrail;
+import org.sujarit.refusal.Refused;
+import org.sujarit.review.Deciding;
+import org.sujarit.review.Verdict;
+
+/** Reviews, approvals and cancellations of measures. */
+@Component
+public class DecidingOnMeasures {
+
+    private final Measures measures;
+    private final Deciding deciding;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    DecidingOnMeasures(Measures measures, Deciding deciding, AuditTrail trail, Clock clock) {
+        this.measures = measures;
+        this.deciding = deciding;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** @throws Refused when the reviewer worked on it or it does not wait for a review */
+    @Transactional
+    public void review(Long id, Verdict verdict, String reviewer) {
+        Measure measure = measures.get(id);
+        deciding.review(measure.key(), measure.workers(), verdict, reviewer);
+        if (verdict.passed()) {
+            measure.reviewed();
+        } else {
+            measure.returned();
+        }
+    }
+
+    /** @throws Refused when the approver worked on or reviewed it, or it does not wait for an approval */
+    @Transactional
+    public void approve(Long id, Verdict verdict, String approver) {
+        Measure measure = measures.get(id);
+        deciding.approve(measure.key(), measure.workers(), verdict, approver);
+        if (verdict.passed()) {
+            measure.approved();
+        } else {
+            measure.returned();
+        }
+    }
+
+    /** Asks to give the measure up; the manager decides. */
+    @Transactional
+    public void requestCancellation(Long id, String reason, String actor) {
+        if (reason.isBlank()) {
+            throw Refused.field("reason", "cancellation.reason.missing");
+        }
+        if (reason.length() > Verdict.LONGEST_REASON) {
+            throw Refused.field("reason", "refusal.text.too-long", Verdict.LONGEST_REASON);
+        }
+        Measure measure = measures.get(id);
+        measure.cancellationRequested(new Cancellation(reason, actor, clock.instant()));
+        trail.record(measure.key(), actor, "cancellation-requested", "");
+    }
+
+    /** @throws Refused when nobody asked, or the person asked themselves */
+    @Transactional
+    public void decideCancellation(Long id, Verdict verdict, String approver) {
+        Measure measure = measures.get(id);
+        List<String> asker = List.of(measure.waitingCancellation().requestedBy());
+        deciding.approve(cancellationSubject(measure), asker, verdict, approver);
+        measure.cancellationDecided(verdict.passed());
+    }
+
+    /** Closes a measure whose cancellation was granted. */
+    @Transactional
+    public void cancel(Long id, String actor) {
+        Measure measure = measures.get(id);
+        measure.cancelled();
+        trail.record(measure.key(), actor, "measure-cancelled", "");
+    }
+
+    /** Business key under which the decision on giving a measure up is kept. */
+    public static String cancellationSubject(Measure measure) {
+        return measure.key() + "/cancellation";
+    }
+}

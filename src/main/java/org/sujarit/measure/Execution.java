@@ -1,0 +1,102 @@
+package org.sujarit.measure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sujarit.refusal.Reasons;
+
+/**
+ * What the owner says was done, checked and complete.
+ *
+ * @param done at least one result for each activity
+ * @param actual the value reached, in the measure's target unit
+ * @param outcome what that means, in a sentence
+ */
+public record Execution(
+        List<Done> done, BigDecimal actual, String outcome, @Nullable String problems, @Nullable String suggestions) {
+
+    /** One result of the activity with that id. */
+    public record Done(
+            long activityId, LocalDate doneOn, String text, @Nullable BigDecimal quantity, @Nullable String unit) {}
+
+    List<Result> resultsOf(Activity activity) {
+        List<Result> results = new ArrayList<>();
+        for (Done one : done) {
+            if (one.activityId() == activity.id()) {
+                results.add(new Result(results.size(), one.doneOn(), one.text(), one.quantity(), one.unit()));
+            }
+        }
+        return results;
+    }
+
+    /** The same as it comes from a form, where anything may be missing. */
+    public record Typed(
+            @Nullable List<TypedResult> results,
+            @Nullable BigDecimal actual,
+            @Nullable String outcome,
+            @Nullable String problems,
+            @Nullable String suggestions) {
+
+        /** @throws org.sujarit.refusal.Refused with everything that is missing or does not fit */
+        Execution checked(Measure measure, LocalDate today) {
+            Reasons reasons = new Reasons();
+            List<Done> done = done(today, reasons);
+            for (Activity activity : measure.activities()) {
+                if (done.stream().noneMatch(one -> one.activityId() == activity.id())) {
+                    reasons.against("results", "execution.activity.without-result", activity.number());
+                }
+            }
+            if (actual == null) {
+                reasons.against("actual", "execution.actual.missing");
+            }
+            reasons.text("outcome", outcome, PlannedMeasure.LONGEST_TEXT);
+            reasons.longest("problems", problems, PlannedMeasure.LONGEST_TEXT);
+            reasons.longest("suggestions", suggestions, PlannedMeasure.LONGEST_TEXT);
+            reasons.refuseIfAny();
+            return new Execution(
+                    done,
+                    java.util.Objects.requireNonNull(actual),
+                    java.util.Objects.requireNonNull(outcome),
+                    problems,
+                    suggestions);
+        }
+
+        private List<Done> done(LocalDate today, Reasons reasons) {
+            List<Done> done = new ArrayList<>();
+            List<TypedResult> typed = results == null ? List.of() : results;
+            for (int row = 0; row < typed.size(); row++) {
+                Done one = typed.get(row).checked("results[" + row + "].", today, reasons);
+                if (one != null) {
+                    done.add(one);
+                }
+            }
+            return done;
+        }
+    }
+
+    /** One result as it comes from a form. */
+    public record TypedResult(
+            @Nullable Long activityId,
+            @Nullable LocalDate doneOn,
+            @Nullable String text,
+            @Nullable BigDecimal quantity,
+            @Nullable String unit) {
+
+        @Nullable
+        Done checked(String at, LocalDate today, Reasons reasons) {
+            reasons.text(at + "text", text, PlannedMeasure.LONGEST_TEXT);
+            reasons.longest(at + "unit", unit, PlannedMeasure.LONGEST_LINE);
+            if (doneOn == null) {
+                reasons.against(at + "doneOn", "execution.date.missing");
+            } else if (doneOn.isAfter(today)) {
+                reasons.against(at + "doneOn", "execution.date.future");
+            }
+            if (activityId == null || doneOn == null || text == null || text.isBlank()) {
+                return null;
+            }
+            return new Done(activityId, doneOn, text, quantity, unit);
+        }
+    }
+}

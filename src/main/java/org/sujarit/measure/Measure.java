@@ -1,0 +1,311 @@
+package org.sujarit.measure;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sujarit.refusal.Refused;
+
+/**
+ * What an agency does about one or more findings. It owns its state: a step out of turn is refused whoever asks, a
+ * form, Cockpit, the API or a moved process token.
+ */
+@Entity
+public class Measure {
+
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    private Long cycleId;
+    private String cycleKey;
+    private String code;
+    private String title;
+
+    @ElementCollection
+    @CollectionTable(name = "measure_finding", joinColumns = @JoinColumn(name = "measure_id"))
+    @Column(name = "finding_id")
+    private Set<Long> findings = new LinkedHashSet<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "measure_id", nullable = false)
+    @OrderBy("number")
+    private List<Activity> activities = new ArrayList<>();
+
+    private String unit;
+    private String position;
+    private @Nullable String owner;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+    private @Nullable BigDecimal budget;
+
+    @Embedded
+    private Outcome outcome;
+
+    private String monitoring;
+    private @Nullable String problems;
+    private @Nullable String suggestions;
+
+    @Enumerated(EnumType.STRING)
+    private MeasureState state;
+
+    @Embedded
+    private @Nullable Cancellation cancellation;
+
+    @ElementCollection
+    @CollectionTable(name = "measure_worker", joinColumns = @JoinColumn(name = "measure_id"))
+    @Column(name = "user_id")
+    private Set<String> workers = new LinkedHashSet<>();
+
+    @Version
+    private int version;
+
+    protected Measure() {}
+
+    Measure(Long cycleId, String cycleKey, String code, PlannedMeasure plan) {
+        this.cycleId = cycleId;
+        this.cycleKey = cycleKey;
+        this.code = code;
+        this.title = plan.title();
+        this.findings.addAll(plan.findings());
+        for (String text : plan.activities()) {
+            activities.add(new Activity(activities.size() + 1, text));
+        }
+        this.unit = plan.unit();
+        this.position = plan.position();
+        this.startsOn = plan.startsOn();
+        this.endsOn = plan.endsOn();
+        this.budget = plan.budget();
+        this.outcome = new Outcome(plan);
+        this.monitoring = plan.monitoring();
+        this.state = MeasureState.PLANNED;
+    }
+
+    /** The year has begun: the head of the unit may name an owner. */
+    void started() {
+        move(EnumSet.of(MeasureState.PLANNED), MeasureState.STARTED);
+    }
+
+    void assigned(String person) {
+        move(EnumSet.of(MeasureState.STARTED), MeasureState.EXECUTING);
+        owner = person;
+    }
+
+    /** Another owner goes on with what is there; who worked on it so far stays known. */
+    void reassigned(String person) {
+        mustBe(EnumSet.of(MeasureState.EXECUTING, MeasureState.EVIDENCING));
+        owner = person;
+    }
+
+    void executed(Execution execution, String person) {
+        move(EnumSet.of(MeasureState.EXECUTING), MeasureState.EVIDENCING);
+        activities.forEach(activity -> activity.done(execution.resultsOf(activity)));
+        outcome.reached(execution.actual(), execution.outcome());
+        problems = execution.problems();
+        suggestions = execution.suggestions();
+        workers.add(person);
+    }
+
+    /** Everything that proves it is there. */
+    void submitted() {
+        move(EnumSet.of(MeasureState.EVIDENCING), MeasureState.IN_REVIEW);
+    }
+
+    void reviewed() {
+        move(EnumSet.of(MeasureState.IN_REVIEW), MeasureState.REVIEWED);
+    }
+
+    /** The reviewer or the manager sends it back to its owner. */
+    void returned() {
+        move(EnumSet.of(MeasureState.IN_REVIEW, MeasureState.REVIEWED), MeasureState.EXECUTING);
+    }
+
+    void approved() {
+        move(EnumSet.of(MeasureState.REVIEWED), MeasureState.APPROVED);
+    }
+
+    void published() {
+        move(EnumSet.of(MeasureState.APPROVED), MeasureState.PUBLISHED);
+    }
+
+    void cancellationRequested(Cancellation wish) {
+        if (state.closed() || state == MeasureState.PLANNED || state == MeasureState.APPROVED) {
+            throw Refused.conflict("measure.wrong-state", code);
+        }
+        if (cancellation != null) {
+            throw Refused.conflict("measure.cancellation.waiting", code);
+        }
+        cancellation = wish;
+    }
+
+    void cancellationDecided(boolean agreed) {
+        Cancellation wish = waitingCancellation();
+        if (agreed) {
+            wish.grant();
+        } else {
+            cancellation = null;
+        }
+    }
+
+    /** Given up; the wish that was granted stays as the reason. */
+    void cancelled() {
+        if (cancellation == null || !cancellation.granted() || state.closed()) {
+            throw Refused.conflict("measure.wrong-state", code);
+        }
+        state = MeasureState.CANCELLED;
+    }
+
+    /** @throws Refused when nobody asked, or it is decided already */
+    Cancellation waitingCancellation() {
+        if (cancellation == null || cancellation.granted()) {
+            throw Refused.conflict("measure.wrong-state", code);
+        }
+        return cancellation;
+    }
+
+    /**
+     * Only the owner works on a measure, and only while it is carried out or proved.
+     *
+     * @throws Refused otherwise
+     */
+    public void takeEvidenceFrom(String person) {
+        if (!state.takesEvidence()) {
+            throw Refused.conflict("measure.evidence.closed", code);
+        }
+        if (!person.equals(owner)) {
+            throw Refused.forbidden("measure.not-owner", code);
+        }
+        workers.add(person);
+    }
+
+    private void move(Set<MeasureState> from, MeasureState to) {
+        mustBe(from);
+        state = to;
+    }
+
+    private void mustBe(Set<MeasureState> expected) {
+        if (!expected.contains(state)) {
+            throw Refused.conflict("measure.wrong-state", code);
+        }
+    }
+
+    /** Business key, as {@code bongti/2566/i7-1}. */
+    public String key() {
+        return cycleKey + "/" + code;
+    }
+
+    /** Code of the agency it belongs to. */
+    public String agency() {
+        return cycleKey.substring(0, cycleKey.indexOf('/'));
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Long cycleId() {
+        return cycleId;
+    }
+
+    /** Unique in its cycle, as {@code i7-1}: item of the first finding and a number. */
+    public String code() {
+        return code;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Ids of the findings it answers. */
+    public Set<Long> findings() {
+        return Set.copyOf(findings);
+    }
+
+    /** Its steps in order. */
+    public List<Activity> activities() {
+        return List.copyOf(activities);
+    }
+
+    /** Group id of the unit that carries it out. */
+    public String unit() {
+        return unit;
+    }
+
+    /** The post that is responsible. */
+    public String position() {
+        return position;
+    }
+
+    /** User id of the person who carries it out; null until one is named. */
+    public @Nullable String owner() {
+        return owner;
+    }
+
+    /** @throws NullPointerException before an owner is named */
+    public String namedOwner() {
+        return Objects.requireNonNull(owner, code);
+    }
+
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
+    /** Baht; null means ไม่ใช้งบประมาณ. */
+    public @Nullable BigDecimal budget() {
+        return budget;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** How it is followed up and reported. */
+    public String monitoring() {
+        return monitoring;
+    }
+
+    public @Nullable String problems() {
+        return problems;
+    }
+
+    public @Nullable String suggestions() {
+        return suggestions;
+    }
+
+    public MeasureState state() {
+        return state;
+    }
+
+    /** A wish to give it up that waits or was granted. */
+    public @Nullable Cancellation cancellation() {
+        return cancellation;
+    }
+
+    /** User ids of everybody who had a hand in it: none of them may decide on it. */
+    public Set<String> workers() {
+        return Set.copyOf(workers);
+    }
+}

@@ -1,0 +1,43 @@
+package org.sujarit.measure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.sujarit.refusal.Refused;
+
+/** The measures of all cycles. */
+public interface Measures extends Repository<Measure, Long> {
+
+    Measure save(Measure measure);
+
+    void delete(Measure measure);
+
+    Optional<Measure> findById(Long id);
+
+    List<Measure> findByIdIn(Collection<Long> ids);
+
+    List<Measure> findByCycleIdOrderById(Long cycleId);
+
+    @Query("select measure.id from Measure measure where measure.cycleId = :cycleId"
+            + " and measure.state = org.sujarit.measure.MeasureState.PLANNED order by measure.id")
+    List<Long> plannedIn(Long cycleId);
+
+    /** Measures of these cycles that their owners are working on. */
+    @Query("select measure from Measure measure where measure.cycleId in :cycleIds and measure.state in"
+            + " (org.sujarit.measure.MeasureState.EXECUTING, org.sujarit.measure.MeasureState.EVIDENCING)"
+            + " order by measure.id")
+    List<Measure> openIn(List<Long> cycleIds);
+
+    /** How many measures a cycle has and how many of them are closed. */
+    @Query("select new org.sujarit.measure.Progress(measure.cycleId, count(measure), sum(case when measure.state in"
+            + " (org.sujarit.measure.MeasureState.PUBLISHED, org.sujarit.measure.MeasureState.CANCELLED)"
+            + " then 1 else 0 end)) from Measure measure where measure.cycleId in :cycleIds group by measure.cycleId")
+    List<Progress> progressOf(List<Long> cycleIds);
+
+    /** @throws Refused when there is none */
+    default Measure get(Long id) {
+        return findById(id).orElseThrow(() -> Refused.missing("measure.missing"));
+    }
+}

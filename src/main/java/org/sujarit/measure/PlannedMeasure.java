@@ -1,0 +1,131 @@
+package org.sujarit.measure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sujarit.cycle.FiscalYear;
+import org.sujarit.refusal.Reasons;
+
+/**
+ * What a plan says of one measure, as it was typed.
+ *
+ * @param findings ids of the findings it answers, at least one
+ * @param activities its steps in order, at least one
+ * @param unit id of the unit that carries it out
+ * @param position the post that is responsible in that unit
+ * @param budget baht; null means ไม่ใช้งบประมาณ
+ * @param baseline the indicator's value before
+ * @param target the value to reach
+ * @param monitoring how it is followed up and reported
+ */
+public record PlannedMeasure(
+        List<Long> findings,
+        String title,
+        List<String> activities,
+        String unit,
+        String position,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        @Nullable BigDecimal budget,
+        String indicator,
+        @Nullable BigDecimal baseline,
+        BigDecimal target,
+        String targetUnit,
+        String monitoring) {
+
+    static final int LONGEST_TITLE = 2000;
+    static final int LONGEST_LINE = 500;
+    static final int LONGEST_TEXT = 4000;
+
+    /** The same as it comes from a form, where anything may be missing. */
+    public record Typed(
+            @Nullable List<Long> findings,
+            @Nullable String title,
+            @Nullable List<String> activities,
+            @Nullable String unit,
+            @Nullable String position,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable BigDecimal budget,
+            @Nullable String indicator,
+            @Nullable BigDecimal baseline,
+            @Nullable BigDecimal target,
+            @Nullable String targetUnit,
+            @Nullable String monitoring) {
+
+        /**
+         * The plan's word when everything a plan must say is there (ita-domain section 2.3: responsible person,
+         * steps, period, budget or none, target, monitoring); otherwise null, and the reasons say what is not.
+         *
+         * @param at path of this measure in the request, as {@code measures[2].}
+         */
+        public @Nullable PlannedMeasure checked(String at, FiscalYear year, Reasons reasons) {
+            complain(at, year, reasons);
+            if (findings == null || title == null || activities == null || unit == null || position == null) {
+                return null;
+            }
+            if (startsOn == null || endsOn == null || indicator == null || target == null) {
+                return null;
+            }
+            if (targetUnit == null || monitoring == null) {
+                return null;
+            }
+            return new PlannedMeasure(
+                    List.copyOf(findings),
+                    title,
+                    List.copyOf(activities),
+                    unit,
+                    position,
+                    startsOn,
+                    endsOn,
+                    budget,
+                    indicator,
+                    baseline,
+                    target,
+                    targetUnit,
+                    monitoring);
+        }
+
+        private void complain(String at, FiscalYear year, Reasons reasons) {
+            if (findings == null || findings.isEmpty()) {
+                reasons.against(at + "findings", "plan.findings.missing");
+            }
+            reasons.text(at + "title", title, LONGEST_TITLE);
+            steps(at, reasons);
+            reasons.text(at + "unit", unit, LONGEST_LINE);
+            reasons.text(at + "position", position, LONGEST_LINE);
+            period(at, year, reasons);
+            reasons.text(at + "indicator", indicator, LONGEST_LINE);
+            if (target == null) {
+                reasons.against(at + "target", "plan.target.missing");
+            }
+            reasons.text(at + "targetUnit", targetUnit, LONGEST_LINE);
+            reasons.text(at + "monitoring", monitoring, LONGEST_TEXT);
+            if (budget != null && budget.signum() <= 0) {
+                reasons.against(at + "budget", "plan.budget.positive");
+            }
+        }
+
+        private void steps(String at, Reasons reasons) {
+            if (activities == null || activities.isEmpty()) {
+                reasons.against(at + "activities[0]", "plan.activities.missing");
+                return;
+            }
+            for (int step = 0; step < activities.size(); step++) {
+                reasons.text(at + "activities[" + step + "]", activities.get(step), LONGEST_TITLE);
+            }
+        }
+
+        private void period(String at, FiscalYear year, Reasons reasons) {
+            if (startsOn == null || endsOn == null) {
+                reasons.against(at + (startsOn == null ? "startsOn" : "endsOn"), "plan.period.missing");
+            } else if (endsOn.isBefore(startsOn)) {
+                reasons.against(at + "endsOn", "plan.period.backwards");
+            } else if (!year.contains(startsOn) || !year.contains(endsOn)) {
+                reasons.against(
+                        at + (year.contains(startsOn) ? "endsOn" : "startsOn"), "plan.period.outside", year.toString());
+            }
+        }
+    }
+}

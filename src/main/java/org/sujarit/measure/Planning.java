@@ -1,0 +1,120 @@
+package org.sujarit.measure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.assessment.Finding;
+import org.sujarit.assessment.Findings;
+import org.sujarit.audit.AuditTrail;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.cycle.CycleState;
+import org.sujarit.cycle.Cycles;
+import org.sujarit.refusal.Reasons;
+
+/** Drafts the measures that answer a cycle's findings. */
+@Component
+public class Planning {
+
+    private final Cycles cycles;
+    private final Findings findings;
+    private final Measures measures;
+    private final AuditTrail trail;
+
+    Planning(Cycles cycles, Findings findings, Measures measures, AuditTrail trail) {
+        this.cycles = cycles;
+        this.findings = findings;
+        this.measures = measures;
+        this.trail = trail;
+    }
+
+    /**
+     * Puts these measures in place of the drafted ones and submits the plan.
+     *
+     * @throws org.sujarit.refusal.Refused when a measure is incomplete or a weakness has none
+     */
+    @Transactional
+    public void submitPlan(Long cycleId, List<PlannedMeasure.Typed> typed, String actor) {
+        Cycle cycle = cycles.get(cycleId);
+        Map<Long, Finding> known = findingsOf(cycleId);
+        List<PlannedMeasure> plan = checked(cycle, typed, known);
+        cycle.planSubmitted(actor);
+        measures.findByCycleIdOrderById(cycleId).forEach(measures::delete);
+        Map<String, Integer> numbers = new HashMap<>();
+        plan.forEach(one -> measures.save(drafted(cycle, one, known, numbers)));
+        trail.record(cycle.key(), actor, "plan-submitted", "measures " + plan.size());
+    }
+
+    /**
+     * Adds a measure to a year that runs already.
+     *
+     * @throws org.sujarit.refusal.Refused when it is incomplete or the year does not run
+     */
+    @Transactional
+    public Measure add(Long cycleId, PlannedMeasure.Typed typed, String actor) {
+        Cycle cycle = cycles.get(cycleId);
+        cycle.mustBe(CycleState.RUNNING);
+        Map<Long, Finding> known = findingsOf(cycleId);
+        Reasons reasons = new Reasons();
+        PlannedMeasure plan = one(typed, "", cycle, known, reasons);
+        reasons.refuseIfAny();
+        Map<String, Integer> numbers = new HashMap<>();
+        measures.findByCycleIdOrderById(cycleId).forEach(measure -> numbers.merge(itemOf(measure), 1, Integer::sum));
+        Measure measure = measures.save(drafted(cycle, java.util.Objects.requireNonNull(plan), known, numbers));
+        trail.record(measure.key(), actor, "measure-added", "");
+        return measure;
+    }
+
+    private Map<Long, Finding> findingsOf(Long cycleId) {
+        return findings.findByCycleIdOrderByPosition(cycleId).stream()
+                .collect(Collectors.toMap(Finding::id, Function.identity()));
+    }
+
+    private static List<PlannedMeasure> checked(
+            Cycle cycle, List<PlannedMeasure.Typed> typed, Map<Long, Finding> known) {
+        Reasons reasons = new Reasons();
+        List<PlannedMeasure> plan = new ArrayList<>();
+        for (int row = 0; row < typed.size(); row++) {
+            PlannedMeasure one = one(typed.get(row), "measures[" + row + "].", cycle, known, reasons);
+            if (one != null) {
+                plan.add(one);
+            }
+        }
+        for (Finding finding : known.values()) {
+            if (finding.kind().needsMeasure() && typed.stream().noneMatch(one -> answers(one, finding))) {
+                reasons.against("measures", "plan.finding.unanswered", finding.item());
+            }
+        }
+        reasons.refuseIfAny();
+        return plan;
+    }
+
+    private static @org.jspecify.annotations.Nullable PlannedMeasure one(
+            PlannedMeasure.Typed typed, String at, Cycle cycle, Map<Long, Finding> known, Reasons reasons) {
+        PlannedMeasure plan = typed.checked(at, cycle.fiscalYear(), reasons);
+        if (plan != null && !known.keySet().containsAll(plan.findings())) {
+            reasons.against(at + "findings", "plan.findings.unknown");
+        }
+        return plan;
+    }
+
+    private static boolean answers(PlannedMeasure.Typed typed, Finding finding) {
+        return typed.findings() != null && typed.findings().contains(finding.id());
+    }
+
+    private static Measure drafted(
+            Cycle cycle, PlannedMeasure plan, Map<Long, Finding> known, Map<String, Integer> numbers) {
+        String item = java.util.Objects.requireNonNull(known.get(plan.findings().get(0)))
+                .item();
+        String code = item + "-" + numbers.merge(item, 1, Integer::sum);
+        return new Measure(cycle.id(), cycle.key(), code, plan);
+    }
+
+    private static String itemOf(Measure measure) {
+        return measure.code().substring(0, measure.code().indexOf('-'));
+    }
+}

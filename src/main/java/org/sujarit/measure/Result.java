@@ -1,0 +1,59 @@
+package org.sujarit.measure;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What was done about an activity: on which day, what, and how much of it. */
+@Entity
+public class Result {
+
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    private int position;
+    private LocalDate doneOn;
+    private String text;
+    private @Nullable BigDecimal quantity;
+    private @Nullable String unit;
+
+    protected Result() {}
+
+    Result(int position, LocalDate doneOn, String text, @Nullable BigDecimal quantity, @Nullable String unit) {
+        this.position = position;
+        this.doneOn = doneOn;
+        this.text = text;
+        this.quantity = quantity;
+        this.unit = unit;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** Its place among the results of the activity, from 0. */
+    public int position() {
+        return position;
+    }
+
+    public LocalDate doneOn() {
+        return doneOn;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** How much, in {@link #unit()}. */
+    public @Nullable BigDecimal quantity() {
+        return quantity;
+    }
+
+    public @Nullable String unit() {
+        return unit;
+    }
+}

@@ -1,0 +1,11 @@
+package org.sujarit.notification;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface NoticeRepository extends Repository<Notice, Long> {
+
+    Notice save(Notice notice);
+
+    List<Notice> findTop10ByRecipientOrderByIdDesc(String recipient);
+}

@@ -1,0 +1,32 @@
+package org.sujarit.notification;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives people notice of what waits for them. */
+@Component
+public class Notices {
+
+    private final NoticeRepository notices;
+    private final Clock clock;
+
+    Notices(NoticeRepository notices, Clock clock) {
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** @param messageKey message of the bundles with the subject as its one argument */
+    @Transactional
+    public void give(Collection<String> recipients, String messageKey, String subject) {
+        recipients.forEach(recipient -> notices.save(new Notice(recipient, messageKey, subject, clock.instant())));
+    }
+
+    /** The ten newest of a person, newest first. */
+    @Transactional(readOnly = true)
+    public List<Notice> of(String recipient) {
+        return notices.findTop10ByRecipientOrderByIdDesc(recipient);
+    }
+}

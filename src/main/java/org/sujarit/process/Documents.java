@@ -1,0 +1,122 @@
+package org.sujarit.process;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.access.Actor;
+import org.sujarit.access.People;
+import org.sujarit.audit.AuditTrail;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.cycle.CycleState;
+import org.sujarit.cycle.Cycles;
+import org.sujarit.publication.Document;
+import org.sujarit.publication.Publishing;
+import org.sujarit.publication.Snapshots;
+import org.sujarit.refusal.Refused;
+import org.sujarit.report.PlanCompiler;
+import org.sujarit.report.ReportCompiler;
+import org.sujarit.report.ReportTable;
+import org.sujarit.review.Decision;
+import org.sujarit.review.DecisionKind;
+import org.sujarit.review.Decisions;
+
+/** Compiles and publishes the two documents of a year; what is published is exactly what was approved. */
+@Component
+public class Documents {
+
+    private final Cycles cycles;
+    private final PlanCompiler plans;
+    private final ReportCompiler reports;
+    private final Snapshots snapshots;
+    private final Decisions decisions;
+    private final Publishing publishing;
+    private final People people;
+    private final AuditTrail trail;
+
+    Documents(
+            Cycles cycles,
+            PlanCompiler plans,
+            ReportCompiler reports,
+            Snapshots snapshots,
+            Decisions decisions,
+            Publishing publishing,
+            People people,
+            AuditTrail trail) {
+        this.cycles = cycles;
+        this.plans = plans;
+        this.reports = reports;
+        this.snapshots = snapshots;
+        this.decisions = decisions;
+        this.publishing = publishing;
+        this.people = people;
+        this.trail = trail;
+    }
+
+    /** The plan as it stands. */
+    @Transactional(readOnly = true)
+    public ReportTable plan(Cycle cycle) {
+        Map<String, String> units = people.unitsOf(cycle.agency().code()).stream()
+                .collect(Collectors.toMap(People.Named::id, People.Named::name));
+        return plans.compile(cycle, units);
+    }
+
+    /** SHA-256 of the plan as it stands: what a decision on it is about. */
+    @Transactional(readOnly = true)
+    public String planDigest(Cycle cycle) {
+        return snapshots.keep(plan(cycle));
+    }
+
+    /** The report as it was compiled, or as it stands while there is none yet. */
+    @Transactional(readOnly = true)
+    public ReportTable report(Cycle cycle) {
+        boolean running = cycle.state().compareTo(CycleState.REPORTING) < 0;
+        return running || !cycle.hasCompiledReport() ? reports.compile(cycle) : snapshots.open(cycle.compiledReport());
+    }
+
+    @Transactional
+    public void publishPlan(Long cycleId) {
+        Cycle cycle = cycles.get(cycleId);
+        String digest = planDigest(cycle);
+        mustBeApproved(cycle.planKey(), digest);
+        cycle.begun();
+        publishing.publish(cycle, Document.PLAN, digest, Actor.SYSTEM);
+    }
+
+    @Transactional
+    public void compileReport(Long cycleId) {
+        Cycle cycle = cycles.get(cycleId);
+        cycle.reportCompiled(snapshots.keep(reports.compile(cycle)));
+        trail.record(cycle.key(), Actor.SYSTEM, "report-compiled", cycle.compiledReport());
+    }
+
+    /** The officer's last word on the report before it is reviewed. */
+    @Transactional
+    public void submitReport(Long cycleId, @Nullable String introduction, String actor) {
+        Cycle cycle = cycles.get(cycleId);
+        cycle.introduce(introduction);
+        cycle.reportSubmitted(actor, snapshots.keep(reports.compile(cycle)));
+        trail.record(cycle.key(), actor, "report-submitted", cycle.compiledReport());
+    }
+
+    @Transactional
+    public void publishReport(Long cycleId) {
+        Cycle cycle = cycles.get(cycleId);
+        mustBeApproved(cycle.reportKey(), cycle.compiledReport());
+        cycle.closed();
+        publishing.publish(cycle, Document.REPORT, cycle.compiledReport(), Actor.SYSTEM);
+    }
+
+    private void mustBeApproved(String subject, String digest) {
+        Decision last = decisions.findBySubjectOrderByIdDesc(subject).stream()
+                .findFirst()
+                .orElseThrow(() -> Refused.conflict("publication.not-approved", subject));
+        boolean approved = last.kind() == DecisionKind.APPROVAL
+                && last.passed()
+                && last.digest().equals(digest);
+        if (!approved) {
+            throw Refused.conflict("publication.not-approved", subject);
+        }
+    }
+}

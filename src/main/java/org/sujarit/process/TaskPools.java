@@ -1,0 +1,68 @@
+package org.sujarit.process;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+import org.sujarit.access.Actor;
+import org.sujarit.access.People;
+import org.sujarit.access.Role;
+import org.sujarit.measure.Measures;
+
+/** Who may do which work. */
+@Component
+public class TaskPools {
+
+    private static final Map<String, Role> ROLES = Map.of(
+            "import-assessment", Role.ITA_OFFICER,
+            "analyse-findings", Role.ITA_OFFICER,
+            "plan-measures", Role.ITA_OFFICER,
+            "approve-plan", Role.MANAGER,
+            "prepare-report", Role.ITA_OFFICER,
+            "review-report", Role.REVIEWER,
+            "approve-report", Role.MANAGER,
+            "review-measure", Role.REVIEWER,
+            "approve-measure", Role.MANAGER,
+            "approve-cancellation", Role.MANAGER);
+
+    private final Measures measures;
+    private final People people;
+
+    TaskPools(Measures measures, People people) {
+        this.measures = measures;
+        this.people = people;
+    }
+
+    /** Offers the naming of an owner to the heads of the measure's unit; a unit without a head leaves it to the officer. */
+    public void offer(DelegateTask task) {
+        if (!task.getTaskDefinitionKey().equals("assign-owner")) {
+            return; // the other pools stand in the diagram
+        }
+        List<People.Named> heads = people.headsOf(unit(task));
+        heads.forEach(head -> task.addCandidateUser(head.id()));
+        if (heads.isEmpty()) {
+            task.addCandidateGroup(Role.ITA_OFFICER.group());
+        }
+    }
+
+    /** Whether that person may do that work, whatever the engine's own grants allow. */
+    public boolean mayDo(DelegateTask task, Actor person) {
+        if (!person.agencies().contains(task.getTenantId())) {
+            return false;
+        }
+        Role role = ROLES.get(task.getTaskDefinitionKey());
+        if (role != null) {
+            return person.is(role);
+        }
+        if (task.getTaskDefinitionKey().equals("assign-owner")) {
+            List<String> heads =
+                    people.headsOf(unit(task)).stream().map(People.Named::id).toList();
+            return heads.isEmpty() ? person.is(Role.ITA_OFFICER) : heads.contains(person.id());
+        }
+        return person.id().equals(task.getVariable(Variables.OWNER));
+    }
+
+    private String unit(DelegateTask task) {
+        return measures.get((Long) task.getVariable(Variables.MEASURE)).unit();
+    }
+}

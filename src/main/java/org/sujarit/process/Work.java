@@ -1,0 +1,117 @@
+package org.sujarit.process;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.access.Actor;
+import org.sujarit.process.step.Step;
+import org.sujarit.process.step.Steps;
+import org.sujarit.refusal.Refused;
+
+/** A person's tasks: finding them, taking them and finishing them. */
+@Component
+public class Work {
+
+    private final TaskService tasks;
+    private final HistoryService history;
+    private final Steps steps;
+    private final Drafts drafts;
+
+    Work(TaskService tasks, HistoryService history, Steps steps, Drafts drafts) {
+        this.tasks = tasks;
+        this.history = history;
+        this.steps = steps;
+        this.drafts = drafts;
+    }
+
+    /** What a person has to do: assigned first by due date, then what is offered; at most {@code limit} of each. */
+    @Transactional(readOnly = true)
+    public List<Task> of(Actor person, int limit) {
+        List<Task> mine = tasks.createTaskQuery()
+                .taskAssignee(person.id())
+                .orderByDueDate()
+                .asc()
+                .orderByTaskCreateTime()
+                .asc()
+                .listPage(0, limit);
+        List<Task> offered = tasks.createTaskQuery()
+                .taskCandidateUser(person.id())
+                .orderByTaskCreateTime()
+                .asc()
+                .listPage(0, limit);
+        return java.util.stream.Stream.concat(mine.stream(), offered.stream()).toList();
+    }
+
+    /** @throws Refused when it is done already, or there is none that this person may see */
+    @Transactional(readOnly = true)
+    public Task get(String taskId) {
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task != null) {
+            return task;
+        }
+        boolean done = history.createHistoricTaskInstanceQuery().taskId(taskId).count() > 0;
+        throw done ? Refused.conflict("work.already-done") : Refused.missing("work.missing");
+    }
+
+    /** What the task is about. */
+    @Transactional(readOnly = true)
+    public Step.About about(Task task) {
+        Map<String, Object> ids = tasks.getVariables(task.getId(), List.of(Variables.CYCLE, Variables.MEASURE));
+        Object cycle = java.util.Objects.requireNonNull(ids.get(Variables.CYCLE), task.getId());
+        return new Step.About((Long) cycle, (Long) ids.get(Variables.MEASURE));
+    }
+
+    /**
+     * Finishes a task: the domain's change, its audit entry and the engine's step are one transaction.
+     *
+     * @throws Refused when a rule says no, the task is somebody else's, or it is done already; nothing is changed then
+     */
+    @Transactional
+    public void finish(String taskId, JsonNode body, Actor person) {
+        Task task = get(taskId);
+        take(task, person);
+        steps.of(task.getTaskDefinitionKey()).finish(about(task), body, person);
+        tasks.complete(taskId);
+        drafts.forget(taskId);
+    }
+
+    /** Keeps what a person typed so far. */
+    @Transactional
+    public void keepDraft(String taskId, JsonNode body, Actor person) {
+        mustBeMine(get(taskId), person);
+        drafts.keep(taskId, person.id(), body);
+    }
+
+    /** An offered task is claimed by whoever finishes it, so that history names that person. */
+    private void take(Task task, Actor person) {
+        if (task.getAssignee() == null && offered(task.getId(), person)) {
+            tasks.claim(task.getId(), person.id());
+        } else {
+            mustBeMine(task, person);
+        }
+    }
+
+    private boolean offered(String taskId, Actor person) {
+        return tasks.createTaskQuery()
+                        .taskId(taskId)
+                        .taskCandidateUser(person.id())
+                        .count()
+                > 0;
+    }
+
+    private static void mustBeMine(Task task, Actor person) {
+        @Nullable String assignee = task.getAssignee();
+        if (assignee == null) {
+            throw Refused.forbidden("work.not-for-you");
+        }
+        if (!assignee.equals(person.id())) {
+            throw Refused.conflict("work.taken");
+        }
+    }
+}

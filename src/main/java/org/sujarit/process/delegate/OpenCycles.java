@@ -1,0 +1,21 @@
+package org.sujarit.process.delegate;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.sujarit.process.OpeningYear;
+
+@Component
+class OpenCycles implements JavaDelegate {
+
+    private final OpeningYear opening;
+
+    OpenCycles(OpeningYear opening) {
+        this.opening = opening;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        opening.openMissing();
+    }
+}

@@ -1,0 +1,22 @@
+package org.sujarit.process.delegate;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.sujarit.process.Documents;
+import org.sujarit.process.Variables;
+
+@Component
+class PublishReport implements JavaDelegate {
+
+    private final Documents documents;
+
+    PublishReport(Documents documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        documents.publishReport((Long) execution.getVariable(Variables.CYCLE));
+    }
+}

@@ -1,0 +1,43 @@
+package org.sujarit.process.listener;
+
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+import org.sujarit.access.Actor;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.cycle.FiscalYear;
+import org.sujarit.cycle.OpeningCycles;
+import org.sujarit.process.Variables;
+import org.sujarit.refusal.Refused;
+
+/** Opens the cycle in the transaction that starts its process, whoever starts it: form, timer, API. */
+@Component
+class CycleStarted implements ExecutionListener {
+
+    private final OpeningCycles opening;
+    private final IdentityService identity;
+
+    CycleStarted(OpeningCycles opening, IdentityService identity) {
+        this.opening = opening;
+        this.identity = identity;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        Map<String, Object> given = execution.getVariables();
+        if (!(given.get(Variables.AGENCY) instanceof String agency)
+                || !(given.get(Variables.FISCAL_YEAR) instanceof Integer year)) {
+            throw Refused.because("cycle.start.incomplete");
+        }
+        var login = identity.getCurrentAuthentication();
+        String actor = login == null ? Actor.SYSTEM : login.getUserId();
+        if (login != null && !login.getTenantIds().contains(agency)) {
+            throw Refused.missing("access.not-your-agency");
+        }
+        Cycle cycle = opening.open(agency, new FiscalYear(year), actor);
+        execution.setVariable(Variables.CYCLE, cycle.id());
+        execution.setProcessBusinessKey(cycle.key());
+    }
+}

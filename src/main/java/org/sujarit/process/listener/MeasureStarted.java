@@ -1,0 +1,54 @@
+package org.sujarit.process.listener;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.stereotype.Component;
+import org.sujarit.Sujarit;
+import org.sujarit.access.Actor;
+import org.sujarit.measure.CarryingOut;
+import org.sujarit.measure.Measure;
+import org.sujarit.process.Variables;
+import org.sujarit.refusal.Refused;
+
+/** Starts the measure in the transaction that starts its process, and sets the days of reminder and escalation. */
+@Component
+class MeasureStarted implements ExecutionListener {
+
+    private final CarryingOut carryingOut;
+    private final Reminding reminding;
+
+    MeasureStarted(CarryingOut carryingOut, Reminding reminding) {
+        this.carryingOut = carryingOut;
+        this.reminding = reminding;
+    }
+
+    /**
+     * Settings {@code sujarit.reminding.*}.
+     *
+     * @param daysBefore days before a measure's last day on which its owner is reminded
+     * @param daysAfter days after it on which the head of the unit is told
+     */
+    @ConfigurationProperties("sujarit.reminding")
+    record Reminding(@DefaultValue("14") int daysBefore, @DefaultValue("1") int daysAfter) {}
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        if (!(execution.getVariable(Variables.MEASURE) instanceof Long measureId)) {
+            throw Refused.because("measure.start.incomplete");
+        }
+        Measure measure = carryingOut.start(measureId, Actor.SYSTEM);
+        execution.setProcessBusinessKey(measure.key());
+        execution.setVariable(Variables.DUE_AT, endOf(measure.endsOn()));
+        execution.setVariable(Variables.REMIND_AT, endOf(measure.endsOn().minusDays(reminding.daysBefore())));
+        execution.setVariable(Variables.ESCALATE_AT, endOf(measure.endsOn().plusDays(reminding.daysAfter())));
+    }
+
+    private static Date endOf(LocalDate day) {
+        return Date.from(day.atTime(LocalTime.of(16, 30)).atZone(Sujarit.ZONE).toInstant());
+    }
+}

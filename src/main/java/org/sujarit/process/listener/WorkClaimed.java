@@ -1,0 +1,39 @@
+package org.sujarit.process.listener;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import org.sujarit.access.People;
+import org.sujarit.process.TaskPools;
+import org.sujarit.process.Variables;
+import org.sujarit.refusal.Refused;
+
+/** Lets work only be taken by, or given to, somebody it is meant for, by whatever route. */
+@Component
+class WorkClaimed implements TaskListener {
+
+    private final TaskPools pools;
+    private final People people;
+
+    WorkClaimed(TaskPools pools, People people) {
+        this.pools = pools;
+        this.people = people;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        String assignee = task.getAssignee();
+        // The owner is named by the domain; asking the identity tables again for each task would only cost time.
+        if (assignee == null || (ownersWork(task) && assignee.equals(task.getVariable(Variables.OWNER)))) {
+            return;
+        }
+        if (!pools.mayDo(task, people.actor(assignee))) {
+            throw Refused.forbidden("work.not-for-you");
+        }
+    }
+
+    private static boolean ownersWork(DelegateTask task) {
+        return task.getTaskDefinitionKey().equals("execute-measure")
+                || task.getTaskDefinitionKey().equals("attach-evidence");
+    }
+}

@@ -1,0 +1,32 @@
+package org.sujarit.process.step;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.sujarit.access.Actor;
+import org.sujarit.assessment.Analysing;
+import org.sujarit.cycle.CycleState;
+import org.sujarit.cycle.Cycles;
+
+@Component
+class AnalyseFindings extends CycleStep {
+
+    private final Analysing analysing;
+    private final Body body;
+
+    AnalyseFindings(Cycles cycles, Analysing analysing, Body body) {
+        super("analyse-findings", cycles, Map.of(CycleState.PLANNING, Map.of()));
+        this.analysing = analysing;
+        this.body = body;
+    }
+
+    private record Readings(@Nullable List<Analysing.Reading> findings) {}
+
+    @Override
+    public void finish(About about, JsonNode sent, Actor actor) {
+        List<Analysing.Reading> readings = body.read(sent, Readings.class).findings();
+        analysing.analyse(about.cycleId(), readings == null ? List.of() : readings, actor.id());
+    }
+}

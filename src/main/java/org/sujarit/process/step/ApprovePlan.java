@@ -1,0 +1,42 @@
+package org.sujarit.process.step;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.sujarit.access.Actor;
+import org.sujarit.cycle.CycleState;
+import org.sujarit.cycle.Cycles;
+import org.sujarit.cycle.DecidingOnCycles;
+import org.sujarit.process.Documents;
+import org.sujarit.review.Verdict;
+
+@Component
+class ApprovePlan extends CycleStep {
+
+    private static final String FLAG = "planApproved";
+
+    private final Cycles cycles;
+    private final DecidingOnCycles deciding;
+    private final Documents documents;
+    private final TypedVerdict.Reader verdicts;
+
+    ApprovePlan(Cycles cycles, DecidingOnCycles deciding, Documents documents, TypedVerdict.Reader verdicts) {
+        super(
+                "approve-plan",
+                cycles,
+                Map.of(
+                        CycleState.PLAN_APPROVED, Map.of(FLAG, true),
+                        CycleState.PLANNING, Map.of(FLAG, false)));
+        this.cycles = cycles;
+        this.deciding = deciding;
+        this.documents = documents;
+        this.verdicts = verdicts;
+    }
+
+    @Override
+    public void finish(About about, JsonNode sent, Actor actor) {
+        Verdict verdict = verdicts.read(sent);
+        verdict.mustBeAbout(documents.planDigest(cycles.get(about.cycleId())));
+        deciding.approvePlan(about.cycleId(), verdict, actor.id());
+    }
+}

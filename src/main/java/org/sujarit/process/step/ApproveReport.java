@@ -1,0 +1,39 @@
+package org.sujarit.process.step;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.sujarit.access.Actor;
+import org.sujarit.cycle.CycleState;
+import org.sujarit.cycle.Cycles;
+import org.sujarit.cycle.DecidingOnCycles;
+import org.sujarit.review.Verdict;
+
+@Component
+class ApproveReport extends CycleStep {
+
+    private static final String FLAG = "reportApproved";
+
+    private final Cycles cycles;
+    private final DecidingOnCycles deciding;
+    private final TypedVerdict.Reader verdicts;
+
+    ApproveReport(Cycles cycles, DecidingOnCycles deciding, TypedVerdict.Reader verdicts) {
+        super(
+                "approve-report",
+                cycles,
+                Map.of(
+                        CycleState.REPORT_APPROVED, Map.of(FLAG, true),
+                        CycleState.REPORT_RETURNED, Map.of(FLAG, false)));
+        this.cycles = cycles;
+        this.deciding = deciding;
+        this.verdicts = verdicts;
+    }
+
+    @Override
+    public void finish(About about, JsonNode sent, Actor actor) {
+        Verdict verdict = verdicts.read(sent);
+        verdict.mustBeAbout(cycles.get(about.cycleId()).compiledReport());
+        deciding.approveReport(about.cycleId(), verdict, actor.id());
+    }
+}

@@ -1,0 +1,38 @@
+package org.sujarit.process.step;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.sujarit.refusal.Refused;
+
+/** Reads what a form sent. */
+@Component
+class Body {
+
+    private final ObjectMapper json;
+
+    Body(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** @throws Refused naming the field that is not what it should be, as a date that is none */
+    <T> T read(JsonNode body, Class<T> type) {
+        try {
+            return json.treeToValue(body, type);
+        } catch (JsonMappingException wrong) {
+            throw Refused.field(path(wrong), "request.field.unreadable");
+        } catch (JsonProcessingException wrong) {
+            throw Refused.because("request.unreadable");
+        }
+    }
+
+    private static String path(JsonMappingException wrong) {
+        return wrong.getPath().stream()
+                .map(part -> part.getFieldName() == null ? "[" + part.getIndex() + "]" : "." + part.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+}

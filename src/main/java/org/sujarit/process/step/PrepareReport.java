@@ -1,0 +1,30 @@
+package org.sujarit.process.step;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.sujarit.access.Actor;
+import org.sujarit.cycle.CycleState;
+import org.sujarit.cycle.Cycles;
+import org.sujarit.process.Documents;
+
+@Component
+class PrepareReport extends CycleStep {
+
+    private final Documents documents;
+    private final Body body;
+
+    PrepareReport(Cycles cycles, Documents documents, Body body) {
+        super("prepare-report", cycles, Map.of(CycleState.REPORT_SUBMITTED, Map.of()));
+        this.documents = documents;
+        this.body = body;
+    }
+
+    private record Preface(@Nullable String introduction) {}
+
+    @Override
+    public void finish(About about, JsonNode sent, Actor actor) {
+        documents.submitReport(about.cycleId(), body.read(sent, Preface.class).introduction(), actor.id());
+    }
+}

@@ -1,0 +1,38 @@
+package org.sujarit.process.step;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.sujarit.access.Actor;
+import org.sujarit.evidence.Proof;
+import org.sujarit.measure.DecidingOnMeasures;
+import org.sujarit.measure.MeasureState;
+import org.sujarit.measure.Measures;
+import org.sujarit.review.Verdict;
+
+@Component
+class ReviewMeasure extends MeasureStep {
+
+    private static final String FLAG = "reviewPassed";
+
+    private final DecidingOnMeasures deciding;
+    private final Proof proof;
+    private final TypedVerdict.Reader verdicts;
+
+    ReviewMeasure(Measures measures, DecidingOnMeasures deciding, Proof proof, TypedVerdict.Reader verdicts) {
+        super(
+                "review-measure",
+                measures,
+                Map.of(MeasureState.REVIEWED, Map.of(FLAG, true), MeasureState.EXECUTING, Map.of(FLAG, false)));
+        this.deciding = deciding;
+        this.proof = proof;
+        this.verdicts = verdicts;
+    }
+
+    @Override
+    public void finish(About about, JsonNode sent, Actor actor) {
+        Verdict verdict = verdicts.read(sent);
+        verdict.mustBeAbout(proof.digest(measures.get(about.measure())));
+        deciding.review(about.measure(), verdict, actor.id());
+    }
+}

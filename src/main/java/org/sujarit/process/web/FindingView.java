@@ -1,0 +1,17 @@
+package org.sujarit.process.web;
+
+import java.math.BigDecimal;
+import org.sujarit.assessment.FindingKind;
+import org.sujarit.catalogue.Instrument;
+
+/** A finding as the API shows it. */
+public record FindingView(
+        Long id,
+        String item,
+        String itemText,
+        Instrument instrument,
+        FindingKind kind,
+        String kindText,
+        BigDecimal score,
+        String rule,
+        String issue) {}

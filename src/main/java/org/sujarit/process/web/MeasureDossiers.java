@@ -1,0 +1,71 @@
+package org.sujarit.process.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.cycle.Cycles;
+import org.sujarit.evidence.Proof;
+import org.sujarit.measure.DecidingOnMeasures;
+import org.sujarit.measure.Measure;
+import org.sujarit.measure.Measures;
+import org.sujarit.process.Owners;
+
+/** Gathers what tasks on one measure are about. */
+@Component
+class MeasureDossiers {
+
+    private final Measures measures;
+    private final Cycles cycles;
+    private final Proof proof;
+    private final Owners owners;
+    private final CycleViews cycleViews;
+    private final MeasureViews measureViews;
+    private final DecisionViews decisionViews;
+    private final Texts texts;
+
+    MeasureDossiers(
+            Measures measures,
+            Cycles cycles,
+            Proof proof,
+            Owners owners,
+            CycleViews cycleViews,
+            MeasureViews measureViews,
+            DecisionViews decisionViews,
+            Texts texts) {
+        this.measures = measures;
+        this.cycles = cycles;
+        this.proof = proof;
+        this.owners = owners;
+        this.cycleViews = cycleViews;
+        this.measureViews = measureViews;
+        this.decisionViews = decisionViews;
+        this.texts = texts;
+    }
+
+    Dossier of(Long measureId, String task) {
+        Measure measure = measures.get(measureId);
+        Cycle cycle = cycles.get(measure.cycleId());
+        boolean naming = task.equals("assign-owner");
+        return new Dossier(
+                measure.key(),
+                new Dossier.AgencyView(cycle.agency().code(), cycle.agency().name()),
+                cycleViews.of(cycle),
+                measureViews.of(List.of(measure)).get(0),
+                cycleViews.findingsOf(cycle).stream()
+                        .filter(finding -> measure.findings().contains(finding.id()))
+                        .toList(),
+                List.of(),
+                null,
+                null,
+                "",
+                decisionViews.of(
+                        task.equals("approve-cancellation")
+                                ? DecidingOnMeasures.cancellationSubject(measure)
+                                : measure.key()),
+                naming ? new Dossier.Choices(owners.candidates(measure), List.of(), List.of()) : Dossier.Choices.NONE,
+                naming
+                        ? List.of()
+                        : proof.missing(measure).stream().map(texts::of).toList(),
+                proof.digest(measure));
+    }
+}

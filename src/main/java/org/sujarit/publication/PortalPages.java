@@ -1,0 +1,129 @@
+package org.sujarit.publication;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.sujarit.Sujarit;
+import org.sujarit.agency.Agencies;
+import org.sujarit.agency.Agency;
+import org.sujarit.thai.ThaiDates;
+
+/** Gathers what the portal's pages show. */
+@Component
+class PortalPages {
+
+    private static final long KILO = 1024;
+
+    private final Publications publications;
+    private final Agencies agencies;
+    private final Snapshots snapshots;
+    private final MessageSource messages;
+
+    PortalPages(Publications publications, Agencies agencies, Snapshots snapshots, MessageSource messages) {
+        this.publications = publications;
+        this.agencies = agencies;
+        this.snapshots = snapshots;
+        this.messages = messages;
+    }
+
+    /** An agency with its published years, newest first. */
+    record AgencyLine(String code, String name, List<YearLine> years) {}
+
+    /** What of a year is published. */
+    record YearLine(int fiscalYear, boolean plan, boolean report) {}
+
+    /** One format of a publication. */
+    record FileLine(String format, String href, String sizeText, String sha256) {}
+
+    /** The publication that is shown. */
+    record PublicationLine(int version, String publishedAtText, List<FileLine> files) {}
+
+    /** One version of the document. */
+    record VersionLine(int version, String publishedAtText, String stateText) {}
+
+    @Transactional(readOnly = true)
+    List<AgencyLine> index() {
+        Map<String, TreeMap<Integer, YearLine>> years = new LinkedHashMap<>();
+        for (Publication one : publications.findByStateOrderByFiscalYearDesc(PublicationState.PUBLISHED)) {
+            boolean plan = one.document() == Document.PLAN;
+            years.computeIfAbsent(one.agency(), code -> new TreeMap<>())
+                    .merge(
+                            one.fiscalYear(),
+                            new YearLine(one.fiscalYear(), plan, !plan),
+                            (a, b) -> new YearLine(a.fiscalYear(), a.plan() || b.plan(), a.report() || b.report()));
+        }
+        List<AgencyLine> lines = new ArrayList<>();
+        for (Agency agency : agencies.findByCodeInOrderByName(years.keySet())) {
+            Collection<YearLine> own = years.getOrDefault(agency.code(), new TreeMap<>())
+                    .descendingMap()
+                    .values();
+            lines.add(new AgencyLine(agency.code(), agency.name(), List.copyOf(own)));
+        }
+        return lines;
+    }
+
+    @Transactional(readOnly = true)
+    void fill(Model model, Agency agency, Publication publication) {
+        model.addAttribute("agency", agency(agency));
+        model.addAttribute("fiscalYear", publication.fiscalYear());
+        model.addAttribute("document", name(publication.document()));
+        model.addAttribute("publication", line(publication));
+        model.addAttribute("sibling", sibling(publication));
+        model.addAttribute("history", history(publication));
+        model.addAttribute("table", snapshots.open(publication.snapshot()).presented());
+    }
+
+    private boolean sibling(Publication publication) {
+        Document other = publication.document() == Document.PLAN ? Document.REPORT : Document.PLAN;
+        return publications
+                .findByAgencyAndFiscalYearAndDocumentAndState(
+                        publication.agency(), publication.fiscalYear(), other, PublicationState.PUBLISHED)
+                .isPresent();
+    }
+
+    private List<VersionLine> history(Publication publication) {
+        return publications
+                .findByAgencyAndFiscalYearAndDocumentOrderByNumberDesc(
+                        publication.agency(), publication.fiscalYear(), publication.document())
+                .stream()
+                .map(one -> new VersionLine(
+                        one.number(),
+                        at(one),
+                        messages.getMessage("publication.state." + one.state(), null, LocaleContextHolder.getLocale())))
+                .toList();
+    }
+
+    private static PublicationLine line(Publication publication) {
+        String path = "/portal/" + publication.agency() + "/" + publication.fiscalYear() + "/"
+                + name(publication.document()) + ".";
+        List<FileLine> files = publication.files().stream()
+                .map(file -> new FileLine(
+                        file.format().name(),
+                        path + file.format().extension(),
+                        Math.max(1, file.size() / KILO) + " KB",
+                        file.sha256()))
+                .toList();
+        return new PublicationLine(publication.number(), at(publication), files);
+    }
+
+    private static AgencyLine agency(Agency agency) {
+        return new AgencyLine(agency.code(), agency.name(), List.of());
+    }
+
+    private static String name(Document document) {
+        return document.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String at(Publication publication) {
+        return ThaiDates.full(publication.publishedAt().atZone(Sujarit.ZONE).toLocalDate());
+    }
+}

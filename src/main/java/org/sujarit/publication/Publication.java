@@ -1,0 +1,96 @@
+package org.sujarit.publication;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.sujarit.cycle.Cycle;
+
+/** A document as it was published, frozen: a correction is another version beside it. */
+@Entity
+public class Publication {
+
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    private String agency;
+    private int fiscalYear;
+
+    @Enumerated(EnumType.STRING)
+    private Document document;
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private PublicationState state;
+
+    private Instant publishedAt;
+    private String snapshot;
+
+    @ElementCollection
+    @CollectionTable(name = "published_file", joinColumns = @JoinColumn(name = "publication_id"))
+    @OrderBy("format")
+    private List<PublishedFile> files = new ArrayList<>();
+
+    protected Publication() {}
+
+    Publication(Cycle cycle, Document document, int number, String snapshot, List<PublishedFile> files, Instant at) {
+        this.agency = cycle.agency().code();
+        this.fiscalYear = cycle.fiscalYear().year();
+        this.document = document;
+        this.number = number;
+        this.state = PublicationState.PUBLISHED;
+        this.snapshot = snapshot;
+        this.files.addAll(files);
+        this.publishedAt = at;
+    }
+
+    void superseded() {
+        state = PublicationState.SUPERSEDED;
+    }
+
+    /** Agency code. */
+    public String agency() {
+        return agency;
+    }
+
+    /** Buddhist Era. */
+    public int fiscalYear() {
+        return fiscalYear;
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    /** From 1, counted for each document of a cycle. */
+    public int number() {
+        return number;
+    }
+
+    public PublicationState state() {
+        return state;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** SHA-256 of the frozen table in the file store. */
+    public String snapshot() {
+        return snapshot;
+    }
+
+    public List<PublishedFile> files() {
+        return List.copyOf(files);
+    }
+}

@@ -1,0 +1,74 @@
+package org.sujarit.publication;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.audit.AuditTrail;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.evidence.FileStore;
+import org.sujarit.report.Renderers;
+import org.sujarit.report.ReportFormat;
+import org.sujarit.report.ReportTable;
+
+/** Freezes an approved document in every format and makes it public. */
+@Component
+public class Publishing {
+
+    private final Publications publications;
+    private final Renderers renderers;
+    private final Snapshots snapshots;
+    private final FileStore store;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    Publishing(
+            Publications publications,
+            Renderers renderers,
+            Snapshots snapshots,
+            FileStore store,
+            AuditTrail trail,
+            Clock clock) {
+        this.publications = publications;
+        this.renderers = renderers;
+        this.snapshots = snapshots;
+        this.store = store;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes what was approved; an earlier version of the same document is superseded, not changed.
+     *
+     * @param approved SHA-256 of the snapshot the approval was given for
+     */
+    @Transactional
+    public Publication publish(Cycle cycle, Document document, String approved, String actor) {
+        ReportTable table = snapshots.open(approved).published();
+        String snapshot = snapshots.keep(table);
+        List<Publication> earlier = publications.findByAgencyAndFiscalYearAndDocumentOrderByNumberDesc(
+                cycle.agency().code(), cycle.fiscalYear().year(), document);
+        earlier.forEach(Publication::superseded);
+        Publication publication = publications.save(
+                new Publication(cycle, document, earlier.size() + 1, snapshot, render(table), clock.instant()));
+        publication
+                .files()
+                .forEach(file -> trail.record(
+                        cycle.key(), actor, "published", document + " " + file.format() + " " + file.sha256()));
+        return publication;
+    }
+
+    private List<PublishedFile> render(ReportTable table) {
+        List<PublishedFile> files = new ArrayList<>();
+        renderers.formats().stream()
+                .sorted(Comparator.naturalOrder())
+                .forEach(format -> files.add(new PublishedFile(format, frozen(table, format))));
+        return files;
+    }
+
+    private FileStore.Kept frozen(ReportTable table, ReportFormat format) {
+        return store.keep(out -> renderers.render(table, format, out));
+    }
+}

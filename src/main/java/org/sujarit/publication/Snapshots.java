@@ -1,0 +1,38 @@
+package org.sujarit.publication;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.springframework.stereotype.Component;
+import org.sujarit.evidence.FileStore;
+import org.sujarit.report.ReportTable;
+
+/** Keeps compiled documents under the SHA-256 of their content, so that a decision names exactly one of them. */
+@Component
+public class Snapshots {
+
+    private final FileStore store;
+    private final JsonMapper json;
+
+    Snapshots(FileStore store) {
+        this.store = store;
+        // Not the application's mapper: what is kept must not change with a setting of the API.
+        this.json = JsonMapper.builder()
+                .disable(com.fasterxml.jackson.core.JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .build();
+    }
+
+    /** @return SHA-256, the name of the snapshot */
+    public String keep(ReportTable table) {
+        return store.keep(out -> json.writeValue(out, table)).sha256();
+    }
+
+    public ReportTable open(String sha256) {
+        try (InputStream in = store.open(sha256)) {
+            return json.readValue(in, ReportTable.class);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.sujarit.refusal;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Makes problem details (RFC 9457) of refusals: in the reader's language, with the English beside it. */
+@Component
+public class Problems {
+
+    private final MessageSource messages;
+
+    Problems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** What the asker is told. */
+    public ResponseEntity<ProblemDetail> of(Refused refused) {
+        return of(status(refused.kind()), refused);
+    }
+
+    ResponseEntity<ProblemDetail> of(HttpStatus status, Refused refused) {
+        Locale locale = LocaleContextHolder.getLocale();
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail(refused, locale));
+        problem.setType(
+                URI.create("urn:sujarit:problem:" + refused.reasons().get(0).key()));
+        problem.setTitle(title(status, locale));
+        problem.setProperty(
+                "en", Map.of("title", title(status, Locale.ENGLISH), "detail", detail(refused, Locale.ENGLISH)));
+        problem.setProperty("errors", errors(refused, locale));
+        if (refused.suggestion() != null) {
+            problem.setProperty("suggestion", refused.suggestion());
+        }
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static HttpStatus status(Refused.Kind kind) {
+        return switch (kind) {
+            case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case MISSING -> HttpStatus.NOT_FOUND;
+        };
+    }
+
+    private String title(HttpStatus status, Locale locale) {
+        return messages.getMessage("problem.title." + status.value(), null, locale);
+    }
+
+    private String detail(Refused refused, Locale locale) {
+        List<String> texts = refused.reasons().stream()
+                .map(reason -> text(reason, locale))
+                .distinct()
+                .toList();
+        return String.join("\n", texts);
+    }
+
+    private List<Map<String, String>> errors(Refused refused, Locale locale) {
+        return refused.reasons().stream()
+                .map(reason -> {
+                    Map<String, String> error = new LinkedHashMap<>();
+                    error.put("field", reason.field() == null ? "" : reason.field());
+                    error.put("message", text(reason, locale));
+                    return error;
+                })
+                .toList();
+    }
+
+    private String text(Reason reason, Locale locale) {
+        return messages.getMessage(reason.key(), reason.arguments().toArray(), locale);
+    }
+}

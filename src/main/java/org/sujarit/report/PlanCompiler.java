@@ -1,0 +1,69 @@
+package org.sujarit.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.measure.Measure;
+import org.sujarit.thai.ThaiDates;
+
+/** Compiles the plan of a cycle: what answers each finding, who does it, when, with what money, and how it is followed. */
+@Component
+public class PlanCompiler {
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("item", "หัวข้อการประเมิน", 14),
+            new Column("finding", "ประเด็นที่ต้องแก้ไขหรือพัฒนา", 18),
+            new Column("measure", "มาตรการและขั้นตอนการดำเนินการ", 24),
+            new Column("responsible", "ผู้รับผิดชอบ", 12),
+            new Column("period", "ระยะเวลา", 11),
+            new Column("budget", "งบประมาณ", 9),
+            new Column("target", "ตัวชี้วัดและเป้าหมาย", 12),
+            new Column("monitoring", "การกำกับติดตามและรายงานผล", 14));
+
+    private final YearReader reader;
+
+    PlanCompiler(YearReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * The plan as it stands now, marked as a draft.
+     *
+     * @param unitNames Thai names of the units by id
+     */
+    @Transactional(readOnly = true)
+    public ReportTable compile(Cycle cycle, Map<String, String> unitNames) {
+        Year year = reader.read(cycle);
+        return new ReportTable("", titleLines(cycle), COLUMNS, year.groups(line -> cells(line, unitNames)), true);
+    }
+
+    private static List<Cell> cells(Year.Line line, Map<String, String> unitNames) {
+        Measure measure = line.measure();
+        return List.of(
+                Cell.text(line.finding().item() + " " + line.finding().itemText()),
+                Cell.text(line.finding().issue()),
+                ReportCompiler.measureCell(measure),
+                Cell.text(measure.position() + "\n" + unitNames.getOrDefault(measure.unit(), measure.unit())),
+                Cell.text(ThaiDates.abbreviated(measure.startsOn()) + " – " + ThaiDates.abbreviated(measure.endsOn())),
+                Cell.text(budget(measure.budget())),
+                Cell.text(measure.outcome().indicator() + "\nเป้าหมาย "
+                        + measure.outcome().target().stripTrailingZeros().toPlainString() + " "
+                        + measure.outcome().targetUnit()),
+                Cell.text(measure.monitoring()));
+    }
+
+    private static String budget(@Nullable BigDecimal baht) {
+        return baht == null ? "ไม่ใช้งบประมาณ" : String.format(java.util.Locale.ROOT, "%,.2f บาท", baht);
+    }
+
+    private static List<String> titleLines(Cycle cycle) {
+        return List.of(
+                "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+                ThaiDates.fiscalYear(cycle.fiscalYear().year()),
+                cycle.agency().name());
+    }
+}

@@ -1,0 +1,103 @@
+package org.sujarit.report;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.evidence.Evidence;
+import org.sujarit.evidence.Visibility;
+import org.sujarit.measure.Activity;
+import org.sujarit.measure.Cancellation;
+import org.sujarit.measure.Measure;
+import org.sujarit.measure.Outcome;
+import org.sujarit.measure.Result;
+import org.sujarit.thai.ThaiDates;
+
+/** The last two columns of the report: what was done, with its evidence, and what came of it. */
+@Component
+class ResultCells {
+
+    private final PublicAddress address;
+
+    ResultCells(PublicAddress address) {
+        this.address = address;
+    }
+
+    /** Results numbered as their activities, each with the public evidence of the activity below. */
+    Cell results(Cycle cycle, Measure measure, List<Evidence> evidence) {
+        Cancellation cancellation = measure.cancellation();
+        if (ReportCompiler.givenUp(measure) && cancellation != null) {
+            return Cell.text("ยกเลิกมาตรการ เนื่องจาก" + cancellation.reason());
+        }
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Activity activity : measure.activities()) {
+            add(paragraphs, activity);
+            evidence.stream()
+                    .filter(one -> activity.id().equals(one.activityId()))
+                    .forEach(one -> add(paragraphs, cycle, one));
+        }
+        evidence.stream().filter(one -> one.activityId() == null).forEach(one -> add(paragraphs, cycle, one));
+        return new Cell(paragraphs);
+    }
+
+    private static void add(List<Paragraph> paragraphs, Activity activity) {
+        List<Result> results = activity.results();
+        for (int index = 0; index < results.size(); index++) {
+            Run text = Run.text(sentence(results.get(index)));
+            String mark = results.size() == 1 ? activity.number() + "." : activity.number() + "." + (index + 1);
+            paragraphs.add(new Paragraph(mark, List.of(text)));
+        }
+    }
+
+    private static String sentence(Result result) {
+        StringBuilder sentence =
+                new StringBuilder(result.text()).append(" เมื่อวันที่ ").append(ThaiDates.full(result.doneOn()));
+        BigDecimal quantity = result.quantity();
+        if (quantity != null) {
+            sentence.append(" จำนวน ").append(plain(quantity));
+            String unit = result.unit();
+            if (unit != null && !unit.isBlank()) {
+                sentence.append(' ').append(unit);
+            }
+        }
+        return sentence.toString();
+    }
+
+    private void add(List<Paragraph> paragraphs, Cycle cycle, Evidence evidence) {
+        if (evidence.visibility() == Visibility.INTERNAL) {
+            paragraphs.add(Paragraph.text("หลักฐานเก็บไว้ที่หน่วยงาน: " + evidence.title()));
+            return;
+        }
+        String url = evidence.url();
+        URI target = url == null ? address.ofEvidence(cycle, evidence.id()) : URI.create(url);
+        paragraphs.add(Paragraph.of(Run.text(evidence.title() + " "), Run.link(target)));
+        String reason = evidence.outsideReason();
+        if (reason != null && !reason.isBlank()) {
+            paragraphs.add(Paragraph.text("(หลักฐานนอกรอบปีงบประมาณ เนื่องจาก" + reason + ")"));
+        }
+    }
+
+    /** What the measure reached beside what it was to reach. */
+    Cell outcome(Measure measure) {
+        Outcome outcome = measure.outcome();
+        String sentence = outcome.sentence();
+        BigDecimal actual = outcome.actual();
+        if (ReportCompiler.givenUp(measure) || sentence == null || actual == null) {
+            return Cell.empty();
+        }
+        return Cell.text(sentence + "\n" + outcome.indicator() + ": " + before(outcome.baseline(), outcome)
+                + "เป้าหมาย " + plain(outcome.target()) + " " + outcome.targetUnit()
+                + " ทำได้ " + plain(actual) + " " + outcome.targetUnit());
+    }
+
+    private static String before(@Nullable BigDecimal baseline, Outcome outcome) {
+        return baseline == null ? "" : "เดิม " + plain(baseline) + " " + outcome.targetUnit() + " ";
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}

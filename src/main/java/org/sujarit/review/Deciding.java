@@ -1,0 +1,72 @@
+package org.sujarit.review;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.audit.AuditTrail;
+import org.sujarit.refusal.Refused;
+
+/**
+ * Gives reviews and approvals under the four-eyes rule: nobody decides on their own work, and who reviewed does not
+ * approve. The rule stands here, so it holds by every route.
+ */
+@Component
+public class Deciding {
+
+    private final Decisions decisions;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    Deciding(Decisions decisions, AuditTrail trail, Clock clock) {
+        this.decisions = decisions;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * @param subject business key of what is decided on
+     * @param workers everybody who had a hand in it
+     * @throws Refused when the person had a hand in it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void review(String subject, Collection<String> workers, Verdict verdict, String reviewer) {
+        mustNotBeOwnWork(workers, reviewer);
+        save(subject, DecisionKind.REVIEW, verdict, reviewer);
+    }
+
+    /**
+     * @param subject business key of what is decided on
+     * @param workers everybody who had a hand in it
+     * @throws Refused when the person had a hand in it or reviewed it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void approve(String subject, Collection<String> workers, Verdict verdict, String approver) {
+        mustNotBeOwnWork(workers, approver);
+        if (reviewersOf(subject).contains(approver)) {
+            throw Refused.forbidden("four-eyes.reviewed");
+        }
+        save(subject, DecisionKind.APPROVAL, verdict, approver);
+    }
+
+    private List<String> reviewersOf(String subject) {
+        return decisions.findBySubjectOrderByIdDesc(subject).stream()
+                .filter(decision -> decision.kind() == DecisionKind.REVIEW)
+                .map(Decision::decidedBy)
+                .toList();
+    }
+
+    private static void mustNotBeOwnWork(Collection<String> workers, String decider) {
+        if (workers.contains(decider)) {
+            throw Refused.forbidden("four-eyes.own-work");
+        }
+    }
+
+    private void save(String subject, DecisionKind kind, Verdict verdict, String decider) {
+        decisions.save(new Decision(subject, kind, verdict, decider, clock.instant()));
+        String action = (kind == DecisionKind.REVIEW ? "reviewed" : "approved");
+        trail.record(subject, decider, verdict.passed() ? action : "returned", verdict.digest());
+    }
+}

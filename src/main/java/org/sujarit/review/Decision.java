@@ -1,0 +1,73 @@
+package org.sujarit.review;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A review or approval that was given; it is never changed. */
+@Entity
+public class Decision {
+
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    private String subject;
+
+    @Enumerated(EnumType.STRING)
+    private DecisionKind kind;
+
+    private boolean passed;
+    private @Nullable String reason;
+    private String decidedBy;
+    private Instant decidedAt;
+    private String digest;
+
+    protected Decision() {}
+
+    Decision(String subject, DecisionKind kind, Verdict verdict, String decidedBy, Instant decidedAt) {
+        this.subject = subject;
+        this.kind = kind;
+        this.passed = verdict.passed();
+        this.reason = verdict.reason();
+        this.digest = verdict.digest();
+        this.decidedBy = decidedBy;
+        this.decidedAt = decidedAt;
+    }
+
+    /** Business key of what was decided on, as {@code bongti/2566/i7-1} or {@code bongti/2566/plan}. */
+    public String subject() {
+        return subject;
+    }
+
+    public DecisionKind kind() {
+        return kind;
+    }
+
+    /** False: it was returned. */
+    public boolean passed() {
+        return passed;
+    }
+
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    /** User id. */
+    public String decidedBy() {
+        return decidedBy;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    /** SHA-256 of exactly what was decided on. */
+    public String digest() {
+        return digest;
+    }
+}
