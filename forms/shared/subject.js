@@ -1,0 +1,81 @@
+/** Everything a person must see before deciding: made for the decision forms and the approvals page of Cockpit. */
+
+import { element, newTabLink } from './element.js';
+import { thaiNumber } from './thai.js';
+import * as views from './views.js';
+
+/** The agency, the year and the measure that a task is about. */
+export function about(task) {
+  return element('div', { class: 'about' },
+    task.help ? element('p', {}, task.help) : null,
+    views.facts([
+      ['หน่วยงาน', task.agency?.name],
+      ['รอบการดำเนินการ', task.cycle?.period],
+      ['มาตรการ', task.measure ? `${task.measure.code} ${task.measure.title}` : ''],
+    ]));
+}
+
+/** All panels for a decision on a plan, a measure, a report or a cancellation, as one fragment. */
+export function subject(task) {
+  const shown = document.createDocumentFragment();
+  const measures = task.measures ?? [];
+  const found = task.findings ?? [];
+  add(shown, task.cancellation, () => cancellation(task.cancellation));
+  add(shown, task.reportLinks, () => report(task.reportLinks));
+  shown.append(views.panel('สิ่งที่ผู้ตรวจอาจถามหา', views.missing(task.missing ?? [])));
+  add(shown, task.assessment, () => assessment(task.assessment));
+  if (task.measure) {
+    add(shown, found.length, () => views.panel('ประเด็นที่ต้องแก้ไข', ...found.map(views.finding)));
+    shown.append(views.panel('มาตรการ', views.measure(task.measure)));
+    shown.append(views.panel('หลักฐาน', views.evidence(task.measure.evidence ?? [])));
+  } else {
+    found.forEach(each => shown.append(answered(each, measures)));
+  }
+  add(shown, task.decisions?.length, () => views.panel('ประวัติการพิจารณา', views.decisions(task.decisions)));
+  return shown;
+}
+
+function add(shown, present, make) {
+  if (present) {
+    shown.append(make());
+  }
+}
+
+/** A finding with the measures that answer it, so that a weakness without a measure is seen at once. */
+function answered(found, measures) {
+  const answers = measures.filter(planned => planned.findings.some(each => each.id === found.id));
+  return views.panel(`ประเด็น ${found.item}`, views.finding(found),
+    answers.length === 0
+      ? element('p', { class: found.kind === 'KEEP' ? 'quiet' : 'warning' }, 'ยังไม่มีมาตรการสำหรับประเด็นนี้')
+      : element('div', {}, ...answers.map(planned => collapsible(planned))));
+}
+
+function collapsible(planned) {
+  const evidence = planned.evidence ?? [];
+  return element('details', { open: true },
+    element('summary', {}, `มาตรการ ${planned.code} ${planned.title}`),
+    views.measure(planned),
+    evidence.length === 0 ? null : views.evidence(evidence));
+}
+
+function assessment(result) {
+  return element('details', { class: 'panel' },
+    element('summary', {}, `ผลการประเมิน ITA ปี ${views.year(result.itaYear)}`,
+      result.total === null || result.total === undefined ? '' : ` คะแนนรวม ${thaiNumber(result.total)}`),
+    views.scores(result.scores ?? []));
+}
+
+/** The draft report in the formats a reader may want. */
+export function report(links) {
+  return views.panel('ร่างรายงาน', element('ul', { class: 'links' },
+    element('li', {}, newTabLink(links.html, 'อ่านรายงานบนหน้าเว็บ')),
+    element('li', {}, newTabLink(links.docx, 'รายงานเป็น Word (.docx)')),
+    element('li', {}, newTabLink(links.xlsx, 'รายงานเป็น Excel (.xlsx)'))));
+}
+
+function cancellation(request) {
+  return element('section', { class: 'panel notice returned' },
+    element('h3', {}, 'คำขอยกเลิกมาตรการ'),
+    element('p', { class: 'quote' }, request.reason),
+    element('p', { class: 'quiet' }, request.by?.name ?? ''));
+}
