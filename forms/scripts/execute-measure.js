@@ -6,11 +6,16 @@ import { thaiDigits } from '../shared/thai.js';
 import * as views from '../shared/views.js';
 import { enableRequests } from './requests.js';
 
+/** What the fields of this form show themselves. */
+const FILLED_BELOW = {
+  activities: [], baseline: null, target: null, actual: null, outcome: null, problems: null, suggestions: null,
+};
+
 export const start = camForm => startTask(camForm, {
   prepare(form, task, context) {
     form.querySelector('[data-subject]').replaceChildren(
       views.panel('ประเด็นที่ต้องแก้ไข', ...task.findings.map(views.finding)),
-      views.panel('มาตรการ', views.measure({ ...task.measure, activities: [], actual: null, outcome: null })));
+      views.panel('มาตรการ', views.measure({ ...task.measure, ...FILLED_BELOW })));
     form.querySelector('[data-target]').replaceChildren(views.outcome(
       { baseline: task.measure.baseline, target: task.measure.target, targetUnit: task.measure.targetUnit }));
     enableRequests(form, task, context);

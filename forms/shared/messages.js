@@ -58,7 +58,8 @@ function mark({ control, message }) {
 /** A button and not a link: Tasklist keeps its own state in the part of the address after #. */
 function jump(control, message) {
   const label = control.closest('fieldset.field')?.querySelector('legend') ?? control.labels?.[0];
-  const name = label?.textContent.trim();
+  const row = control.closest('.row-card')?.querySelector('.row-head h4');
+  const name = [row, label].filter(Boolean).map(node => node.textContent.trim()).join(' ');
   return element('button', { type: 'button', class: 'plain-link', onclick: () => reveal(control) },
     name ? `${name}: ${message}` : message);
 }

@@ -44,19 +44,14 @@ function add(shown, present, make) {
 /** A finding with the measures that answer it, so that a weakness without a measure is seen at once. */
 function answered(found, measures) {
   const answers = measures.filter(planned => planned.findings.some(each => each.id === found.id));
-  return views.panel(`ประเด็น ${found.item}`, views.finding(found),
+  return element('section', { class: 'panel' }, views.finding(found),
+    ...answers.flatMap(planned => [views.measure(planned), proofs(planned)]),
     answers.length === 0
       ? element('p', { class: found.kind === 'KEEP' ? 'quiet' : 'warning' }, 'ยังไม่มีมาตรการสำหรับประเด็นนี้')
-      : element('div', {}, ...answers.map(planned => collapsible(planned))));
+      : null);
 }
 
-function collapsible(planned) {
-  const evidence = planned.evidence ?? [];
-  return element('details', { open: true },
-    element('summary', {}, `มาตรการ ${planned.code} ${planned.title}`),
-    views.measure(planned),
-    evidence.length === 0 ? null : views.evidence(evidence));
-}
+const proofs = ({ evidence }) => (evidence?.length > 0 ? views.evidence(evidence) : null);
 
 function assessment(result) {
   return element('details', { class: 'panel' },

@@ -61,7 +61,7 @@ function results(done) {
       result.text,
       result.quantity === null || result.quantity === undefined
         ? null
-        : element('strong', {}, ` ${thaiNumber(result.quantity)} ${result.unit ?? ''}`))));
+        : element('strong', {}, ` ${quantity(result.quantity, result.unit)}`))));
 }
 
 /** Baseline, target and actual side by side, then the sentence; nothing before a target is set. */
@@ -71,13 +71,18 @@ export function outcome(planned) {
   return element('div', { class: 'outcome' },
     element('div', { class: 'figures' }, ...values.map(([label, value]) =>
       element('div', {}, element('span', { class: 'quiet' }, label),
-        element('strong', {}, `${thaiNumber(value)} ${planned.targetUnit ?? ''}`)))),
+        element('strong', {}, quantity(value, planned.targetUnit))))),
     facts([
       ['ผลลัพธ์หรือความสำเร็จ', planned.outcome],
       ['ปัญหาและอุปสรรค', planned.problems],
       ['ข้อเสนอแนะ', planned.suggestions],
     ]));
 }
+
+/** ๔๒ คน, but ร้อยละ ๘๕: Thai says per cent before the number. */
+const quantity = (value, unit) => /^ร้อยละ/.test(unit ?? '')
+  ? `${unit} ${thaiNumber(value)}`
+  : `${thaiNumber(value)} ${unit ?? ''}`.trim();
 
 /** Evidence with a link each; `action` may add a button to an entry. */
 export function evidence(entries, action = () => null) {
