@@ -18,7 +18,7 @@ function follow(form, task) {
     const found = known.get(row.querySelector('[name=id]').value);
     const shown = row.querySelector('[data-finding]');
     if (found && !shown.hasChildNodes()) {
-      shown.append(views.finding({ ...found, issue: '' }));
+      shown.append(views.finding({ ...found, kindText: '', issue: '' })); // both can be changed in the row
     }
     const issue = row.querySelector('[name=issue]');
     issue.required = row.querySelector('[name=kind]').value !== 'KEEP';

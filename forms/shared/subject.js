@@ -29,7 +29,7 @@ export function subject(task) {
     shown.append(views.panel('มาตรการ', views.measure(task.measure)));
     shown.append(views.panel('หลักฐาน', views.evidence(task.measure.evidence ?? [])));
   } else {
-    found.forEach(each => shown.append(answered(each, measures)));
+    shown.append(...plan(found, measures));
   }
   add(shown, task.decisions?.length, () => views.panel('ประวัติการพิจารณา', views.decisions(task.decisions)));
   return shown;
@@ -41,15 +41,25 @@ function add(shown, present, make) {
   }
 }
 
-/** A finding with the measures that answer it, so that a weakness without a measure is seen at once. */
-function answered(found, measures) {
-  const answers = measures.filter(planned => planned.findings.some(each => each.id === found.id));
-  return element('section', { class: 'panel' }, views.finding(found),
-    ...answers.flatMap(planned => [views.measure(planned), proofs(planned)]),
-    answers.length === 0
-      ? element('p', { class: found.kind === 'KEEP' ? 'quiet' : 'warning' }, 'ยังไม่มีมาตรการสำหรับประเด็นนี้')
-      : null);
+/** Findings with the measures that answer them, so that a weakness without a measure is seen at once. */
+function plan(found, measures) {
+  const left = new Set(measures);
+  const panels = found.map(each => {
+    const answers = measures.filter(planned => planned.findings.some(({ id }) => id === each.id));
+    return element('section', { class: 'panel' }, views.finding(each),
+      answers.length === 0 ? unanswered(each) : null,
+      ...answers.flatMap(planned => (left.delete(planned) ? whole(planned) : again(planned))));
+  });
+  return left.size === 0 ? panels : [...panels, views.panel('มาตรการอื่น', ...[...left].flatMap(whole))];
 }
+
+const unanswered = ({ kind }) =>
+  element('p', { class: kind === 'KEEP' ? 'quiet' : 'warning' }, 'ยังไม่มีมาตรการสำหรับประเด็นนี้');
+
+const whole = planned => [views.measure(planned), proofs(planned)];
+
+/** A measure may answer several findings; it is spelled out once. */
+const again = ({ code, title }) => element('p', {}, `มาตรการ ${code} ${title} (แสดงไว้ข้างต้นแล้ว)`);
 
 const proofs = ({ evidence }) => (evidence?.length > 0 ? views.evidence(evidence) : null);
 
