@@ -11,7 +11,9 @@ import { thaiDigits } from '../shared/thai.js';
 
 export const start = camForm => startProcess(camForm, {
   async prepare(form) {
-    const running = (await get('/api/cycles')).filter(({ state }) => state === 'RUNNING');
+    const running = (await get('/api/cycles'))
+      .map(line => ({ ...line, ...line.cycle }))
+      .filter(({ state }) => state === 'RUNNING');
     const select = form.querySelector('[name=cycle]');
     select.replaceChildren(element('option', { value: '' }, 'เลือกรอบการดำเนินการ'), ...running.map(option));
     form.querySelector('[data-none]').hidden = running.length > 0;
@@ -37,22 +39,12 @@ async function choose(form, cycle) {
     return;
   }
   try {
-    const findings = await get(`/api/cycles/${encodeURIComponent(cycle.id)}/findings`);
-    place.replaceChildren(...measureFields({ units: await units(cycle), findings, year: cycle.fiscalYear }));
+    const { findings, units } = await get(`/api/cycles/${encodeURIComponent(cycle.id)}/measure-choices`);
+    place.replaceChildren(...measureFields({ units, findings, year: cycle.fiscalYear }));
     fillToMinimum(form);
     showDates(form);
     followBudget(form);
   } catch (problem) {
     showProblem(form, problem);
   }
-}
-
-/** Any unit of the agency; without such a list, those that the running plan already names. */
-async function units(cycle) {
-  const choices = await get('/api/cycles/choices');
-  if (choices.units?.length > 0) {
-    return choices.units;
-  }
-  const measures = await get(`/api/cycles/${encodeURIComponent(cycle.id)}/measures`);
-  return [...new Map(measures.filter(({ unit }) => unit).map(({ unit }) => [unit.id, unit])).values()];
 }

@@ -1,11 +1,12 @@
 /** Deciding what each low score means for the agency. */
 
+import { byUrgency } from '../shared/findings.js';
 import { start as startTask } from '../shared/form.js';
 import { rowsOf } from '../shared/rows.js';
 import * as views from '../shared/views.js';
 
 export const start = camForm => startTask(camForm, {
-  initial: task => ({ findings: task.findings.map(({ id, kind, issue }) => ({ id, kind, issue })) }),
+  initial: task => ({ findings: byUrgency(task.findings).map(({ id, kind, issue }) => ({ id, kind, issue })) }),
   changed: follow,
   body: ({ findings }) => ({ findings }),
   done: 'บันทึกผลการวิเคราะห์แล้ว ขั้นต่อไปคือวางแผนมาตรการ',
@@ -22,6 +23,6 @@ function follow(form, task) {
     }
     const issue = row.querySelector('[name=issue]');
     issue.required = row.querySelector('[name=kind]').value !== 'KEEP';
-    issue.labels[0].classList.toggle('required', issue.required);
+    issue.closest('.field').hidden = !issue.required;
   }
 }

@@ -2,6 +2,7 @@
 
 import { element } from '../shared/element.js';
 import { showDates } from '../shared/dates.js';
+import { mustBeAnswered, pressing, strengths } from '../shared/findings.js';
 import { start as startTask } from '../shared/form.js';
 import { checkMeasure, followBudget, measureFields, planned } from '../shared/measure-fields.js';
 import { addRow, rowsOf } from '../shared/rows.js';
@@ -13,7 +14,9 @@ export const start = camForm => startTask(camForm, {
     const fields = measureFields(
       { units: task.choices.units, findings: task.findings, year: task.cycle.fiscalYear });
     form.querySelector('template[data-name=measure]').content.querySelector('[data-fields]').replaceChildren(...fields);
-    form.querySelector('[data-findings]').replaceChildren(...task.findings.map(found => card(form, found, context)));
+    form.querySelector('[data-findings]').replaceChildren(
+      ...pressing(task.findings).map(found => card(form, found, context)),
+      ...strengths(task.findings, kept => kept.map(found => card(form, found, context))));
   },
   initial: task => ({ measures: (task.measures ?? []).map(values) }),
   changed: follow,
@@ -32,9 +35,10 @@ function card(form, found, context) {
 
 function answer(form, found, context) {
   const row = addRow(listOf(form));
-  row.querySelector(`[name=findings][value="${CSS.escape(found.id)}"]`).checked = true;
+  row.querySelector(`[name=findings][value="${found.id}"]`).checked = true;
   showDates(row);
   context.changed();
+  row.querySelector(`[name=findings][value="${found.id}"]`).closest('details')?.setAttribute('open', '');
   row.scrollIntoView({ block: 'start' });
   row.querySelector('[name=title]').focus({ preventScroll: true });
 }
@@ -49,13 +53,11 @@ const values = measure => ({
 
 const listOf = form => form.querySelector('[data-list=measures]');
 
-const mustBeAnswered = found => found.kind !== 'KEEP';
-
 function follow(form, task) {
   rowsOf(listOf(form)).forEach(followBudget);
   for (const found of task?.findings ?? []) {
-    const count = form.querySelectorAll(`[name=findings][value="${CSS.escape(found.id)}"]:checked`).length;
-    const line = form.querySelector(`[data-finding="${CSS.escape(found.id)}"] [data-answered]`);
+    const count = form.querySelectorAll(`[name=findings][value="${found.id}"]:checked`).length;
+    const line = form.querySelector(`[data-finding="${found.id}"] [data-answered]`);
     line.className = count === 0 && mustBeAnswered(found) ? 'warning' : 'complete';
     line.textContent = count > 0 ? `✓ มี ${thaiDigits(count)} มาตรการ` : emptyText(found);
   }
@@ -67,7 +69,7 @@ function unanswered(form, measures, findings) {
   return findings
     .filter(found => mustBeAnswered(found) && !measures.some(measure => measure.findings.includes(String(found.id))))
     .map(found => ({
-      control: form.querySelector(`[data-finding="${CSS.escape(found.id)}"] button`),
+      control: form.querySelector(`[data-finding="${found.id}"] button`),
       message: `ประเด็น ${found.item} ยังไม่มีมาตรการ`,
     }));
 }

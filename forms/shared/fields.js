@@ -1,7 +1,7 @@
 /** Reads a form into an object and writes an object back; the names of controls and lists are the names of the API. */
 
 import { listsOf, ownerOf, rowsOf, setRows } from './rows.js';
-import { asciiDigits, toNumber } from './thai.js';
+import { toNumber } from './thai.js';
 
 const controlsOf = owner =>
   [...owner.querySelectorAll('input[name], select[name], textarea[name]')].filter(
@@ -36,8 +36,6 @@ function typed(control) {
       const number = toNumber(text);
       return Number.isNaN(number) ? text : number;
     }
-    case 'amount': // free text in which a number keeps ASCII digits
-      return Number.isFinite(toNumber(text) ?? NaN) ? asciiDigits(text).replace(/[,\s]/g, '') : text;
     case 'boolean':
       return text === 'true';
     case 'optional':

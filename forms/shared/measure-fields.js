@@ -2,6 +2,7 @@
 
 import { fiscalYear } from './dates.js';
 import { element } from './element.js';
+import { pressing, strengths } from './findings.js';
 
 /** Fresh fields; units and findings are the choices, `year` gives the period that is offered and allowed. */
 export function measureFields({ units, findings, year }) {
@@ -18,8 +19,8 @@ export function measureFields({ units, findings, year }) {
       money(),
       field('indicator', 'ตัวชี้วัด', 'วัดอะไร เช่น ร้อยละของบุคลากรที่รับทราบแผน',
         input('indicator', { required: true }), 'wide'),
-      field('baseline', 'ค่าเริ่มต้น', 'ก่อนทำมาตรการ', input('baseline', { 'data-type': 'amount' })),
-      field('target', 'ค่าเป้าหมาย', '', input('target', { required: true, 'data-type': 'amount' })),
+      field('baseline', 'ค่าเริ่มต้น', 'ก่อนทำมาตรการ', amount('baseline', {})),
+      field('target', 'ค่าเป้าหมาย', '', amount('target', { required: true })),
       field('targetUnit', 'หน่วยนับ', 'เช่น ร้อยละ ครั้ง ช่องทาง', input('targetUnit', { required: true })),
       field('monitoring', 'การกำกับติดตามและรายงานผล', 'ใครติดตาม เมื่อใด (รอบ ๖ และ ๑๒ เดือน) และรายงานต่อใคร',
         element('textarea', { name: 'monitoring', id: 'monitoring', rows: 2, required: true }), 'wide')),
@@ -38,7 +39,7 @@ export function followBudget(owner) {
 export const planned = ({ noBudget, budget, ...rest }) => ({ ...rest, budget: noBudget ? null : budget });
 
 /** The dates in the wrong order, or no finding chosen: nothing that a single field could know. */
-export function checkMeasure(owner, { startsOn, endsOn, findings }) {
+export function checkMeasure(owner, { startsOn, endsOn, findings = [] }) {
   const wrong = [];
   if (startsOn && endsOn && endsOn < startsOn) {
     wrong.push({ control: owner.querySelector('[name=endsOn]'), message: 'วันสิ้นสุดต้องไม่ก่อนวันเริ่ม' });
@@ -51,10 +52,13 @@ export function checkMeasure(owner, { startsOn, endsOn, findings }) {
 
 function answers(findings) {
   return element('fieldset', { class: 'field' }, element('legend', { class: 'required' }, 'ประเด็นที่มาตรการนี้แก้ไข'),
-    ...findings.map(found => element('label', { class: 'option' },
-      element('input', { type: 'checkbox', name: 'findings', value: found.id, 'data-type': 'choice' }),
-      element('span', {}, element('strong', {}, found.item), ` ${found.issue || found.itemText}`))));
+    ...pressing(findings).map(answer),
+    ...strengths(findings, kept => kept.map(answer)));
 }
+
+const answer = found => element('label', { class: 'option' },
+  element('input', { type: 'checkbox', name: 'findings', value: found.id, 'data-type': 'choice' }),
+  element('span', {}, element('strong', {}, found.item), ` ${found.issue || found.itemText}`));
 
 function steps() {
   return element('fieldset', { class: 'field' },
@@ -67,7 +71,7 @@ function steps() {
 function money() {
   return element('div', { class: 'field' },
     element('label', { for: 'budget' }, 'งบประมาณ (บาท)'),
-    input('budget', { 'data-type': 'number', 'data-least': '0', inputMode: 'decimal' }),
+    amount('budget', { 'data-least': '0' }),
     element('label', { class: 'option' },
       element('input', { type: 'checkbox', name: 'noBudget', defaultChecked: true }), 'ไม่ใช้งบประมาณ'));
 }
@@ -83,6 +87,8 @@ function field(name, label, help, control, size = '') {
 }
 
 const input = (name, more) => element('input', { type: 'text', name, id: name, ...more });
+
+const amount = (name, more) => input(name, { 'data-type': 'number', inputMode: 'decimal', ...more });
 
 const date = (name, value, min, max) => element('input',
   { type: 'date', name, id: name, required: true, defaultValue: value ?? '', min: min ?? '', max: max ?? '' });

@@ -2,6 +2,7 @@
 
 import { element, newTabLink } from './element.js';
 import { thaiNumber } from './thai.js';
+import { byUrgency, mustBeAnswered, strengths } from './findings.js';
 import * as views from './views.js';
 
 /** The agency, the year and the measure that a task is about. */
@@ -20,7 +21,8 @@ export function subject(task) {
   const shown = document.createDocumentFragment();
   const measures = task.measures ?? [];
   const found = task.findings ?? [];
-  add(shown, task.cancellation, () => cancellation(task.cancellation));
+  const request = task.cancellation ?? task.measure?.cancellation;
+  add(shown, request, () => cancellation(request));
   add(shown, task.reportLinks, () => report(task.reportLinks));
   shown.append(views.panel('สิ่งที่ผู้ตรวจอาจถามหา', views.missing(task.missing ?? [])));
   add(shown, task.assessment, () => assessment(task.assessment));
@@ -44,17 +46,20 @@ function add(shown, present, make) {
 /** Findings with the measures that answer them, so that a weakness without a measure is seen at once. */
 function plan(found, measures) {
   const left = new Set(measures);
-  const panels = found.map(each => {
-    const answers = measures.filter(planned => planned.findings.some(({ id }) => id === each.id));
+  const answering = each => measures.filter(planned => planned.findings.some(({ id }) => id === each.id));
+  const isFolded = each => !mustBeAnswered(each) && answering(each).length === 0;
+  const panel = each => {
+    const answers = answering(each);
     return element('section', { class: 'panel' }, views.finding(each),
-      answers.length === 0 ? unanswered(each) : null,
+      answers.length === 0 ? unanswered() : null,
       ...answers.flatMap(planned => (left.delete(planned) ? whole(planned) : again(planned))));
-  });
+  };
+  const panels = byUrgency(found).filter(each => !isFolded(each)).map(panel);
+  panels.push(...strengths(found.filter(isFolded), kept => kept.map(views.finding)));
   return left.size === 0 ? panels : [...panels, views.panel('มาตรการอื่น', ...[...left].flatMap(whole))];
 }
 
-const unanswered = ({ kind }) =>
-  element('p', { class: kind === 'KEEP' ? 'quiet' : 'warning' }, 'ยังไม่มีมาตรการสำหรับประเด็นนี้');
+const unanswered = () => element('p', { class: 'warning' }, 'ยังไม่มีมาตรการสำหรับประเด็นนี้');
 
 const whole = planned => [views.measure(planned), proofs(planned)];
 
