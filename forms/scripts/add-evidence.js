@@ -1,0 +1,141 @@
+/** The part of the evidence form that adds one file or one link. */
+
+import { post, upload } from '../shared/api.js';
+import { fiscalYear } from '../shared/dates.js';
+import { fill, read } from '../shared/fields.js';
+import { clear, showErrors, showNote, showProblem } from '../shared/messages.js';
+import { asciiDigits, hasThaiDigits } from '../shared/thai.js';
+
+const LARGEST = 20 * 1024 * 1024; // bytes, the limit of the server
+const TYPES = /\.(pdf|jpe?g|png|docx|xlsx)$/i;
+const EMPTY = { title: '', url: '', activityId: '', effectiveOn: '', outsideReason: '', visibility: 'INTERNAL' };
+
+const enabled = new WeakSet();
+
+export function enableAdding(form, context) {
+  if (enabled.has(form)) {
+    return;
+  }
+  enabled.add(form);
+  const drop = form.querySelector('.drop');
+  form.querySelector('[data-attach]').addEventListener('click', () => attach(form, context));
+  form.querySelector('[data-repair]').addEventListener('click', () => repair(form));
+  form.addEventListener('input', () => follow(form, context.task));
+  form.addEventListener('change', () => follow(form, context.task));
+  for (const name of ['dragenter', 'dragover', 'dragleave', 'drop']) {
+    drop.addEventListener(name, event => {
+      event.preventDefault();
+      drop.classList.toggle('over', name === 'dragenter' || name === 'dragover');
+    });
+  }
+  drop.addEventListener('drop', ({ dataTransfer }) => {
+    if (dataTransfer.files.length > 0 && !fileOf(form).disabled) {
+      fileOf(form).files = dataTransfer.files;
+      fileOf(form).dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
+  setTimeout(() => follow(form, context.task)); // once the draft is in the fields
+}
+
+export const hasUnsent = form => fileOf(form).files.length > 0 || read(form).url !== '';
+
+const fileOf = form => form.querySelector('[name=file]');
+
+const byLink = form => form.querySelector('[name=source][value=LINK]').checked;
+
+function follow(form, task) {
+  const { url, effectiveOn, visibility, title } = read(form);
+  form.querySelector('[data-source=FILE]').hidden = byLink(form);
+  form.querySelector('[data-source=LINK]').hidden = !byLink(form);
+  form.querySelector('[data-thai-digits]').hidden = !hasThaiDigits(url);
+  form.querySelector('[data-public]').hidden = visibility !== 'PUBLIC';
+  const { from, to } = fiscalYear(task.cycle.fiscalYear);
+  form.querySelector('[data-outside]').hidden = !effectiveOn || (effectiveOn >= from && effectiveOn <= to);
+  const [chosen] = fileOf(form).files;
+  if (chosen && !title && !byLink(form)) {
+    fill(form, { title: chosen.name.replace(TYPES, '') });
+  }
+}
+
+function repair(form) {
+  const url = form.querySelector('[name=url]');
+  url.value = url.dataset.suggestion ?? asciiDigits(url.value);
+  delete url.dataset.suggestion;
+  url.dispatchEvent(new Event('input', { bubbles: true }));
+  url.focus();
+}
+
+async function attach(form, context) {
+  clear(form);
+  const wrong = complaints(form);
+  if (wrong.length > 0) {
+    showErrors(form, wrong, 'ยังเพิ่มหลักฐานไม่ได้');
+    return;
+  }
+  const button = form.querySelector('[data-attach]');
+  button.disabled = true;
+  try {
+    await send(form, context.task.measure.id);
+    fileOf(form).value = '';
+    fill(form, EMPTY);
+    await context.reload();
+    follow(form, context.task);
+    showNote(form, 'เพิ่มหลักฐานแล้ว');
+  } catch (problem) {
+    refused(form, problem, context);
+  } finally {
+    button.disabled = false;
+    form.querySelector('progress').hidden = true;
+  }
+}
+
+function refused(form, problem, context) {
+  showProblem(form, problem, { reload: context.reload });
+  if (problem.suggestion) {
+    form.querySelector('[name=url]').dataset.suggestion = problem.suggestion;
+    form.querySelector('[data-thai-digits]').hidden = false;
+  }
+}
+
+function send(form, measure) {
+  const { title, url, activityId, effectiveOn, outsideReason, visibility } = read(form);
+  const address = `/api/measures/${encodeURIComponent(measure)}/evidence`;
+  if (byLink(form)) {
+    return post(address, { title, url, activityId, effectiveOn, outsideReason, visibility });
+  }
+  const parts = new FormData();
+  for (const [name, value] of Object.entries({ title, activityId, effectiveOn, outsideReason, visibility })) {
+    if (value) {
+      parts.append(name, value);
+    }
+  }
+  parts.append('file', fileOf(form).files[0]);
+  const bar = form.querySelector('progress');
+  bar.hidden = false;
+  return upload(address, parts, share => { bar.value = share; });
+}
+
+function complaints(form) {
+  const { title, url, effectiveOn, outsideReason } = read(form);
+  const control = name => form.querySelector(`[name=${name}]`);
+  return [
+    byLink(form) ? ['url', linkComplaint(url)] : ['file', fileComplaint(fileOf(form).files[0])],
+    ['title', title ? '' : 'โปรดกรอกชื่อหลักฐาน'],
+    ['effectiveOn', effectiveOn ? '' : 'โปรดเลือกวันที่ของหลักฐาน'],
+    ['outsideReason', outsideReason || form.querySelector('[data-outside]').hidden ? '' : 'โปรดบอกเหตุผล'],
+  ].filter(([, message]) => message).map(([name, message]) => ({ control: control(name), message }));
+}
+
+function fileComplaint(file) {
+  if (!file) {
+    return 'โปรดเลือกไฟล์';
+  }
+  if (!TYPES.test(file.name)) {
+    return 'ใช้ได้เฉพาะไฟล์ PDF, JPG, PNG, DOCX และ XLSX';
+  }
+  return file.size === 0 ? 'ไฟล์นี้ว่างเปล่า' : file.size > LARGEST ? 'ไฟล์ใหญ่เกิน ๒๐ เมกะไบต์' : '';
+}
+
+const linkComplaint = url => hasThaiDigits(url)
+  ? 'ในลิงก์มีเลขไทย ลิงก์จะเปิดไม่ได้'
+  : /^https?:\/\/[^\s]+\.[^\s]+$/i.test(url) ? '' : 'โปรดกรอกลิงก์ที่ขึ้นต้นด้วย https://';

@@ -1,0 +1,50 @@
+/** Collecting the files and links that prove what was done. */
+
+import { remove } from '../shared/api.js';
+import { element } from '../shared/element.js';
+import { start as startTask } from '../shared/form.js';
+import { showProblem } from '../shared/messages.js';
+import { thaiDigits } from '../shared/thai.js';
+import * as views from '../shared/views.js';
+import { enableAdding, hasUnsent } from './add-evidence.js';
+
+export const start = camForm => startTask(camForm, {
+  prepare(form, task, context) {
+    form.querySelector('[data-subject]').replaceChildren(views.panel('มาตรการและผลการดำเนินการ', views.measure(task.measure)));
+    form.querySelector('[data-evidence]').replaceChildren(
+      views.evidence(task.measure.evidence ?? [], entry => (task.mine ? removal(form, entry, context) : null)));
+    form.querySelector('[data-missing]').replaceChildren(views.missing(task.missing ?? []));
+    form.querySelector('[name=activityId]').replaceChildren(
+      element('option', { value: '' }, 'ทั้งมาตรการ'), ...task.measure.activities.map(activity));
+    enableAdding(form, context);
+  },
+  check: form => (hasUnsent(form)
+    ? [{ control: form.querySelector('[data-attach]'), message: 'มีหลักฐานที่กรอกไว้แต่ยังไม่ได้กด "เพิ่มหลักฐานนี้"' }]
+    : []),
+  body: () => ({}),
+  done: 'ส่งหลักฐานให้ผู้ตรวจสอบแล้ว',
+});
+
+const activity = ({ id, number, text }, index) =>
+  element('option', { value: id }, `กิจกรรมที่ ${thaiDigits(number ?? index + 1)} ${text}`);
+
+/** Asks once more in the button itself: Tasklist's security policy forbids the browser's own dialogs. */
+function removal(form, entry, context) {
+  const button = element('button', { type: 'button', class: 'danger', 'aria-label': `ลบ ${entry.title}` }, 'ลบ');
+  button.addEventListener('blur', () => { delete button.dataset.sure; button.textContent = 'ลบ'; });
+  button.addEventListener('click', async () => {
+    if (!button.dataset.sure) {
+      button.dataset.sure = 'asked';
+      button.textContent = 'ยืนยันการลบ';
+      return;
+    }
+    try {
+      const measure = encodeURIComponent(context.task.measure.id);
+      await remove(`/api/measures/${measure}/evidence/${encodeURIComponent(entry.id)}`);
+      await context.reload();
+    } catch (problem) {
+      showProblem(form, problem, { reload: context.reload });
+    }
+  });
+  return button;
+}

@@ -1,0 +1,60 @@
+/** Recording what was done for each activity, and what came of it. */
+
+import { start as startTask } from '../shared/form.js';
+import { rowsOf } from '../shared/rows.js';
+import { thaiDigits } from '../shared/thai.js';
+import * as views from '../shared/views.js';
+import { enableRequests } from './requests.js';
+
+/** What the fields of this form show themselves. */
+const FILLED_BELOW = {
+  activities: [], baseline: null, target: null, actual: null, outcome: null, problems: null, suggestions: null,
+};
+
+export const start = camForm => startTask(camForm, {
+  prepare(form, task, context) {
+    form.querySelector('[data-subject]').replaceChildren(
+      views.panel('ประเด็นที่ต้องแก้ไข', ...task.findings.map(views.finding)),
+      views.panel('มาตรการ', views.measure({ ...task.measure, ...FILLED_BELOW })));
+    form.querySelector('[data-target]').replaceChildren(views.outcome(
+      { baseline: task.measure.baseline, target: task.measure.target, targetUnit: task.measure.targetUnit }));
+    enableRequests(form, task, context);
+  },
+  initial: task => ({
+    activities: task.measure.activities.map(({ id, results }) => ({ activityId: id, results: results ?? [] })),
+    actual: task.measure.actual,
+    outcome: task.measure.outcome,
+    problems: task.measure.problems,
+    suggestions: task.measure.suggestions,
+  }),
+  changed: nameActivities,
+  body: ({ activities, actual, outcome, problems, suggestions }) =>
+    ({ results: flat(activities), actual, outcome, problems, suggestions }),
+  path: (field, { activities }) => nested(field, activities),
+  done: 'บันทึกผลการดำเนินการแล้ว ขั้นต่อไปคือแนบหลักฐาน',
+});
+
+/** The rows know only the id of their activity: what it says is the measure's, and a draft never changes it. */
+function nameActivities(form, task) {
+  const steps = new Map((task?.measure.activities ?? []).map((step, index) => [String(step.id), { ...step, index }]));
+  for (const row of rowsOf(form.querySelector('[data-list=activities]'))) {
+    const step = steps.get(row.querySelector('[name=activityId]').value);
+    row.querySelector('legend').textContent = step ? `กิจกรรมที่ ${thaiDigits(step.number ?? step.index + 1)} ${step.text}` : '';
+  }
+}
+
+const flat = activities => activities.flatMap(({ activityId, results }) =>
+  results.map(({ doneOn, text, quantity, unit }) => ({ activityId, doneOn, text, quantity, unit })));
+
+/** `results[3].text` of the API is a row inside an activity of the form. */
+function nested(field, activities) {
+  const [, position, rest] = /^results\[(\d+)\](.*)$/.exec(field) ?? [];
+  let left = Number(position);
+  for (const [index, { results }] of activities.entries()) {
+    if (left < results.length) {
+      return `activities[${index}].results[${left}]${rest}`;
+    }
+    left -= results.length;
+  }
+  return field;
+}

@@ -1,0 +1,113 @@
+/** Typing or pasting the scores of an ITA year. */
+
+import { element } from '../shared/element.js';
+import { start as startTask } from '../shared/form.js';
+import { addRow, rowsOf, setRows } from '../shared/rows.js';
+import { fill } from '../shared/fields.js';
+import { repairCode, thaiDigits, toNumber } from '../shared/thai.js';
+
+export const start = camForm => startTask(camForm, {
+  prepare,
+  initial: task => ({
+    itaYear: task.assessment?.itaYear ?? task.cycle.itaYear,
+    total: task.assessment?.total,
+    scores: task.assessment?.scores ?? [{}],
+  }),
+  changed: follow,
+  check: (form, { scores }, task) => rowsToMend(form, scores, task.choices.items),
+  body: ({ itaYear, total, scores }) => ({ itaYear, total, scores: scores.filter(isFilled) }),
+  path: (field, { scores }) => position(field, scores),
+  done: 'นำเข้าผลการประเมินแล้ว ขั้นต่อไปคือวิเคราะห์ผล',
+});
+
+const isFilled = ({ item, score, recommendation }) => Boolean(item || recommendation) || score !== null;
+
+const listOf = form => form.querySelector('[data-list=scores]');
+
+function prepare(form, task, context) {
+  form.querySelector('datalist').replaceChildren(
+    ...task.choices.items.map(({ code, text }) => element('option', { value: code, label: `${code} ${text}` })));
+  form.querySelector('[data-paste]').onclick = () => paste(form, context);
+  listOf(form).onfocusout = ({ target }) => {
+    if (target.name === 'item' && repairCode(target.value) !== target.value) {
+      target.value = repairCode(target.value);
+      context.changed();
+    }
+  };
+}
+
+function follow(form, task) {
+  const texts = new Map((task?.choices.items ?? []).map(({ code, text }) => [code, text]));
+  let count = 0;
+  for (const row of rowsOf(listOf(form))) {
+    const code = repairCode(row.querySelector('[name=item]').value);
+    row.querySelector('[data-item-text]').textContent = texts.get(code) ?? (code ? 'ไม่พบรหัสนี้ในปีที่ประเมิน' : '');
+    count += code ? 1 : 0;
+  }
+  form.querySelector('[data-count]').textContent = `กรอกแล้ว ${thaiDigits(count)} ข้อ`;
+}
+
+/** Lines as copied from a spreadsheet; a code that is there already gets the pasted score. */
+function paste(form, context) {
+  const area = form.querySelector('[data-pasted]');
+  const lines = area.value.split(/\r?\n/).filter(line => line.trim() !== '');
+  const unread = [];
+  const scores = new Map(
+    rowsOf(listOf(form)).map(row => [row.querySelector('[name=item]').value, row]).filter(([code]) => code));
+  for (const line of lines) {
+    const [item, score, ...rest] = line.split('\t').map(cell => cell.trim());
+    if (!/^[ieo]\d{1,2}$/.test(repairCode(item)) || !Number.isFinite(toNumber(score) ?? NaN)) {
+      unread.push(line);
+      continue;
+    }
+    const code = repairCode(item);
+    const row = scores.get(code) ?? emptyRow(form);
+    scores.set(code, row);
+    fill(row, { item: code, score: toNumber(score), ...(rest.length > 0 ? { recommendation: rest.join(' ') } : {}) });
+  }
+  area.value = unread.join('\n');
+  form.querySelector('[data-paste-result]').textContent = told(lines.length - unread.length, unread.length);
+  setRows(listOf(form), rowsOf(listOf(form)).length);
+  context.changed();
+}
+
+function emptyRow(form) {
+  const list = listOf(form);
+  return rowsOf(list).find(row => [...row.querySelectorAll('input, textarea')].every(({ value }) => value === ''))
+    ?? addRow(list);
+}
+
+const told = (read, unread) => `นำเข้า ${thaiDigits(read)} ข้อ${
+  unread > 0 ? ` อ่านไม่ได้ ${thaiDigits(unread)} บรรทัด (ยังอยู่ในช่องนี้) แต่ละบรรทัดต้องเป็น รหัส คะแนน ข้อเสนอแนะ คั่นด้วยแท็บ` : ''}`;
+
+function rowsToMend(form, scores, items) {
+  const known = new Set(items.map(({ code }) => code));
+  const seen = new Set();
+  const wrong = rowsOf(listOf(form)).flatMap((row, index) => {
+    const { item, score } = scores[index];
+    if (!isFilled(scores[index])) {
+      return [];
+    }
+    const code = repeated(seen, item) ? 'รหัสนี้ซ้ำกับแถวก่อนหน้า' : known.size > 0 && !known.has(item) ? 'ไม่พบรหัสนี้' : '';
+    return [
+      ...(code ? [{ control: row.querySelector('[name=item]'), message: code }] : []),
+      ...(score === null ? [{ control: row.querySelector('[name=score]'), message: 'โปรดกรอกคะแนน' }] : []),
+    ];
+  });
+  return scores.some(isFilled)
+    ? wrong
+    : [{ control: listOf(form).querySelector('[name=item]'), message: 'กรอกคะแนนอย่างน้อยหนึ่งข้อ' }];
+}
+
+function repeated(seen, item) {
+  const before = seen.has(item);
+  seen.add(item);
+  return before;
+}
+
+/** Empty rows are not sent, so the server counts the filled ones only. */
+function position(field, scores) {
+  const [, index, rest] = /^scores\[(\d+)\](.*)$/.exec(field) ?? [];
+  const filled = scores.map((score, at) => ({ score, at })).filter(({ score }) => isFilled(score));
+  return filled[index] ? `scores[${filled[index].at}]${rest}` : field;
+}

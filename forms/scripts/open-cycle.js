@@ -1,0 +1,28 @@
+/** Opening a year for an agency by hand, when the timer of 1 October has not done it. */
+
+import { get, post } from '../shared/api.js';
+import { fiscalYear } from '../shared/dates.js';
+import { element } from '../shared/element.js';
+import { start as startProcess } from '../shared/start.js';
+import { thaiDate, toNumber } from '../shared/thai.js';
+
+export const start = camForm => startProcess(camForm, {
+  async prepare(form) {
+    const { agencies, nextYear } = await get('/api/cycles/choices');
+    form.querySelector('[name=agency]').replaceChildren(
+      ...(agencies.length === 1 ? [] : [element('option', { value: '' }, 'เลือกหน่วยงาน')]),
+      ...agencies.map(({ code, name }) => element('option', { value: code }, name)));
+    form.querySelector('[name=fiscalYear]').value = nextYear ?? '';
+    showPeriod(form);
+  },
+  changed: showPeriod,
+  send: values => post('/api/cycles', values),
+  done: 'เปิดรอบการดำเนินการแล้ว งานต่อไปคือนำเข้าผลการประเมิน',
+});
+
+function showPeriod(form) {
+  const year = toNumber(form.querySelector('[name=fiscalYear]').value);
+  const known = Number.isInteger(year) && year > 2500 && year < 2700;
+  const { from, to } = known ? fiscalYear(year) : {};
+  form.querySelector('[data-period]').textContent = known ? `${thaiDate(from)} – ${thaiDate(to)}` : '';
+}

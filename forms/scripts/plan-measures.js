@@ -1,0 +1,78 @@
+/** Planning the measures of a year, finding by finding. */
+
+import { element } from '../shared/element.js';
+import { showDates } from '../shared/dates.js';
+import { mustBeAnswered, pressing, strengths } from '../shared/findings.js';
+import { start as startTask } from '../shared/form.js';
+import { checkMeasure, followBudget, measureFields, planned } from '../shared/measure-fields.js';
+import { addRow, rowsOf } from '../shared/rows.js';
+import { thaiDigits } from '../shared/thai.js';
+import * as views from '../shared/views.js';
+
+export const start = camForm => startTask(camForm, {
+  prepare(form, task, context) {
+    const fields = measureFields(
+      { units: task.choices.units, findings: task.findings, year: task.cycle.fiscalYear });
+    form.querySelector('template[data-name=measure]').content.querySelector('[data-fields]').replaceChildren(...fields);
+    form.querySelector('[data-findings]').replaceChildren(
+      ...pressing(task.findings).map(found => card(form, found, context)),
+      ...strengths(task.findings, kept => kept.map(found => card(form, found, context))));
+  },
+  initial: task => ({ measures: (task.measures ?? []).map(values) }),
+  changed: follow,
+  check: (form, { measures }, task) => [...unanswered(form, measures, task.findings), ...measuresToMend(form, measures)],
+  body: ({ measures }) => ({ measures: measures.map(planned) }),
+  done: 'ส่งแผนมาตรการให้ผู้บริหารพิจารณาแล้ว',
+});
+
+function card(form, found, context) {
+  return element('section', { class: 'panel', 'data-finding': found.id },
+    views.finding(found),
+    element('p', { 'data-answered': '', role: 'status' }),
+    element('button', { type: 'button', onclick: () => answer(form, found, context) },
+      `เพิ่มมาตรการสำหรับ ${found.item}`));
+}
+
+function answer(form, found, context) {
+  const row = addRow(listOf(form));
+  row.querySelector(`[name=findings][value="${found.id}"]`).checked = true;
+  showDates(row);
+  context.changed();
+  row.querySelector(`[name=findings][value="${found.id}"]`).closest('details')?.setAttribute('open', '');
+  row.scrollIntoView({ block: 'start' });
+  row.querySelector('[name=title]').focus({ preventScroll: true });
+}
+
+const values = measure => ({
+  ...measure,
+  findings: measure.findings.map(({ id }) => id),
+  activities: measure.activities.map(({ text }) => text),
+  unit: measure.unit?.id,
+  noBudget: measure.budget === null || measure.budget === undefined,
+});
+
+const listOf = form => form.querySelector('[data-list=measures]');
+
+function follow(form, task) {
+  rowsOf(listOf(form)).forEach(followBudget);
+  for (const found of task?.findings ?? []) {
+    const count = form.querySelectorAll(`[name=findings][value="${found.id}"]:checked`).length;
+    const line = form.querySelector(`[data-finding="${found.id}"] [data-answered]`);
+    line.className = count === 0 && mustBeAnswered(found) ? 'warning' : 'complete';
+    line.textContent = count > 0 ? `✓ มี ${thaiDigits(count)} มาตรการ` : emptyText(found);
+  }
+}
+
+const emptyText = found => (mustBeAnswered(found) ? 'ยังไม่มีมาตรการ ต้องมีอย่างน้อยหนึ่งมาตรการ' : 'ไม่จำเป็นต้องมีมาตรการ');
+
+function unanswered(form, measures, findings) {
+  return findings
+    .filter(found => mustBeAnswered(found) && !measures.some(measure => measure.findings.includes(String(found.id))))
+    .map(found => ({
+      control: form.querySelector(`[data-finding="${found.id}"] button`),
+      message: `ประเด็น ${found.item} ยังไม่มีมาตรการ`,
+    }));
+}
+
+const measuresToMend = (form, measures) =>
+  rowsOf(listOf(form)).flatMap((row, index) => checkMeasure(row, measures[index]));

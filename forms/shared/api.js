@@ -1,0 +1,99 @@
+/** Talks to /api with the session cookie and the CSRF token; every failure is a Problem in the reader's language. */
+
+const COOKIE = 'SUJARIT-CSRF';
+const UNREACHABLE = 'ติดต่อเครื่องแม่ข่ายไม่ได้ สิ่งที่กรอกไว้ยังอยู่ โปรดตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง';
+const FALLBACK = {
+  401: 'หมดเวลาการเข้าสู่ระบบ โปรดเข้าสู่ระบบอีกครั้งในแท็บใหม่ แล้วกลับมากดส่งที่หน้านี้ สิ่งที่กรอกไว้ยังอยู่',
+  403: 'ท่านไม่มีสิทธิ์ทำรายการนี้',
+  404: 'ไม่พบข้อมูลนี้ อาจมีผู้ดำเนินการเสร็จไปแล้ว',
+  409: 'มีผู้ดำเนินการไปก่อนแล้ว หรือเนื้อหาเปลี่ยนไปหลังจากที่เปิดดู',
+  413: 'ไฟล์ใหญ่เกินกำหนด',
+};
+
+/** What the server refused: `status` (0 when it was not reached), `errors` by field, `suggestion` when it offers a repair. */
+export class Problem extends Error {
+  constructor(status, details = {}) {
+    super(status === 401 ? FALLBACK[401] : details.detail || FALLBACK[status] || 'ระบบขัดข้อง โปรดลองอีกครั้ง');
+    this.status = status;
+    this.errors = details.errors ?? [];
+    this.suggestion = details.suggestion ?? null;
+  }
+
+  /** Trying the same again later may succeed: the server was away or the session has ended. */
+  get passing() {
+    return this.status === 0 || this.status === 401 || this.status >= 500;
+  }
+}
+
+export const get = url => exchange(url, { headers: { Accept: 'application/json' } });
+
+export const post = (url, body) => send('POST', url, body);
+
+export const put = (url, body, options) => send('PUT', url, body, options);
+
+export const remove = url => send('DELETE', url);
+
+async function send(method, url, body, options = {}) {
+  const headers = { Accept: 'application/json', 'X-SUJARIT-CSRF': await token() };
+  if (body !== undefined) {
+    headers['Content-Type'] = 'application/json';
+  }
+  return exchange(url, { ...options, method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+}
+
+async function exchange(url, options) {
+  let response;
+  try {
+    response = await fetch(url, { credentials: 'same-origin', ...options });
+  } catch {
+    throw new Problem(0, { detail: UNREACHABLE });
+  }
+  const answer = parsed(await response.text());
+  if (!response.ok) {
+    throw new Problem(response.status, answer ?? {});
+  }
+  return answer;
+}
+
+/** Sends a file; `progress` hears the share sent so far, 0 to 1. fetch cannot report that, XMLHttpRequest can. */
+export async function upload(url, parts, progress) {
+  const csrf = await token();
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', url);
+    request.setRequestHeader('Accept', 'application/json');
+    request.setRequestHeader('X-SUJARIT-CSRF', csrf);
+    request.upload.onprogress = event => event.lengthComputable && progress(event.loaded / event.total);
+    request.onerror = () => reject(new Problem(0, { detail: UNREACHABLE }));
+    request.onload = () => {
+      const answer = parsed(request.responseText);
+      if (request.status >= 200 && request.status < 300) {
+        resolve(answer);
+      } else {
+        reject(new Problem(request.status, answer ?? {}));
+      }
+    };
+    request.send(parts);
+  });
+}
+
+/** Read anew for each request: logging in again in another tab changes it. */
+async function token() {
+  if (!cookie()) {
+    await get('/api/tasks');
+  }
+  return cookie();
+}
+
+function cookie() {
+  const found = document.cookie.split('; ').find(entry => entry.startsWith(`${COOKIE}=`));
+  return found ? decodeURIComponent(found.slice(COOKIE.length + 1)) : '';
+}
+
+function parsed(text) {
+  try {
+    return text ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
+}

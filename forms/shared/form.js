@@ -1,0 +1,133 @@
+/** A task's form from opening to completion. A page says what is special about its task; this is the same for all. */
+
+import { get, post } from './api.js';
+import { check } from './checks.js';
+import { enableDates, showDates } from './dates.js';
+import { Draft } from './draft.js';
+import { element } from './element.js';
+import { fill, read } from './fields.js';
+import * as messages from './messages.js';
+import { enableRows } from './rows.js';
+import { about } from './subject.js';
+import { answerSubmit, notify, onClaimChange, pressComplete } from './tasklist.js';
+import * as views from './views.js';
+
+/**
+ * `page`: prepare(form, task, context) builds what depends on the task and may be called again; initial(task) the values
+ * before any draft; changed(form, task); check(form, values, task) more errors; body(values, task) what to complete with;
+ * path(field, values) the control for a field of the API; done the message afterwards. All are optional.
+ */
+export function start(camForm, page = {}) {
+  const form = camForm.formElement[0];
+  const context = { camForm, form, page, task: null, draft: null };
+  context.reload = () => load(context, context.task?.mine ? read(form) : null);
+  context.changed = () => changed(context);
+  frame(context);
+  answerSubmit(camForm, () => complete(context));
+  onClaimChange(form, () => load(context, null));
+  form.addEventListener('input', context.changed);
+  form.addEventListener('change', () => page.changed?.(form, context.task));
+  enableRows(form, context.changed);
+  enableDates(form);
+  return load(context, null);
+}
+
+/** Reads the task and shows it; `typed` wins over draft and task, so that reloading loses nothing. */
+async function load(context, typed) {
+  const { camForm, form, page } = context;
+  try {
+    const task = await get(`/api/tasks/${encodeURIComponent(camForm.taskId)}`);
+    context.draft?.forget();
+    context.task = task;
+    context.draft = new Draft(task, () => read(form), text => { form.querySelector('[data-saved]').textContent = text; });
+    show(context);
+    fill(form, page.initial?.(task) ?? {});
+    if (typed) {
+      fill(form, typed);
+      context.draft.changed();
+    } else if (task.mine) {
+      fill(form, context.draft.newest(task) ?? {});
+    }
+    showDates(form);
+    page.changed?.(form, task);
+  } catch (problem) {
+    messages.showProblem(form, problem, { reload: context.reload });
+    console.error(problem);
+  } finally {
+    form.querySelector('[data-loading]')?.remove();
+  }
+}
+
+function show(context) {
+  const { form, page, task } = context;
+  messages.clear(form);
+  form.querySelector('[data-about]').replaceChildren(about(task), ...returned(task));
+  form.querySelectorAll('fieldset[data-body]').forEach(body => { body.disabled = !task.mine; });
+  form.querySelectorAll('.actions button').forEach(button => { button.disabled = !task.mine; });
+  page.prepare?.(form, task, context);
+  if (!task.mine) {
+    messages.showNote(form, task.assignee
+      ? `${task.assignee.name} รับงานนี้ไว้แล้ว ท่านอ่านได้แต่แก้ไขไม่ได้`
+      : 'ยังไม่มีผู้รับงานนี้ กดรับงานที่ด้านบนของหน้าก่อน จึงจะกรอกและส่งได้');
+  }
+}
+
+/** Why the work came back, before anything else; a decision form shows the whole history instead. */
+function returned(task) {
+  const last = task.decisions?.[0];
+  if (!last || last.passed || /^(approve|review)-/.test(task.key)) {
+    return [];
+  }
+  return [element('section', { class: 'notice returned' },
+    element('h3', {}, 'งานนี้ถูกส่งคืนให้แก้ไข'), views.decisions([last]))];
+}
+
+function changed({ draft, form, page, task }) {
+  if (task?.mine) {
+    draft.changed();
+    page.changed?.(form, task);
+  }
+}
+
+async function complete(context) {
+  const { camForm, form, page, task } = context;
+  messages.clear(form);
+  const values = read(form);
+  const wrong = [...check(form), ...(page.check?.(form, values, task) ?? [])];
+  if (wrong.length > 0) {
+    messages.showErrors(form, wrong);
+    throw new Error('The form is not complete');
+  }
+  busy(form, true);
+  try {
+    await context.draft.pause();
+    await post(`/api/tasks/${encodeURIComponent(task.id)}/completion`, page.body?.(values, task) ?? values);
+    context.draft.forget();
+    notify(camForm, page.done ?? 'ส่งงานแล้ว');
+  } catch (problem) {
+    if (problem.passing) {
+      context.draft.keepHere();
+    } else {
+      context.draft.changed();
+    }
+    messages.showProblem(form, problem, { path: field => page.path?.(field, values) ?? field, reload: context.reload });
+    throw problem;
+  } finally {
+    busy(form, false);
+  }
+}
+
+function busy(form, on) {
+  form.setAttribute('aria-busy', String(on));
+  form.querySelectorAll('.actions button').forEach(button => { button.disabled = on; });
+}
+
+function frame(context) {
+  const { camForm, form } = context;
+  form.prepend(element('div', { 'data-messages': '', tabIndex: -1 }), element('div', { 'data-about': '' }));
+  form.append(element('footer', { class: 'actions' },
+    element('button', { type: 'button', class: 'primary', onclick: () => pressComplete(camForm) },
+      form.dataset.submit ?? 'ส่งงาน'),
+    element('button', { type: 'button', onclick: () => context.draft?.save() }, 'บันทึกร่าง'),
+    element('span', { class: 'quiet', role: 'status', 'data-saved': '' })));
+}

@@ -1,0 +1,97 @@
+/** The fields that plan one measure: the same in the yearly plan and for a measure added later. */
+
+import { fiscalYear } from './dates.js';
+import { element } from './element.js';
+import { pressing, strengths } from './findings.js';
+
+/** Fresh fields; units and findings are the choices, `year` gives the period that is offered and allowed. */
+export function measureFields({ units, findings, year }) {
+  const { from, to } = year ? fiscalYear(year) : {};
+  return [
+    answers(findings),
+    field('title', 'ชื่อมาตรการหรือกิจกรรม', '', input('title', { required: true, maxLength: 500 }), 'wide'),
+    steps(),
+    element('div', { class: 'fields' },
+      field('unit', 'ส่วนราชการที่รับผิดชอบ', '', choice('unit', units)),
+      field('position', 'ตำแหน่งผู้รับผิดชอบ', 'เช่น ผู้อำนวยการกองคลัง', input('position', { required: true })),
+      field('startsOn', 'วันเริ่ม', '', date('startsOn', from, from, to)),
+      field('endsOn', 'วันสิ้นสุด', '', date('endsOn', to, from, to)),
+      money(),
+      field('indicator', 'ตัวชี้วัด', 'วัดอะไร เช่น ร้อยละของบุคลากรที่รับทราบแผน',
+        input('indicator', { required: true }), 'wide'),
+      field('baseline', 'ค่าเริ่มต้น', 'ก่อนทำมาตรการ', amount('baseline', {})),
+      field('target', 'ค่าเป้าหมาย', '', amount('target', { required: true })),
+      field('targetUnit', 'หน่วยนับ', 'เช่น ร้อยละ ครั้ง ช่องทาง', input('targetUnit', { required: true })),
+      field('monitoring', 'การกำกับติดตามและรายงานผล', 'ใครติดตาม เมื่อใด (รอบ ๖ และ ๑๒ เดือน) และรายงานต่อใคร',
+        element('textarea', { name: 'monitoring', id: 'monitoring', rows: 2, required: true }), 'wide')),
+  ];
+}
+
+/** No amount while ไม่ใช้งบประมาณ is ticked. */
+export function followBudget(owner) {
+  const none = owner.querySelector('[name=noBudget]');
+  const amount = owner.querySelector('[name=budget]');
+  amount.disabled = none.checked;
+  amount.required = !none.checked;
+}
+
+/** What the API wants from what the fields hold. */
+export const planned = ({ noBudget, budget, ...rest }) => ({ ...rest, budget: noBudget ? null : budget });
+
+/** The dates in the wrong order, or no finding chosen: nothing that a single field could know. */
+export function checkMeasure(owner, { startsOn, endsOn, findings = [] }) {
+  const wrong = [];
+  if (startsOn && endsOn && endsOn < startsOn) {
+    wrong.push({ control: owner.querySelector('[name=endsOn]'), message: 'วันสิ้นสุดต้องไม่ก่อนวันเริ่ม' });
+  }
+  if (findings.length === 0) {
+    wrong.push({ control: owner.querySelector('[name=findings]'), message: 'เลือกอย่างน้อยหนึ่งประเด็น' });
+  }
+  return wrong;
+}
+
+function answers(findings) {
+  return element('fieldset', { class: 'field' }, element('legend', { class: 'required' }, 'ประเด็นที่มาตรการนี้แก้ไข'),
+    ...pressing(findings).map(answer),
+    ...strengths(findings, kept => kept.map(answer)));
+}
+
+const answer = found => element('label', { class: 'option' },
+  element('input', { type: 'checkbox', name: 'findings', value: found.id, 'data-type': 'choice' }),
+  element('span', {}, element('strong', {}, found.item), ` ${found.issue || found.itemText}`));
+
+function steps() {
+  return element('fieldset', { class: 'field' },
+    element('legend', { class: 'required' }, 'ขั้นตอนหรือวิธีการ'),
+    element('p', { class: 'help' }, 'เขียนทีละขั้นตอน แต่ละขั้นตอนจะมีผลการดำเนินการของตนเอง'),
+    element('div', { 'data-list': 'activities', 'data-template': 'activity', 'data-min': '1' }),
+    element('button', { type: 'button', 'data-add': 'activities' }, 'เพิ่มขั้นตอน'));
+}
+
+function money() {
+  return element('div', { class: 'field' },
+    element('label', { for: 'budget' }, 'งบประมาณ (บาท)'),
+    amount('budget', { 'data-least': '0' }),
+    element('label', { class: 'option' },
+      element('input', { type: 'checkbox', name: 'noBudget', defaultChecked: true }), 'ไม่ใช้งบประมาณ'));
+}
+
+function field(name, label, help, control, size = '') {
+  const described = help ? `${name}-help` : null;
+  if (described) {
+    control.setAttribute('aria-describedby', described);
+  }
+  return element('div', { class: `field ${size}`.trim() },
+    element('label', { for: name, class: control.required ? 'required' : '' }, label),
+    help ? element('p', { class: 'help', id: described }, help) : null, control);
+}
+
+const input = (name, more) => element('input', { type: 'text', name, id: name, ...more });
+
+const amount = (name, more) => input(name, { 'data-type': 'number', inputMode: 'decimal', ...more });
+
+const date = (name, value, min, max) => element('input',
+  { type: 'date', name, id: name, required: true, defaultValue: value ?? '', min: min ?? '', max: max ?? '' });
+
+const choice = (name, options) => element('select', { name, id: name, required: true },
+  element('option', { value: '' }, 'เลือก'), ...options.map(({ id, name: text }) => element('option', { value: id }, text)));

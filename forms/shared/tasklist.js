@@ -1,0 +1,56 @@
+/**
+ * The seam to Camunda Tasklist. Its Complete and Start buttons call camForm.submit; ours answers in its place, because a
+ * task is completed together with its domain change by our own API. "submission prevented" is the one failure that
+ * Tasklist leaves to the form to explain.
+ */
+
+const PREVENTED = 'camForm submission prevented';
+
+export function answerSubmit(camForm, complete) {
+  camForm.submit = done => complete().then(
+    answer => inAngular(camForm, () => done(null, { id: null, ...answer })),
+    () => inAngular(camForm, () => done(new Error(PREVENTED))));
+}
+
+/** What Tasklist's own button does, pressed from inside the form: it closes the task and reads the list again. */
+export function pressComplete(camForm) {
+  const scope = camForm.formElement.scope?.();
+  if (scope?.complete) {
+    scope.$applyAsync(() => scope.complete());
+  } else {
+    camForm.submit(() => {});
+  }
+}
+
+/** A short message that outlives the form. */
+export function notify(camForm, text) {
+  const messages = camForm.formElement.injector?.()?.get('Notifications');
+  messages?.addMessage({ status: text, message: '', duration: 6000, exclusive: true });
+}
+
+/** Calls back when the task was claimed or given back: Tasklist only greys the form out, or stops doing so. */
+export function onClaimChange(form, changed) {
+  const pane = form.closest('[cam-tasklist-form] > div');
+  if (!pane) {
+    return;
+  }
+  let closed = pane.classList.contains('disabled-form');
+  const observer = new MutationObserver(() => {
+    if (!form.isConnected) {
+      observer.disconnect();
+    } else if (closed !== pane.classList.contains('disabled-form')) {
+      closed = !closed;
+      changed();
+    }
+  });
+  observer.observe(pane, { attributes: true, attributeFilter: ['class'] });
+}
+
+function inAngular(camForm, action) {
+  const scope = camForm.formElement.scope?.();
+  if (scope) {
+    scope.$applyAsync(action);
+  } else {
+    action();
+  }
+}

@@ -1,0 +1,137 @@
+/** Read-only panels for forms and for Cockpit: plain DOM from the data of the API, no framework. */
+
+import { element, newTabLink } from './element.js';
+import { thaiDate, thaiDigits, thaiNumber } from './thai.js';
+
+export const panel = (title, ...content) =>
+  element('section', { class: 'panel' }, element('h3', {}, title), ...content);
+
+/** Label and value pairs; a pair without a value is left out. */
+export function facts(pairs) {
+  const list = element('dl', { class: 'facts' });
+  for (const [label, value] of pairs) {
+    if (value !== null && value !== undefined && value !== '') {
+      list.append(element('div', {}, element('dt', {}, label), element('dd', {}, value)));
+    }
+  }
+  return list;
+}
+
+export function finding(found) {
+  const score = found.score === null || found.score === undefined ? '' : `คะแนน ${thaiNumber(found.score)}`;
+  return element('div', { class: 'finding' },
+    element('p', { class: 'finding-head' },
+      element('strong', {}, found.item), ' ',
+      element('span', { class: `badge ${found.kind.toLowerCase()}` }, found.kindText), ' ',
+      element('span', { class: 'quiet' }, [found.instrument, score].filter(Boolean).join(' · '))),
+    element('p', {}, found.itemText),
+    found.issue ? element('p', { class: 'quote' }, found.issue) : null);
+}
+
+export function measure(planned) {
+  return element('article', { class: 'measure' },
+    element('h4', {}, `${planned.code} ${planned.title} `, element('span', { class: 'badge' }, planned.stateText ?? '')),
+    facts([
+      ['แก้ประเด็น', list(planned.findings.map(found => `${found.item} ${found.issue ?? ''}`))],
+      ['ผู้รับผิดชอบ', [planned.unit?.name, planned.position, planned.owner?.name].filter(Boolean).join(' · ')],
+      ['ระยะเวลา', period(planned)],
+      ['งบประมาณ', budget(planned.budget)],
+      ['ตัวชี้วัด', planned.indicator],
+      ['การกำกับติดตามและรายงานผล', planned.monitoring],
+    ]),
+    activities(planned.activities),
+    outcome(planned));
+}
+
+export const period = planned => `${thaiDate(planned.startsOn)} – ${thaiDate(planned.endsOn)}`;
+
+export const budget = amount =>
+  amount === null || amount === undefined ? 'ไม่ใช้งบประมาณ' : `${thaiNumber(amount)} บาท`;
+
+/** The steps of a measure, each with what was done. */
+export function activities(steps) {
+  return element('ol', { class: 'activities' }, ...steps.map(step =>
+    element('li', {}, element('p', {}, step.text), results(step.results ?? []))));
+}
+
+function results(done) {
+  return done.length === 0 ? null : element('ul', { class: 'results' }, ...done.map(result =>
+    element('li', {},
+      element('span', { class: 'quiet' }, `${thaiDate(result.doneOn)} `),
+      result.text,
+      result.quantity === null || result.quantity === undefined
+        ? null
+        : element('strong', {}, ` ${quantity(result.quantity, result.unit)}`))));
+}
+
+/** Baseline, target and actual side by side, then the sentence; nothing before a target is set. */
+export function outcome(planned) {
+  const values = [['ค่าเริ่มต้น', planned.baseline], ['ค่าเป้าหมาย', planned.target], ['ผลที่ได้จริง', planned.actual]]
+    .filter(([, value]) => value !== null && value !== undefined && value !== '');
+  return element('div', { class: 'outcome' },
+    element('div', { class: 'figures' }, ...values.map(([label, value]) =>
+      element('div', {}, element('span', { class: 'quiet' }, label),
+        element('strong', {}, quantity(value, planned.targetUnit))))),
+    facts([
+      ['ผลลัพธ์หรือความสำเร็จ', planned.outcome],
+      ['ปัญหาและอุปสรรค', planned.problems],
+      ['ข้อเสนอแนะ', planned.suggestions],
+    ]));
+}
+
+/** ๔๒ คน, but ร้อยละ ๘๕: Thai says per cent before the number. */
+const quantity = (value, unit) => /^ร้อยละ/.test(unit ?? '')
+  ? `${unit} ${thaiNumber(value)}`
+  : `${thaiNumber(value)} ${unit ?? ''}`.trim();
+
+/** Evidence with a link each; `action` may add a button to an entry. */
+export function evidence(entries, action = () => null) {
+  if (entries.length === 0) {
+    return element('p', { class: 'quiet' }, 'ยังไม่มีหลักฐาน');
+  }
+  return element('ul', { class: 'evidence' }, ...entries.map(entry => element('li', {},
+    element('div', {},
+      newTabLink(entry.url, entry.title || entry.fileName || entry.url),
+      element('p', { class: 'quiet' }, evidenceDetails(entry)),
+      entry.outsideReason ? element('p', { class: 'quiet' }, `นอกรอบปีงบประมาณเพราะ ${entry.outsideReason}`) : null),
+    action(entry))));
+}
+
+function evidenceDetails(entry) {
+  return [
+    entry.kind === 'FILE' ? `ไฟล์ ${thaiDigits(entry.sizeText ?? '')}`.trim() : 'ลิงก์',
+    entry.effectiveOn ? `ลงวันที่ ${thaiDate(entry.effectiveOn)}` : '',
+    entry.visibility === 'PUBLIC' ? 'เผยแพร่ต่อสาธารณะ' : 'ใช้ภายใน',
+    entry.by ? `แนบโดย ${entry.by.name}` : '',
+  ].filter(Boolean).join(' · ');
+}
+
+/** What was decided so far, newest first. */
+export function decisions(made) {
+  return element('ol', { class: 'decisions' }, ...made.map(decision => element('li', {},
+    element('span', { class: `badge ${decision.passed ? 'passed' : 'returned'}` },
+      `${decision.kind === 'REVIEW' ? 'ตรวจสอบ' : 'อนุมัติ'}: ${decision.passed ? 'ผ่าน' : 'ส่งคืนแก้ไข'}`),
+    element('span', { class: 'quiet' }, ` ${decision.by.name} · ${decision.atText}`),
+    decision.reason ? element('p', { class: 'quote' }, decision.reason) : null)));
+}
+
+export function missing(sentences) {
+  return sentences.length === 0
+    ? element('p', { class: 'complete' }, '✓ ข้อมูลครบถ้วน')
+    : element('ul', { class: 'missing' }, ...sentences.map(sentence => element('li', {}, sentence)));
+}
+
+const list = texts => texts.length === 0
+  ? ''
+  : element('ul', { class: 'plain' }, ...texts.map(text => element('li', {}, text)));
+
+export const year = number => `พ.ศ. ${thaiDigits(number)}`;
+
+export function scores(rows) {
+  const cell = (tag, text) => element(tag, {}, text ?? '');
+  return element('div', { class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': 'คะแนนรายข้อ' },
+    element('table', {},
+      element('thead', {}, element('tr', {}, ...['ข้อ', 'หัวข้อการประเมิน', 'คะแนน'].map(text => cell('th', text)))),
+      element('tbody', {}, ...rows.map(row => element('tr', {},
+        cell('td', row.item), cell('td', row.text), cell('td', thaiNumber(row.score)))))));
+}
