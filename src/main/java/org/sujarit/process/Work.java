@@ -3,8 +3,11 @@ package org.sujarit.process;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,12 +22,14 @@ import org.sujarit.refusal.Refused;
 public class Work {
 
     private final TaskService tasks;
+    private final RuntimeService runtime;
     private final HistoryService history;
     private final Steps steps;
     private final Drafts drafts;
 
-    Work(TaskService tasks, HistoryService history, Steps steps, Drafts drafts) {
+    Work(TaskService tasks, RuntimeService runtime, HistoryService history, Steps steps, Drafts drafts) {
         this.tasks = tasks;
+        this.runtime = runtime;
         this.history = history;
         this.steps = steps;
         this.drafts = drafts;
@@ -46,6 +51,32 @@ public class Work {
                 .asc()
                 .listPage(0, limit);
         return java.util.stream.Stream.concat(mine.stream(), offered.stream()).toList();
+    }
+
+    /** A task that is open, with the business key of the year or measure it belongs to. */
+    public record Open(String id, String key, String businessKey) {}
+
+    /** All open work of a year and its measures, whoever it is meant for. */
+    @Transactional(readOnly = true)
+    public List<Open> openIn(String cycleKey) {
+        Map<String, String> keys = runtime
+                .createProcessInstanceQuery()
+                .or()
+                .processInstanceBusinessKey(cycleKey)
+                .processInstanceBusinessKeyLike(cycleKey + "/%")
+                .endOr()
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return tasks.createTaskQuery().processInstanceIdIn(keys.keySet().toArray(String[]::new)).list().stream()
+                .map(task -> new Open(
+                        task.getId(),
+                        task.getTaskDefinitionKey(),
+                        java.util.Objects.requireNonNull(keys.get(task.getProcessInstanceId()))))
+                .toList();
     }
 
     /** @throws Refused when it is done already, or there is none that this person may see */

@@ -1,0 +1,149 @@
+package org.sujarit.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.sujarit.access.ActingAs;
+import org.sujarit.access.Actor;
+import org.sujarit.access.People;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.cycle.Cycles;
+import org.sujarit.measure.Measure;
+import org.sujarit.measure.Measures;
+import org.sujarit.process.Processes;
+import org.sujarit.process.Work;
+
+/**
+ * Lives a year of the demonstration: takes whatever work is open, as the person it is meant for, until nothing is open
+ * but what shall wait. Interrupted anywhere, it goes on from there.
+ */
+@Component
+class DemoYear {
+
+    private final Cycles cycles;
+    private final Measures measures;
+    private final Processes processes;
+    private final Work work;
+    private final DemoActs acts;
+    private final People people;
+    private final ActingAs actingAs;
+    private final Clock clock;
+
+    DemoYear(
+            Cycles cycles,
+            Measures measures,
+            Processes processes,
+            Work work,
+            DemoActs acts,
+            People people,
+            ActingAs actingAs,
+            Clock clock) {
+        this.cycles = cycles;
+        this.measures = measures;
+        this.processes = processes;
+        this.work = work;
+        this.acts = acts;
+        this.people = people;
+        this.actingAs = actingAs;
+        this.clock = clock;
+    }
+
+    /** Opens the year if nobody has. */
+    Cycle opened(int fiscalYear) {
+        return cycles.find(DemoPeople.AGENCY, fiscalYear)
+                .orElseGet(() -> processes.openCycle(DemoPeople.AGENCY, fiscalYear));
+    }
+
+    /**
+     * Does the work that is open now.
+     *
+     * @param waiting business keys with the task that shall wait there, as {@code bongti/2570/i7-1 assign-owner}
+     * @return how much was done
+     */
+    int step(Cycle cycle, DemoPlan plan, Set<String> waiting) {
+        List<Work.Open> open = work.openIn(cycle.key()).stream()
+                .filter(task -> !waiting.contains(task.businessKey() + " " + task.key()))
+                .toList();
+        open.forEach(task -> finish(task, cycles.get(cycle.id()), plan));
+        return open.size();
+    }
+
+    /** How much work is open in that year. */
+    int waitingIn(Cycle cycle) {
+        return work.openIn(cycle.key()).size();
+    }
+
+    private void finish(Work.Open task, Cycle cycle, DemoPlan plan) {
+        if (task.businessKey().equals(cycle.key())) {
+            act(task, cyclePerson(task.key()), cycleBody(task.key(), cycle, plan));
+            return;
+        }
+        Measure measure = measures.findByCycleIdOrderById(cycle.id()).stream()
+                .filter(one -> one.key().equals(task.businessKey()))
+                .findFirst()
+                .orElseThrow();
+        DemoPlan.Line line = plan.measures().stream()
+                .filter(one -> measure.code().startsWith(one.item() + "-"))
+                .findFirst()
+                .orElseThrow();
+        act(task, measurePerson(task.key(), measure), measureBody(task.key(), measure, line));
+    }
+
+    private void act(Work.Open task, String person, JsonNode body) {
+        Actor actor = people.actor(person);
+        actingAs.run(actor, () -> work.finish(task.id(), body, actor));
+    }
+
+    private static String cyclePerson(String key) {
+        return switch (key) {
+            case "approve-plan", "approve-report" -> "manager";
+            case "review-report" -> "reviewer";
+            default -> "officer";
+        };
+    }
+
+    private JsonNode cycleBody(String key, Cycle cycle, DemoPlan plan) {
+        return switch (key) {
+            case "import-assessment" -> acts.results(cycle, plan);
+            case "analyse-findings" -> acts.readings();
+            case "plan-measures" -> acts.plan(cycle, plan);
+            case "approve-plan" -> acts.passed(acts.planDigest(cycle));
+            case "prepare-report" -> acts.introduction();
+            case "review-report", "approve-report" -> acts.passed(cycle.compiledReport());
+            default -> throw new IllegalStateException(key);
+        };
+    }
+
+    private static String measurePerson(String key, Measure measure) {
+        return switch (key) {
+            case "assign-owner" -> "head";
+            case "review-measure" -> "reviewer";
+            case "approve-measure" -> "manager";
+            default -> measure.namedOwner();
+        };
+    }
+
+    private JsonNode measureBody(String key, Measure measure, DemoPlan.Line line) {
+        LocalDate today = LocalDate.now(clock);
+        return switch (key) {
+            case "assign-owner" -> acts.owner(ownerOf(measure));
+            case "execute-measure" -> acts.execution(measure, line, today);
+            case "attach-evidence" -> {
+                acts.attach(measure, line, today);
+                yield acts.nothing();
+            }
+            case "review-measure", "approve-measure" -> acts.passed(acts.digest(measure));
+            default -> throw new IllegalStateException(key);
+        };
+    }
+
+    private static String ownerOf(Measure measure) {
+        if (measure.unit().equals("bongtiKlang")) {
+            return "staff2";
+        }
+        return measure.code().startsWith("o42") ? "officer" : "staff";
+    }
+}

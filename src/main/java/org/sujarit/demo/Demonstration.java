@@ -1,0 +1,114 @@
+package org.sujarit.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.cycle.CycleState;
+import org.sujarit.cycle.Cycles;
+import org.sujarit.cycle.FiscalYear;
+
+/** Brings up an agency with a finished year and a running one, by running the real processes. */
+@Component
+@Profile("default")
+@Order(50)
+class Demonstration implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+    private static final int FINISHED = 2566;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /** Where each measure of the running year shall wait, so that everybody has something to do. */
+    private static final Set<String> WAITING = Set.of(
+            "i7-1 assign-owner",
+            "i8-1 execute-measure",
+            "i12-1 execute-measure",
+            "e11-1 attach-evidence",
+            "e14-1 review-measure",
+            "e15-1 approve-measure",
+            "o41-1 approve-measure",
+            "o42-1 execute-measure");
+
+    private final DemoPeople people;
+    private final DemoYear year;
+    private final Cycles cycles;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Demonstration(
+            DemoPeople people, DemoYear year, Cycles cycles, ObjectMapper json, Clock clock) {
+        this.people = people;
+        this.year = year;
+        this.cycles = cycles;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException, InterruptedException {
+        int running = FiscalYear.of(LocalDate.now(clock)).year();
+        boolean there = cycles.find(DemoPeople.AGENCY, FINISHED)
+                        .filter(cycle -> cycle.state() == CycleState.CLOSED)
+                        .isPresent()
+                && cycles.find(DemoPeople.AGENCY, running)
+                        .filter(cycle -> cycle.state().compareTo(CycleState.RUNNING) >= 0)
+                        .isPresent();
+        if (there) {
+            return;
+        }
+        LOG.info("setting up the demonstration; this takes a moment the first time");
+        people.make();
+        DemoPlan plan = plan();
+        live(FINISHED, plan, Set.of());
+        live(running, plan, waitingIn(running));
+    }
+
+    /** Until the year is closed, or everything waits where it shall. */
+    private void live(int fiscalYear, DemoPlan plan, Set<String> waiting) throws InterruptedException {
+        Cycle cycle = year.opened(fiscalYear);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            if (year.step(cycle, plan, waiting) == 0) {
+                if (done(cycle, waiting)) {
+                    return;
+                }
+                Thread.sleep(50); // the engine's jobs go on meanwhile
+            }
+        }
+        LOG.warn("the demonstration year {} did not come to its end", fiscalYear);
+    }
+
+    private boolean done(Cycle cycle, Set<String> waiting) {
+        CycleState state = cycles.get(cycle.id()).state();
+        if (waiting.isEmpty()) {
+            return state == CycleState.CLOSED;
+        }
+        return state == CycleState.RUNNING && year.waitingIn(cycle) == waiting.size();
+    }
+
+    private static Set<String> waitingIn(int fiscalYear) {
+        String prefix = DemoPeople.AGENCY + "/" + fiscalYear + "/";
+        return WAITING.stream()
+                .map(place -> prefix + place)
+                .collect(Collectors.toSet());
+    }
+
+    private DemoPlan plan() throws IOException {
+        try (InputStream in = new ClassPathResource("demo/reference-year.json").getInputStream()) {
+            return json.readValue(in, DemoPlan.class);
+        }
+    }
+}
