@@ -1,0 +1,83 @@
+/*
+ * One session for Sujarit and the four web apps: signing out and signing in happen at Sujarit's own pages,
+ * because the web apps' own log-out leaves the session alive. Loaded by every config.js from this one place.
+ */
+const root = new URL('../../../../', import.meta.url);
+const english = (navigator.language || '').toLowerCase().startsWith('en');
+
+function cookieToken() {
+  const cookie = document.cookie.split('; ').find(part => part.startsWith('SUJARIT-CSRF='));
+  return cookie && decodeURIComponent(cookie.substring(cookie.indexOf('=') + 1));
+}
+
+async function csrfToken() {
+  if (!cookieToken()) {
+    // Logging in drops the token and the web apps never ask for a new one; the home page does.
+    await fetch(new URL('home', root));
+  }
+  return cookieToken();
+}
+
+async function signOut() {
+  const token = await csrfToken();
+  if (!token) {
+    location.assign(new URL('home', root));
+    return;
+  }
+  const form = document.createElement('form');
+  form.method = 'post';
+  form.action = new URL('logout', root).href;
+  const field = document.createElement('input');
+  field.type = 'hidden';
+  field.name = '_csrf';
+  field.value = token;
+  form.append(field);
+  document.body.append(form);
+  form.submit();
+}
+
+function leaveTheirLoginPage() {
+  if (/^#!?\/login/.test(location.hash)) {
+    location.replace(new URL('login', root));
+  }
+}
+
+function addHomeLink() {
+  const menu = document.querySelector('nav.app-menu > ul');
+  if (!menu) {
+    return false;
+  }
+  const link = document.createElement('a');
+  link.href = new URL('home', root).href;
+  link.textContent = english ? 'Home' : 'หน้าหลัก';
+  const entry = document.createElement('li');
+  entry.className = 'sujarit-home';
+  entry.append(link);
+  menu.prepend(entry);
+  return true;
+}
+
+// Caught on the way down, before the web app's own handler sees the click.
+document.addEventListener(
+  'click',
+  event => {
+    if (event.target.closest('li.logout a')) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      signOut();
+    }
+  },
+  true
+);
+addEventListener('hashchange', leaveTheirLoginPage);
+leaveTheirLoginPage();
+
+// The pages are marked as English whatever they show; screen readers need the language shown.
+document.documentElement.lang = english ? 'en' : 'th';
+
+if (!addHomeLink()) {
+  new MutationObserver((_, observer) => addHomeLink() && observer.disconnect()).observe(document.documentElement, {
+    childList: true,
+    subtree: true
+  });
+}
