@@ -53,8 +53,8 @@ class DemoActs {
     JsonNode results(Cycle cycle, DemoPlan plan) {
         List<Map<String, Object>> scores = new ArrayList<>();
         plan.measures()
-                .forEach(line -> scores.add(
-                        Map.of("item", line.item(), "score", line.score(), "recommendation", line.issue())));
+                .forEach(line ->
+                        scores.add(Map.of("item", line.item(), "score", line.score(), "recommendation", line.issue())));
         return json.valueToTree(Map.of("itaYear", cycle.fiscalYear().itaYear(), "total", 84.12, "scores", scores));
     }
 
@@ -89,7 +89,8 @@ class DemoActs {
         List<Map<String, Object>> results = new ArrayList<>();
         for (DemoPlan.Done done : line.results()) {
             Map<String, Object> result = new HashMap<>();
-            result.put("activityId", measure.activities().get(done.activity() - 1).id());
+            result.put(
+                    "activityId", measure.activities().get(done.activity() - 1).id());
             result.put("doneOn", day(measure, done.doneOn(), today).toString());
             result.put("text", done.text());
             result.put("quantity", done.quantity());
@@ -125,7 +126,10 @@ class DemoActs {
 
     /** In another year than the reference year everything was done today. */
     private static LocalDate day(Measure measure, LocalDate day, LocalDate today) {
-        return measure.startsOn().getYear() == today.getYear() || measure.endsOn().isAfter(today) ? today : day;
+        return measure.startsOn().getYear() == today.getYear()
+                        || measure.endsOn().isAfter(today)
+                ? today
+                : day;
     }
 
     JsonNode passed(String digest) {

@@ -39,10 +39,5 @@ record DemoPlan(List<Line> measures) {
     record Done(int activity, LocalDate doneOn, String text, @Nullable BigDecimal quantity, @Nullable String unit) {}
 
     /** What proves it. */
-    record Link(
-            int activity,
-            String title,
-            String url,
-            LocalDate effectiveOn,
-            @Nullable String outsideReason) {}
+    record Link(int activity, String title, String url, LocalDate effectiveOn, @Nullable String outsideReason) {}
 }

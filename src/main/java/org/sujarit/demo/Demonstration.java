@@ -10,9 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,7 @@ import org.sujarit.cycle.FiscalYear;
 /** Brings up an agency with a finished year and a running one, by running the real processes. */
 @Component
 @Profile("default")
-@Order(50)
-class Demonstration implements ApplicationRunner {
+class Demonstration {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
     private static final int FINISHED = 2566;
@@ -48,8 +48,7 @@ class Demonstration implements ApplicationRunner {
     private final ObjectMapper json;
     private final Clock clock;
 
-    Demonstration(
-            DemoPeople people, DemoYear year, Cycles cycles, ObjectMapper json, Clock clock) {
+    Demonstration(DemoPeople people, DemoYear year, Cycles cycles, ObjectMapper json, Clock clock) {
         this.people = people;
         this.year = year;
         this.cycles = cycles;
@@ -57,8 +56,10 @@ class Demonstration implements ApplicationRunner {
         this.clock = clock;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) throws IOException, InterruptedException {
+    /** After everything else has started: the engine's jobs, which publish and compile, run only from then on. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    public void run() throws IOException, InterruptedException {
         int running = FiscalYear.of(LocalDate.now(clock)).year();
         boolean there = cycles.find(DemoPeople.AGENCY, FINISHED)
                         .filter(cycle -> cycle.state() == CycleState.CLOSED)
@@ -74,6 +75,7 @@ class Demonstration implements ApplicationRunner {
         DemoPlan plan = plan();
         live(FINISHED, plan, Set.of());
         live(running, plan, waitingIn(running));
+        LOG.info("the demonstration is ready");
     }
 
     /** Until the year is closed, or everything waits where it shall. */
@@ -101,9 +103,7 @@ class Demonstration implements ApplicationRunner {
 
     private static Set<String> waitingIn(int fiscalYear) {
         String prefix = DemoPeople.AGENCY + "/" + fiscalYear + "/";
-        return WAITING.stream()
-                .map(place -> prefix + place)
-                .collect(Collectors.toSet());
+        return WAITING.stream().map(place -> prefix + place).collect(Collectors.toSet());
     }
 
     private DemoPlan plan() throws IOException {

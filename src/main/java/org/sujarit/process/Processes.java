@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.access.ActingAs;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.measure.Measure;
@@ -15,13 +16,15 @@ public class Processes {
 
     static final String CYCLE = "improvement-cycle";
     static final String MEASURE = "improvement-measure";
-    static final String CARRY_OUT = "carry-out-measures";
+    private static final String ADDED = "measure-added";
 
     private final RuntimeService runtime;
     private final Cycles cycles;
+    private final ActingAs actingAs;
 
-    Processes(RuntimeService runtime, Cycles cycles) {
+    Processes(RuntimeService runtime, Cycles cycles, ActingAs actingAs) {
         this.runtime = runtime;
+        this.actingAs = actingAs;
         this.cycles = cycles;
     }
 
@@ -35,18 +38,17 @@ public class Processes {
     /** Tells the running year that a measure was added to it. */
     @Transactional
     public void measureAdded(Cycle cycle, Measure measure) {
-        String instance = instance(CYCLE, cycle.key());
-        if (runtime.createExecutionQuery()
-                        .processInstanceId(instance)
-                        .activityId(CARRY_OUT)
-                        .count()
-                == 0) {
-            throw Refused.conflict("cycle.wrong-state", cycle.key());
-        }
-        runtime.createMessageCorrelation("measure-added")
-                .processInstanceId(instance)
-                .setVariable(Variables.ADDED_MEASURE, measure.id())
-                .correlate();
+        actingAs.lookUp(() -> {
+            String instance = instance(CYCLE, cycle.key());
+            var waiting = runtime.createEventSubscriptionQuery().processInstanceId(instance);
+            if (waiting.eventName(ADDED).count() == 0) {
+                throw Refused.conflict("cycle.wrong-state", cycle.key());
+            }
+            return runtime.createMessageCorrelation(ADDED)
+                    .processInstanceId(instance)
+                    .setVariable(Variables.ADDED_MEASURE, measure.id())
+                    .correlateWithResult();
+        });
     }
 
     /** Tells the measure's process that it has another owner. */
@@ -62,9 +64,9 @@ public class Processes {
     }
 
     private void tell(Measure measure, String message) {
-        runtime.createMessageCorrelation(message)
+        actingAs.lookUp(() -> runtime.createMessageCorrelation(message)
                 .processInstanceId(instance(MEASURE, measure.key()))
-                .correlate();
+                .correlateWithResult());
     }
 
     private String instance(String process, String businessKey) {

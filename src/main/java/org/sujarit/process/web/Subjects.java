@@ -10,6 +10,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import org.sujarit.access.ActingAs;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.cycle.Cycles;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
 import org.sujarit.process.Variables;
@@ -19,11 +22,13 @@ import org.sujarit.process.Variables;
 class Subjects {
 
     private final RuntimeService runtime;
+    private final ActingAs actingAs;
     private final Measures measures;
-    private final org.sujarit.cycle.Cycles cycles;
+    private final Cycles cycles;
 
-    Subjects(RuntimeService runtime, Measures measures, org.sujarit.cycle.Cycles cycles) {
+    Subjects(RuntimeService runtime, ActingAs actingAs, Measures measures, Cycles cycles) {
         this.runtime = runtime;
+        this.actingAs = actingAs;
         this.measures = measures;
         this.cycles = cycles;
     }
@@ -38,13 +43,13 @@ class Subjects {
         Map<String, Map<String, Long>> ids = ids(tasks);
         Map<Long, Measure> measuresById = measures.findByIdIn(values(ids, Variables.MEASURE)).stream()
                 .collect(Collectors.toMap(Measure::id, Function.identity()));
-        Map<Long, org.sujarit.cycle.Cycle> cyclesById = cycles.findByIdIn(values(ids, Variables.CYCLE)).stream()
-                .collect(Collectors.toMap(org.sujarit.cycle.Cycle::id, Function.identity()));
+        Map<Long, Cycle> cyclesById = cycles.findByIdIn(values(ids, Variables.CYCLE)).stream()
+                .collect(Collectors.toMap(Cycle::id, Function.identity()));
         Map<String, Subject> subjects = new HashMap<>();
         for (Task task : tasks) {
             Map<String, Long> own = ids.getOrDefault(task.getProcessInstanceId(), Map.of());
             Measure measure = measuresById.get(own.get(Variables.MEASURE));
-            var cycle = cyclesById.get(own.get(Variables.CYCLE));
+            Cycle cycle = cyclesById.get(own.get(Variables.CYCLE));
             if (measure != null) {
                 subjects.put(task.getId(), new Subject(measure.title(), measure.key()));
             } else if (cycle != null) {
@@ -58,10 +63,10 @@ class Subjects {
         String[] instances =
                 tasks.stream().map(Task::getProcessInstanceId).distinct().toArray(String[]::new);
         Map<String, Map<String, Long>> ids = new HashMap<>();
-        List<VariableInstance> found = runtime.createVariableInstanceQuery()
+        List<VariableInstance> found = actingAs.lookUp(() -> runtime.createVariableInstanceQuery()
                 .processInstanceIdIn(instances)
                 .variableNameIn(Variables.CYCLE, Variables.MEASURE)
-                .list();
+                .list());
         for (VariableInstance variable : found) {
             ids.computeIfAbsent(variable.getProcessInstanceId(), key -> new HashMap<>())
                     .put(variable.getName(), (Long) variable.getValue());
