@@ -30,7 +30,7 @@ create table cycle (
     plan_drafter varchar(64),
     report_preparer varchar(64),
     introduction varchar(4000),
-    compiled_report char(64),
+    compiled_report varchar(64),
     version int not null,
     unique (agency_id, fiscal_year)
 );
@@ -145,7 +145,7 @@ create table evidence (
     file_name varchar(255),
     media_type varchar(255),
     size bigint not null,
-    sha256 char(64),
+    sha256 varchar(64),
     effective_on date not null,
     outside_reason varchar(500),
     visibility varchar(16) not null,
@@ -165,7 +165,7 @@ create table decision (
     reason varchar(4000),
     decided_by varchar(64) not null,
     decided_at timestamp(6) with time zone not null,
-    digest char(64) not null
+    digest varchar(64) not null
 );
 create index decision_of_subject on decision (subject);
 
@@ -178,14 +178,14 @@ create table publication (
     number int not null,
     state varchar(16) not null,
     published_at timestamp(6) with time zone not null,
-    snapshot char(64) not null,
+    snapshot varchar(64) not null,
     unique (agency, fiscal_year, document, number)
 );
 
 create table published_file (
     publication_id bigint not null references publication,
     format varchar(8) not null,
-    sha256 char(64) not null,
+    sha256 varchar(64) not null,
     size bigint not null,
     primary key (publication_id, format)
 );
@@ -215,8 +215,8 @@ create table audit_entry (
     actor varchar(64) not null,
     action varchar(64) not null,
     detail varchar(4100) not null,
-    previous_hash char(64) not null,
-    hash char(64) not null,
+    previous_hash varchar(64) not null,
+    hash varchar(64) not null,
     primary key (stream, number)
 );
 
