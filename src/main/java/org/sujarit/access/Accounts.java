@@ -25,15 +25,21 @@ public class Accounts {
         }
     }
 
-    /** A unit of an agency; whoever joins it belongs to the agency. */
-    public void unit(String id, String name, String agency) {
-        if (identity.createGroupQuery().groupId(id).count() == 0) {
-            Group unit = identity.newGroup(id);
-            unit.setName(name);
-            unit.setType(People.UNIT);
-            identity.saveGroup(unit);
-            identity.createTenantGroupMembership(agency, id);
+    /**
+     * A unit of an agency; whoever joins it belongs to the agency.
+     *
+     * @return false when there is a group with that id already
+     */
+    public boolean unit(String id, String name, String agency) {
+        if (identity.createGroupQuery().groupId(id).count() > 0) {
+            return false;
         }
+        Group unit = identity.newGroup(id);
+        unit.setName(name);
+        unit.setType(People.UNIT);
+        identity.saveGroup(unit);
+        identity.createTenantGroupMembership(agency, id);
+        return true;
     }
 
     /** A person with a password, and the groups (roles and units) the person is in. */

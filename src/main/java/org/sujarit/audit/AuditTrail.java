@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,6 +64,21 @@ public class AuditTrail {
                 .param(stream)
                 .query(AuditEntry.class)
                 .list();
+    }
+
+    /** The chains of these agencies, by name. */
+    @Transactional(readOnly = true)
+    public List<String> streamsOf(Collection<String> agencies) {
+        return agencies.stream()
+                .sorted()
+                .flatMap(agency -> jdbc
+                        .sql(
+                                "select distinct stream from audit_entry where stream = ? or stream like ? order by stream")
+                        .params(agency, agency + "/%")
+                        .query(String.class)
+                        .list()
+                        .stream())
+                .toList();
     }
 
     /** Whether every entry of the chain still is what was written and none is missing in between. */

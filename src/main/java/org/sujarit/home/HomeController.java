@@ -73,6 +73,10 @@ class HomeController {
         }
         if (administrator) {
             links.add(new Link("/camunda/app/admin/default/", texts.of("home.link.admin")));
+            links.add(new Link("/home/agencies", texts.of("home.link.agencies")));
+        }
+        if (administrator || actor.is(Role.AUDITOR)) {
+            links.add(new Link("/home/audit", texts.of("home.link.audit")));
         }
         links.add(new Link("/", texts.of("home.link.portal")));
         return links;

@@ -9,7 +9,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Lets the engine's timers and jobs run once everything they need is there. */
+/**
+ * Lets the engine's timers and jobs run once everything they need is there. The starter does so too, but not before
+ * other listeners of the same event, which may need jobs already.
+ */
 @Component
 @ConditionalOnProperty(name = "camunda.bpm.job-execution.enabled", matchIfMissing = true)
 class Jobs {

@@ -1,0 +1,88 @@
+package org.sujarit.home;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.sujarit.access.CurrentActor;
+import org.sujarit.access.People;
+import org.sujarit.access.Role;
+import org.sujarit.agency.Agencies;
+import org.sujarit.agency.Agency;
+import org.sujarit.process.web.Texts;
+import org.sujarit.refusal.Refused;
+
+/** Where the administrator takes in agencies and their units; people are made in Camunda Admin. */
+@Controller
+@RequestMapping("/home/agencies")
+class AgenciesController {
+
+    private static final String PAGE = "redirect:/home/agencies";
+
+    private final Agencies agencies;
+    private final TakingInAgencies takingIn;
+    private final People people;
+    private final CurrentActor current;
+    private final Texts texts;
+
+    AgenciesController(Agencies agencies, TakingInAgencies takingIn, People people, CurrentActor current, Texts texts) {
+        this.agencies = agencies;
+        this.takingIn = takingIn;
+        this.people = people;
+        this.current = current;
+        this.texts = texts;
+    }
+
+    /** An agency with its units. */
+    record Line(String code, String name, List<People.Named> units) {}
+
+    @GetMapping
+    @Transactional(readOnly = true)
+    public String list(Model model) {
+        current.get().mustBe(Role.ADMINISTRATOR);
+        List<Line> lines = agencies.findAllByOrderByName().stream()
+                .map(agency -> new Line(agency.code(), agency.name(), people.unitsOf(agency.code())))
+                .toList();
+        model.addAttribute("agencies", lines);
+        return "home/agencies";
+    }
+
+    @PostMapping
+    String add(
+            @RequestParam String code,
+            @RequestParam String name,
+            @RequestParam String location,
+            RedirectAttributes attributes) {
+        current.get().mustBe(Role.ADMINISTRATOR);
+        try {
+            takingIn.agency(
+                    new Agency(code, name.strip(), location.strip()),
+                    current.get().id());
+        } catch (Refused refused) {
+            attributes.addFlashAttribute("problem", texts.of(refused.reasons().get(0)));
+            attributes.addFlashAttribute("typed", List.of(code, name, location));
+        }
+        return PAGE;
+    }
+
+    @PostMapping("/units")
+    String addUnit(
+            @RequestParam String agency,
+            @RequestParam String id,
+            @RequestParam String name,
+            RedirectAttributes attributes) {
+        current.get().mustBe(Role.ADMINISTRATOR);
+        try {
+            takingIn.unit(agency, id, name.strip(), current.get().id());
+        } catch (Refused refused) {
+            attributes.addFlashAttribute("problem", texts.of(refused.reasons().get(0)));
+            attributes.addFlashAttribute("typedUnit", List.of(agency, id, name));
+        }
+        return PAGE;
+    }
+}
