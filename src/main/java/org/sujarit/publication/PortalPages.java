@@ -85,8 +85,7 @@ class PortalPages {
     private boolean sibling(Publication publication) {
         Document other = publication.document() == Document.PLAN ? Document.REPORT : Document.PLAN;
         return publications
-                .findByAgencyAndFiscalYearAndDocumentAndState(
-                        publication.agency(), publication.fiscalYear(), other, PublicationState.PUBLISHED)
+                .current(publication.agency(), publication.fiscalYear(), other)
                 .isPresent();
     }
 

@@ -1,0 +1,157 @@
+package org.sujarit.refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sujarit.cycle.CycleState;
+import org.sujarit.measure.MeasureState;
+
+class MessagesTests {
+
+    private static final Path RESOURCES = Path.of("src", "main", "resources");
+
+    /** Where a key is handed over: to the end of that statement. */
+    private static final Pattern USE =
+            Pattern.compile("(Refused\\.\\w+|against|new Reason|notices\\.give|texts\\.of)\\(([^;]*);");
+
+    private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
+    private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([a-z][a-zA-Z0-9-]*(?:\\.[a-zA-Z0-9-]+)+)[}(]");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)[^}]*}");
+    private static final Pattern THAI = Pattern.compile("[\\u0E01-\\u0E5B]");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "messages-web"})
+    void thaiAndEnglishHaveTheSameMessages(String bundle) {
+        assertThat(keys(bundle + "_en")).isEqualTo(keys(bundle)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "messages-web"})
+    void thaiAndEnglishNameTheSameThings(String bundle) {
+        Properties thai = read(bundle);
+        Properties english = read(bundle + "_en");
+        for (String key : keys(bundle)) {
+            assertThat(placeholders(english, key)).as(key).isEqualTo(placeholders(thai, key));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "messages-web"})
+    void everyMessageIsInItsLanguage(String bundle) {
+        Properties english = read(bundle + "_en");
+        for (String key : keys(bundle)) {
+            assertThat(english.getProperty(key)).as(key).isNotBlank();
+        }
+        assertThat(read(bundle).values().stream()
+                        .filter(text -> THAI.matcher((String) text).find())
+                        .count())
+                .isGreaterThan(keys(bundle).size() * 9L / 10);
+    }
+
+    @Test
+    void everyReasonThatIsGivenHasItsWords() {
+        Set<String> used = matches(files(Path.of("src", "main", "java"), ".java"), true);
+        assertThat(used).hasSizeGreaterThan(50);
+        Set<String> known = everything();
+        used.removeIf(key -> known.stream().anyMatch(one -> one.startsWith(key + ".")));
+        assertThat(known).containsAll(used);
+    }
+
+    @Test
+    void everyMessageOfAPageHasItsWords() {
+        Set<String> used = matches(files(RESOURCES.resolve("templates"), ".html"), false);
+        assertThat(used).hasSizeGreaterThan(10);
+        assertThat(everything()).containsAll(used);
+    }
+
+    @Test
+    void everyStateHasAName() {
+        Set<String> known = everything();
+        for (MeasureState state : MeasureState.values()) {
+            assertThat(known).contains("measure.state." + state);
+        }
+        for (CycleState state : CycleState.values()) {
+            assertThat(known).contains("cycle.state." + state);
+        }
+    }
+
+    private static Set<String> matches(List<Path> sources, boolean java) {
+        Set<String> found = new TreeSet<>();
+        for (Path source : sources) {
+            String text = text(source);
+            if (java) {
+                Matcher use = USE.matcher(text);
+                while (use.find()) {
+                    collect(KEY, use.group(2), found);
+                }
+            } else {
+                collect(TEMPLATE_KEY, text, found);
+            }
+        }
+        return found;
+    }
+
+    private static void collect(Pattern pattern, String text, Set<String> found) {
+        Matcher key = pattern.matcher(text);
+        while (key.find()) {
+            found.add(key.group(1));
+        }
+    }
+
+    private static Set<String> everything() {
+        Set<String> all = new TreeSet<>(keys("messages"));
+        all.addAll(keys("messages-web"));
+        return all;
+    }
+
+    private static Set<String> keys(String bundle) {
+        return new TreeSet<>(read(bundle).stringPropertyNames());
+    }
+
+    private static Set<String> placeholders(Properties bundle, String key) {
+        Set<String> found = new TreeSet<>();
+        collect(PLACEHOLDER, Objects.requireNonNull(bundle.getProperty(key), key), found);
+        return found;
+    }
+
+    private static Properties read(String bundle) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(RESOURCES.resolve(bundle + ".properties"))) {
+            properties.load(reader);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return properties;
+    }
+
+    private static List<Path> files(Path root, String ending) {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
