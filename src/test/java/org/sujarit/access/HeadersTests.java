@@ -78,8 +78,7 @@ class HeadersTests {
                 "/portal/x/y",
                 "/portal/x/2569/plan.exe",
                 "/camunda/nowhere",
-                "/camunda/api/engine/engine/nowhere/task",
-                "/error"
+                "/camunda/api/engine/engine/nowhere/task"
             })
     void anErrorTellsNothingOfTheInside(String path) {
         for (Browser browser : List.of(staff, browsers.anonymous())) {

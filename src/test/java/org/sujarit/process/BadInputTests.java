@@ -323,6 +323,6 @@ class BadInputTests {
         tooMuch.put("actual", 1e12);
         refused(owner, "POST", path, tooMuch, 422);
         refused(browsers.of(year.agency, "colleague"), "POST", path, year.execution("i7-1"), 409);
-        refused(browsers.of(year.agency, "auditor"), "POST", path, year.execution("i7-1"), 404);
+        refused(browsers.of(year.agency, "auditor"), "POST", path, year.execution("i7-1"), 409);
     }
 }
