@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.sujarit.access.ActingAs;
 import org.sujarit.access.Actor;
+import org.sujarit.assessment.Finding;
 import org.sujarit.assessment.Findings;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
@@ -313,6 +314,13 @@ public class YearFixture {
         public JsonNode returned(String digest, String reason) {
             return json.valueToTree(Map.of("passed", false, "reason", reason, "digest", digest));
         }
+    }
+
+    /** Ids of the year's findings, in the order of the form. */
+    public List<Long> findings(TestYear year) {
+        return findings.findByCycleIdOrderByPosition(year.cycle.id()).stream()
+                .map(Finding::id)
+                .toList();
     }
 
     /** Opens that fiscal year for the agency. */
