@@ -141,8 +141,8 @@ public class AttachingEvidence {
         if (kept.size() == 0) {
             throw Refused.field("file", "evidence.file.empty", name);
         }
-        try (InputStream in = store.open(kept.sha256())) {
-            return new Evidence.NamedFile(name, FileKind.mediaTypeOf(name, in), kept);
+        try {
+            return new Evidence.NamedFile(name, FileKind.mediaTypeOf(name, store.path(kept.sha256())), kept);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -110,7 +110,7 @@ public class FileStore {
         }
     }
 
-    private Path path(String sha256) {
+    Path path(String sha256) {
         if (!SHA256.matcher(sha256).matches()) {
             throw new IllegalArgumentException(sha256);
         }

@@ -167,7 +167,10 @@ class AccessMatrixTests {
                 continue; // reached by forwarding only
             }
             for (String pattern : one.getKey().getPatternValues()) {
-                one.getKey().getMethodsCondition().getMethods().forEach(method -> endpoints.add(method + " " + pattern));
+                one.getKey()
+                        .getMethodsCondition()
+                        .getMethods()
+                        .forEach(method -> endpoints.add(method + " " + pattern));
             }
         }
         return endpoints;
@@ -190,12 +193,11 @@ class AccessMatrixTests {
     @Test
     void theAuditorAndTheAdministratorChangeNothing() {
         var before = standing.of(year);
-        rows().stream()
-                .filter(row -> !row.method().equals("GET"))
-                .forEach(row -> List.of("auditor", "administrator", "stranger", "nobody")
-                        .forEach(person -> assertThat(ask(people.get(person), row))
-                                .as(person + " " + row.endpoint())
-                                .isGreaterThanOrEqualTo(300)));
+        rows().stream().filter(row -> !row.method().equals("GET")).forEach(row -> List.of(
+                        "auditor", "administrator", "stranger", "nobody")
+                .forEach(person -> assertThat(ask(people.get(person), row))
+                        .as(person + " " + row.endpoint())
+                        .isGreaterThanOrEqualTo(300)));
         assertThat(standing.of(year)).isEqualTo(before);
     }
 

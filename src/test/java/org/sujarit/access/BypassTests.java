@@ -102,10 +102,10 @@ class BypassTests {
     /** Otherwise a refusal would tell nothing. */
     @AfterEach
     void everybodyIsStillLoggedIn() {
-        people.forEach((person, browser) ->
-                assertThat(browser.engine("POST", "/task/count", Map.of()).status())
-                        .as(person)
-                        .isEqualTo(200));
+        people.forEach((person, browser) -> assertThat(
+                        browser.engine("POST", "/task/count", Map.of()).status())
+                .as(person)
+                .isEqualTo(200));
     }
 
     /** A request to the engine about one task; {@code {me}} stands for whoever sends it. */
@@ -211,7 +211,10 @@ class BypassTests {
                 new Attack("POST", "/execution/{instance}/signal", Map.of()),
                 new Attack("POST", "/execution/{instance}/messages/owner-reassigned/trigger", Map.of()),
                 new Attack("POST", "/execution/{instance}/messages/cancellation-requested/trigger", Map.of()),
-                new Attack("POST", "/message", Map.of("messageName", "owner-reassigned", "processInstanceId", "{instance}")),
+                new Attack(
+                        "POST",
+                        "/message",
+                        Map.of("messageName", "owner-reassigned", "processInstanceId", "{instance}")),
                 new Attack("POST", "/process-instance/{instance}/comment", null),
                 new Attack("DELETE", "/history/process-instance/{instance}", null),
                 new Attack("PUT", "/process-definition/key/improvement-measure/suspended", Map.of("suspended", true)),
@@ -220,29 +223,66 @@ class BypassTests {
                 new Attack("POST", "/deployment/create", null),
                 new Attack("POST", "/filter/create", Map.of("resourceType", "Task", "name", "x", "query", Map.of())),
                 new Attack("POST", "/task/create", Map.of("name", "x", "assignee", "{me}")),
-                new Attack("POST", "/authorization/create",
-                        Map.of("type", 1, "permissions", List.of("ALL"), "userId", "{me}", "resourceType", 7,
-                                "resourceId", "*")),
+                new Attack(
+                        "POST",
+                        "/authorization/create",
+                        Map.of(
+                                "type",
+                                1,
+                                "permissions",
+                                List.of("ALL"),
+                                "userId",
+                                "{me}",
+                                "resourceType",
+                                7,
+                                "resourceId",
+                                "*")),
                 new Attack("PUT", "/group/camunda-admin/members/{me}", null),
                 new Attack("PUT", "/tenant/{agency}/user-members/{me}", null),
-                new Attack("POST", "/user/create",
-                        Map.of("profile", Map.of("id", "intruder"), "credentials", Map.of("password", "long-enough-1"))),
+                new Attack(
+                        "POST",
+                        "/user/create",
+                        Map.of(
+                                "profile",
+                                Map.of("id", "intruder"),
+                                "credentials",
+                                Map.of("password", "long-enough-1"))),
                 new Attack("DELETE", "/user/{other}", null),
-                new Attack("PUT", "/user/{other}/credentials",
+                new Attack(
+                        "PUT",
+                        "/user/{other}/credentials",
                         Map.of("password", "long-enough-1", "authenticatedUserPassword", AgencyFixture.PASSWORD)),
                 new Attack("POST", "/process-definition/key/improvement-measure/start", Map.of()),
-                new Attack("POST", "/process-definition/key/improvement-measure/start",
-                        Map.of("variables", Map.of("measureId", Map.of("value", "{measure}", "type", "Long"),
-                                "cycleId", Map.of("value", "{cycle}", "type", "Long"),
-                                "agency", Map.of("value", "{agency}", "type", "String")))),
-                new Attack("POST", "/process-definition/key/improvement-measure/submit-form",
+                new Attack(
+                        "POST",
+                        "/process-definition/key/improvement-measure/start",
+                        Map.of(
+                                "variables",
+                                Map.of(
+                                        "measureId",
+                                        Map.of("value", "{measure}", "type", "Long"),
+                                        "cycleId",
+                                        Map.of("value", "{cycle}", "type", "Long"),
+                                        "agency",
+                                        Map.of("value", "{agency}", "type", "String")))),
+                new Attack(
+                        "POST",
+                        "/process-definition/key/improvement-measure/submit-form",
                         Map.of("variables", Map.of("measureId", Map.of("value", "{measure}", "type", "Long")))),
-                new Attack("POST", "/process-definition/key/improvement-cycle/start",
-                        Map.of("skipCustomListeners", true,
+                new Attack(
+                        "POST",
+                        "/process-definition/key/improvement-cycle/start",
+                        Map.of(
+                                "skipCustomListeners",
+                                true,
                                 "startInstructions",
                                 List.of(Map.of("type", "startBeforeActivity", "activityId", "approve-report")),
-                                "variables", Map.of("cycleId", Map.of("value", "{cycle}", "type", "Long"),
-                                        "agency", Map.of("value", "{agency}", "type", "String")))));
+                                "variables",
+                                Map.of(
+                                        "cycleId",
+                                        Map.of("value", "{cycle}", "type", "Long"),
+                                        "agency",
+                                        Map.of("value", "{agency}", "type", "String")))));
     }
 
     @ParameterizedTest
@@ -278,7 +318,10 @@ class BypassTests {
                 "agency", Map.of("value", year.agency.code, "type", "String"),
                 "fiscalYear", Map.of("value", 2570, "type", "Integer"));
         assertThat(people.get(stranger.id("officer"))
-                        .engine("POST", "/process-definition/key/improvement-cycle/start", Map.of("variables", variables))
+                        .engine(
+                                "POST",
+                                "/process-definition/key/improvement-cycle/start",
+                                Map.of("variables", variables))
                         .status())
                 .isGreaterThanOrEqualTo(400);
         assertThat(standing.of(year)).isEqualTo(before);
@@ -309,13 +352,21 @@ class BypassTests {
                 .taskId(work.get("approve"))
                 .singleResult()
                 .getProcessInstanceId();
-        var publish = Map.of(
-                "instructions", List.of(Map.of("type", "startBeforeActivity", "activityId", "publish-measure")));
+        var publish =
+                Map.of("instructions", List.of(Map.of("type", "startBeforeActivity", "activityId", "publish-measure")));
         assertThat(List.of(
-                        administrator.engine("POST", task + "/complete", Map.of("variables", APPROVED)).status(),
-                        administrator.engine("POST", task + "/assignee", Map.of("userId", year.agency.id("staff1"))).status(),
-                        administrator.engine("POST", task + "/bpmnError", Map.of("errorCode", "x")).status(),
-                        administrator.engine("POST", "/process-instance/" + instance + "/modification", publish).status()))
+                        administrator
+                                .engine("POST", task + "/complete", Map.of("variables", APPROVED))
+                                .status(),
+                        administrator
+                                .engine("POST", task + "/assignee", Map.of("userId", year.agency.id("staff1")))
+                                .status(),
+                        administrator
+                                .engine("POST", task + "/bpmnError", Map.of("errorCode", "x"))
+                                .status(),
+                        administrator
+                                .engine("POST", "/process-instance/" + instance + "/modification", publish)
+                                .status()))
                 .allMatch(status -> status >= 400);
         assertThat(standing.of(year)).isEqualTo(before);
     }

@@ -71,7 +71,14 @@ class BadInputTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{\"fiscalYear\":\"abc\"}", "{\"fiscalYear\":99999999999}", "{\"fiscalYear\":{}}", "{", "", "nonsense"})
+            strings = {
+                "{\"fiscalYear\":\"abc\"}",
+                "{\"fiscalYear\":99999999999}",
+                "{\"fiscalYear\":{}}",
+                "{",
+                "",
+                "nonsense"
+            })
     void whatCannotBeReadIsSaidSo(String body) {
         refused(officer, "POST", "/api/cycles", body, 400);
         refused(officer, "POST", completion("import-assessment"), body.startsWith("{\"") ? "{" : body, 400);
@@ -259,7 +266,8 @@ class BadInputTests {
 
     @Test
     void nobodyDecidesOnTheirOwnWork() {
-        year.agency.person("everything", List.of(Role.ITA_OFFICER, Role.STAFF, Role.REVIEWER, Role.MANAGER), year.agency.unit);
+        year.agency.person(
+                "everything", List.of(Role.ITA_OFFICER, Role.STAFF, Role.REVIEWER, Role.MANAGER), year.agency.unit);
         Browser everything = browsers.of(year.agency, "everything");
         year.analyse();
         year.finish("plan-measures", "everything", year.plan());
@@ -273,10 +281,14 @@ class BadInputTests {
         year.finishTask(year.the("execute-measure", "i7-1"), "everything", year.execution("i7-1"));
         year.measure("i7-1").activities().forEach(activity -> {
             Map<String, Object> link = new HashMap<>(Map.of(
-                    "url", "https://www.example.go.th/" + activity.id(),
-                    "title", "หลักฐาน",
-                    "activityId", activity.id(),
-                    "effectiveOn", "2026-01-15"));
+                    "url",
+                    "https://www.example.go.th/" + activity.id(),
+                    "title",
+                    "หลักฐาน",
+                    "activityId",
+                    activity.id(),
+                    "effectiveOn",
+                    "2026-01-15"));
             assertThat(everything.api("POST", evidence("i7-1"), link).status()).isEqualTo(201);
         });
         year.finishTask(year.the("attach-evidence", "i7-1"), "everything", Map.of());
