@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.sujarit.access.ActingAs;
 import org.sujarit.access.Actor;
+import org.sujarit.assessment.Finding;
 import org.sujarit.assessment.Findings;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
@@ -255,10 +256,15 @@ public class YearFixture {
 
         /** Attaches a link to each step and says that it is all. */
         public void prove(String code) {
+            prove(code, "staff1");
+        }
+
+        /** The same with another owner. */
+        public void prove(String code, String owner) {
             Measure measure = measure(code);
             measure.activities()
-                    .forEach(activity -> attaching.attachLink(measure.id(), link(activity.id()), agency.id("staff1")));
-            finishTask(the("attach-evidence", code), "staff1", Map.of());
+                    .forEach(activity -> attaching.attachLink(measure.id(), link(activity.id()), agency.id(owner)));
+            finishTask(the("attach-evidence", code), owner, Map.of());
         }
 
         /** A public link for that step, dated today. */
@@ -313,6 +319,18 @@ public class YearFixture {
         public JsonNode returned(String digest, String reason) {
             return json.valueToTree(Map.of("passed", false, "reason", reason, "digest", digest));
         }
+    }
+
+    /** Ids of the year's findings, in the order of the form. */
+    public List<Long> findings(TestYear year) {
+        return findings.findByCycleIdOrderByPosition(year.cycle.id()).stream()
+                .map(Finding::id)
+                .toList();
+    }
+
+    /** Everything the report says now, as one text. */
+    public String report(TestYear year) {
+        return documents.report(year.now()).toString();
     }
 
     /** Opens that fiscal year for the agency. */

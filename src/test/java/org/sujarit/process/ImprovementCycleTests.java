@@ -1,0 +1,238 @@
+package org.sujarit.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.sujarit.cycle.CycleState;
+import org.sujarit.measure.Measure;
+import org.sujarit.measure.MeasureState;
+import org.sujarit.measure.PlannedMeasure;
+import org.sujarit.publication.Document;
+import org.sujarit.publication.Publications;
+import org.sujarit.review.Decision;
+import org.sujarit.review.Decisions;
+import org.sujarit.testing.YearFixture.TestYear;
+
+class ImprovementCycleTests extends ProcessTest {
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private AddingMeasures adding;
+
+    @Autowired
+    private Publications publications;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private ObjectMapper json;
+
+    @Test
+    void aYearGoesFromItsResultsToItsPublishedReport() {
+        TestYear year = openedYear();
+        ProcessInstance cycle = cycleOf(year);
+        assertThat(cycle)
+                .isWaitingAt("import-assessment")
+                .hasBusinessKey(year.agency.code + "/" + YEAR)
+                .hasVariables("agency", "fiscalYear", "cycleId");
+        year.run();
+        assertThat(cycle).isWaitingAt("run-measure").hasNotPassed("compile-report");
+        year.carryOut("i7-1");
+        assertThat(cycle).isWaitingAt("run-measure").hasNotPassed("compile-report");
+        year.carryOut("o41-1");
+        assertThat(cycle).isWaitingAt("prepare-report");
+        year.report();
+        assertThat(cycle)
+                .isEnded()
+                .hasPassedInOrder(
+                        "open-cycle",
+                        "import-assessment",
+                        "select-findings",
+                        "analyse-findings",
+                        "plan-wanted",
+                        "plan-measures",
+                        "approve-plan",
+                        "plan-decision",
+                        "publish-plan",
+                        "measures-begin",
+                        "run-measure",
+                        "run-measure",
+                        "measures-done",
+                        "report-wanted",
+                        "compile-report",
+                        "prepare-report",
+                        "review-report",
+                        "report-review",
+                        "approve-report",
+                        "report-decision",
+                        "publish-report",
+                        "cycle-closed")
+                .hasNotPassed("measure-added", "run-added-measure");
+        assertThat(year.now().state()).isEqualTo(CycleState.CLOSED);
+        assertThat(published(year, Document.PLAN)).isEqualTo(1);
+        assertThat(published(year, Document.REPORT)).isEqualTo(1);
+        assertThat(actions(year.cycle.key()))
+                .containsSubsequence(
+                        "cycle-opened",
+                        "results-imported",
+                        "findings-selected",
+                        "findings-analysed",
+                        "plan-submitted",
+                        "published",
+                        "report-compiled",
+                        "report-submitted",
+                        "published");
+        assertThat(actions(year.now().planKey())).containsExactly("approved");
+        assertThat(actions(year.now().reportKey())).containsExactly("reviewed", "approved");
+    }
+
+    @Test
+    void aPlanTheManagerReturnsIsPlannedAgainAndNothingIsPublished() {
+        TestYear year = openedYear();
+        ProcessInstance cycle = cycleOf(year);
+        year.analyse();
+        year.finish("plan-measures", "officer", year.plan());
+        year.finish("approve-plan", "manager", year.returned(documents.planDigest(year.now()), "ยังไม่มีตัวชี้วัด"));
+        year.runJobs();
+        assertThat(cycle)
+                .isWaitingAtExactly("plan-measures")
+                .hasPassedInOrder("plan-measures", "approve-plan", "plan-decision", "plan-wanted")
+                .hasNotPassed("publish-plan");
+        assertThat(year.now().state()).isEqualTo(CycleState.PLANNING);
+        assertThat(published(year, Document.PLAN)).isZero();
+        assertThat(actions(year.cycle.key())).doesNotContain("published");
+        Decision last =
+                decisions.findBySubjectOrderByIdDesc(year.now().planKey()).get(0);
+        assertThat(last.passed()).isFalse();
+        assertThat(last.reason()).isEqualTo("ยังไม่มีตัวชี้วัด");
+        assertThat(last.decidedBy()).isEqualTo(year.agency.id("manager"));
+    }
+
+    @Test
+    void aMendedPlanTakesThePlaceOfTheReturnedOne() {
+        TestYear year = openedYear();
+        year.analyse();
+        year.finish("plan-measures", "officer", year.plan());
+        year.finish("approve-plan", "manager", year.returned(documents.planDigest(year.now()), "แก้ไข"));
+        year.finish("plan-measures", "officer", year.plan());
+        year.finish("approve-plan", "manager", year.passed(documents.planDigest(year.now())));
+        year.runJobs();
+        assertThat(year.measures()).extracting(Measure::code).containsExactly("i7-1", "o41-1");
+        assertThat(year.measures()).extracting(Measure::state).containsOnly(MeasureState.STARTED);
+        assertThat(published(year, Document.PLAN)).isEqualTo(1);
+        assertThat(actions(year.now().planKey())).containsExactly("returned", "approved");
+    }
+
+    @Test
+    void aReportTheReviewerReturnsIsCompiledAgain() {
+        TestYear year = reportedYear();
+        ProcessInstance cycle = cycleOf(year);
+        year.finish("prepare-report", "officer", json.createObjectNode());
+        String first = year.now().compiledReport();
+        year.finish("review-report", "reviewer", year.returned(first, "ขาดปัญหาอุปสรรค"));
+        assertThat(year.now().state()).isEqualTo(CycleState.REPORT_RETURNED);
+        year.runJobs();
+        assertThat(cycle)
+                .isWaitingAtExactly("prepare-report")
+                .hasPassedInOrder("review-report", "report-review", "report-wanted", "compile-report")
+                .hasNotPassed("approve-report", "publish-report");
+        assertThat(year.now().state()).isEqualTo(CycleState.REPORTING);
+        assertThat(actions(year.cycle.key()))
+                .containsSubsequence("report-compiled", "report-submitted", "report-compiled");
+        year.report();
+        assertThat(year.now().state()).isEqualTo(CycleState.CLOSED);
+    }
+
+    @Test
+    void aReportTheManagerReturnsIsReviewedOnceMoreBeforeItIsApproved() {
+        TestYear year = reportedYear();
+        ProcessInstance cycle = cycleOf(year);
+        year.finish("prepare-report", "officer", json.createObjectNode());
+        year.finish("review-report", "reviewer", year.passed(year.now().compiledReport()));
+        year.finish("approve-report", "manager", year.returned(year.now().compiledReport(), "ขอตัวเลขให้ครบ"));
+        year.runJobs();
+        assertThat(cycle)
+                .isWaitingAtExactly("prepare-report")
+                .hasPassedInOrder("approve-report", "report-decision", "report-wanted", "compile-report")
+                .hasNotPassed("publish-report");
+        assertThat(published(year, Document.REPORT)).isZero();
+        year.finish("prepare-report", "officer", json.createObjectNode());
+        assertThat(cycle).isWaitingAtExactly("review-report");
+        assertThat(actions(year.now().reportKey())).containsExactly("reviewed", "returned");
+    }
+
+    @Test
+    void aMeasureAddedDuringTheYearIsWaitedFor() {
+        TestYear year = runningYear();
+        ProcessInstance cycle = cycleOf(year);
+        Measure added = add(year);
+        assertThat(added.code()).isEqualTo("i7-2");
+        year.carryOut("i7-1");
+        year.carryOut("o41-1");
+        assertThat(cycle)
+                .isWaitingAt("run-added-measure")
+                .hasPassed("measure-added", "measures-done")
+                .hasNotPassed("compile-report");
+        assertThat(year.now().state()).isEqualTo(CycleState.RUNNING);
+        year.carryOut("i7-2");
+        assertThat(cycle)
+                .isWaitingAtExactly("prepare-report")
+                .hasPassedInOrder("run-added-measure", "added-measure-done", "compile-report");
+        assertThat(year.measure("i7-2").state()).isEqualTo(MeasureState.PUBLISHED);
+        assertThat(actions(added)).startsWith("measure-added", "measure-started");
+    }
+
+    @Test
+    void aMeasureIsAddedAsOftenAsIsWanted() {
+        TestYear year = runningYear();
+        assertThat(add(year).code()).isEqualTo("i7-2");
+        assertThat(add(year).code()).isEqualTo("i7-3");
+        assertThat(year.open("assign-owner")).hasSize(4);
+    }
+
+    @Test
+    void nothingCanBeAddedToAYearThatDoesNotRunYet() {
+        TestYear year = openedYear();
+        year.analyse();
+        assertThat(refusal(() -> add(year))).isEqualTo("cycle.wrong-state");
+        assertThat(year.measures()).isEmpty();
+    }
+
+    @Test
+    void openingAYearTwiceOpensNothing() {
+        TestYear year = openedYear();
+        assertThat(refusal(() -> years.open(year.agency, YEAR))).isEqualTo("cycle.exists");
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(year.cycle.key())
+                        .count())
+                .isEqualTo(1);
+        assertThat(actions(year.cycle.key())).containsExactly("cycle-opened");
+    }
+
+    private TestYear reportedYear() {
+        TestYear year = runningYear();
+        year.carryOut("i7-1");
+        year.carryOut("o41-1");
+        return year;
+    }
+
+    private Measure add(TestYear year) {
+        Long finding = years.findings(year).get(0);
+        var typed = json.convertValue(year.measureFor(finding, year.agency.unit), PlannedMeasure.Typed.class);
+        return as(year.agency, "officer", () -> adding.add(year.now(), typed, year.agency.id("officer")));
+    }
+
+    private int published(TestYear year, Document document) {
+        return publications
+                .findByAgencyAndFiscalYearAndDocumentOrderByNumberDesc(year.agency.code, YEAR, document)
+                .size();
+    }
+}
