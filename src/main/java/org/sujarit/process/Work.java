@@ -97,9 +97,11 @@ public class Work {
             return task;
         }
         // Most people may not read the engine's history, but whoever was second has to learn that somebody was first.
-        HistoricTaskInstance past = actingAs.lookUp(() ->
-                history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult());
-        throw past != null && actingAs.belongsTo(past.getTenantId()) ? Refused.conflict("work.already-done") : Refused.missing("work.missing");
+        HistoricTaskInstance past = actingAs.lookUp(
+                () -> history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult());
+        throw past != null && actingAs.belongsTo(past.getTenantId())
+                ? Refused.conflict("work.already-done")
+                : Refused.missing("work.missing");
     }
 
     /** What the task is about. */

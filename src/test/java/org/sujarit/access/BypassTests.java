@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
@@ -78,7 +79,7 @@ class BypassTests {
         work.put("execute", year.the("execute-measure", "i7-1"));
         work.put("review", year.the("review-measure", "i7-2"));
         work.put("approve", year.the("approve-measure", "o41-1"));
-        tasks.claim(work.get("approve"), year.agency.id("manager"));
+        tasks.claim(task("approve"), year.agency.id("manager"));
         for (String person :
                 List.of("officer", "head", "staff1", "staff2", "colleague", "reviewer", "manager", "auditor")) {
             people.put(year.agency.id(person), browsers.of(year.agency, person));
@@ -102,10 +103,10 @@ class BypassTests {
     /** Otherwise a refusal would tell nothing. */
     @AfterEach
     void everybodyIsStillLoggedIn() {
-        people.forEach((person, browser) ->
-                assertThat(browser.engine("POST", "/task/count", Map.of()).status())
-                        .as(person)
-                        .isEqualTo(200));
+        people.forEach((person, browser) -> assertThat(
+                        browser.engine("POST", "/task/count", Map.of()).status())
+                .as(person)
+                .isEqualTo(200));
     }
 
     /** A request to the engine about one task; {@code {me}} stands for whoever sends it. */
@@ -134,7 +135,7 @@ class BypassTests {
                 new Attack("PUT", "/localVariables/approved", Map.of("value", true, "type", "Boolean")),
                 new Attack("POST", "/variables", Map.of("modifications", other)),
                 new Attack("POST", "/localVariables", Map.of("modifications", other)),
-                new Attack("DELETE", "/variables/owner", null),
+                new Attack("DELETE", "/variables/owner", ""),
                 new Attack("POST", "/identity-links", Map.of("userId", "{me}", "type", "candidate")),
                 new Attack("POST", "/identity-links", Map.of("userId", "{me}", "type", "owner")),
                 new Attack("POST", "/identity-links/delete", Map.of("groupId", "reviewer", "type", "candidate")),
@@ -142,7 +143,7 @@ class BypassTests {
                 new Attack("POST", "/bpmnError", Map.of("errorCode", "nothing-catches-this")),
                 new Attack("POST", "/bpmnError", Map.of("errorCode", "measure-cancelled")),
                 new Attack("POST", "/bpmnEscalation", Map.of("escalationCode", "x", "variables", APPROVED)),
-                new Attack("DELETE", "", null));
+                new Attack("DELETE", "", ""));
     }
 
     @ParameterizedTest
@@ -190,8 +191,8 @@ class BypassTests {
 
     @Test
     void whoeverTookAnApprovalMayGiveItBackAndTakeItAgain() {
-        Browser manager = people.get(year.agency.id("manager"));
-        String task = "/task/" + work.get("approve");
+        Browser manager = browser(year.agency.id("manager"));
+        String task = "/task/" + task("approve");
         assertThat(manager.engine("POST", task + "/unclaim", Map.of()).status()).isEqualTo(204);
         assertThat(manager.engine("POST", task + "/claim", Map.of("userId", year.agency.id("manager")))
                         .status())
@@ -205,45 +206,85 @@ class BypassTests {
                 new Attack("POST", "/process-instance/{instance}/modification", Map.of("instructions", List.of(start))),
                 new Attack("POST", "/process-instance/{instance}/variables", variables),
                 new Attack("PUT", "/process-instance/{instance}/variables/owner", Map.of("value", "{me}")),
-                new Attack("DELETE", "/process-instance/{instance}", null),
+                new Attack("DELETE", "/process-instance/{instance}", ""),
                 new Attack("PUT", "/process-instance/{instance}/suspended", Map.of("suspended", true)),
                 new Attack("POST", "/execution/{instance}/localVariables", variables),
                 new Attack("POST", "/execution/{instance}/signal", Map.of()),
                 new Attack("POST", "/execution/{instance}/messages/owner-reassigned/trigger", Map.of()),
                 new Attack("POST", "/execution/{instance}/messages/cancellation-requested/trigger", Map.of()),
-                new Attack("POST", "/message", Map.of("messageName", "owner-reassigned", "processInstanceId", "{instance}")),
-                new Attack("POST", "/process-instance/{instance}/comment", null),
-                new Attack("DELETE", "/history/process-instance/{instance}", null),
+                new Attack(
+                        "POST",
+                        "/message",
+                        Map.of("messageName", "owner-reassigned", "processInstanceId", "{instance}")),
+                new Attack("POST", "/process-instance/{instance}/comment", ""),
+                new Attack("DELETE", "/history/process-instance/{instance}", ""),
                 new Attack("PUT", "/process-definition/key/improvement-measure/suspended", Map.of("suspended", true)),
-                new Attack("DELETE", "/process-definition/key/improvement-measure", null),
+                new Attack("DELETE", "/process-definition/key/improvement-measure", ""),
                 new Attack("POST", "/decision-definition/key/select-findings/evaluate", Map.of("variables", Map.of())),
-                new Attack("POST", "/deployment/create", null),
+                new Attack("POST", "/deployment/create", ""),
                 new Attack("POST", "/filter/create", Map.of("resourceType", "Task", "name", "x", "query", Map.of())),
                 new Attack("POST", "/task/create", Map.of("name", "x", "assignee", "{me}")),
-                new Attack("POST", "/authorization/create",
-                        Map.of("type", 1, "permissions", List.of("ALL"), "userId", "{me}", "resourceType", 7,
-                                "resourceId", "*")),
-                new Attack("PUT", "/group/camunda-admin/members/{me}", null),
-                new Attack("PUT", "/tenant/{agency}/user-members/{me}", null),
-                new Attack("POST", "/user/create",
-                        Map.of("profile", Map.of("id", "intruder"), "credentials", Map.of("password", "long-enough-1"))),
-                new Attack("DELETE", "/user/{other}", null),
-                new Attack("DELETE", "/user/{me}", null),
-                new Attack("PUT", "/user/{other}/credentials",
+                new Attack(
+                        "POST",
+                        "/authorization/create",
+                        Map.of(
+                                "type",
+                                1,
+                                "permissions",
+                                List.of("ALL"),
+                                "userId",
+                                "{me}",
+                                "resourceType",
+                                7,
+                                "resourceId",
+                                "*")),
+                new Attack("PUT", "/group/camunda-admin/members/{me}", ""),
+                new Attack("PUT", "/tenant/{agency}/user-members/{me}", ""),
+                new Attack(
+                        "POST",
+                        "/user/create",
+                        Map.of(
+                                "profile",
+                                Map.of("id", "intruder"),
+                                "credentials",
+                                Map.of("password", "long-enough-1"))),
+                new Attack("DELETE", "/user/{other}", ""),
+                new Attack("DELETE", "/user/{me}", ""),
+                new Attack(
+                        "PUT",
+                        "/user/{other}/credentials",
                         Map.of("password", "long-enough-1", "authenticatedUserPassword", AgencyFixture.PASSWORD)),
                 new Attack("POST", "/process-definition/key/improvement-measure/start", Map.of()),
-                new Attack("POST", "/process-definition/key/improvement-measure/start",
-                        Map.of("variables", Map.of("measureId", Map.of("value", "{measure}", "type", "Long"),
-                                "cycleId", Map.of("value", "{cycle}", "type", "Long"),
-                                "agency", Map.of("value", "{agency}", "type", "String")))),
-                new Attack("POST", "/process-definition/key/improvement-measure/submit-form",
+                new Attack(
+                        "POST",
+                        "/process-definition/key/improvement-measure/start",
+                        Map.of(
+                                "variables",
+                                Map.of(
+                                        "measureId",
+                                        Map.of("value", "{measure}", "type", "Long"),
+                                        "cycleId",
+                                        Map.of("value", "{cycle}", "type", "Long"),
+                                        "agency",
+                                        Map.of("value", "{agency}", "type", "String")))),
+                new Attack(
+                        "POST",
+                        "/process-definition/key/improvement-measure/submit-form",
                         Map.of("variables", Map.of("measureId", Map.of("value", "{measure}", "type", "Long")))),
-                new Attack("POST", "/process-definition/key/improvement-cycle/start",
-                        Map.of("skipCustomListeners", true,
+                new Attack(
+                        "POST",
+                        "/process-definition/key/improvement-cycle/start",
+                        Map.of(
+                                "skipCustomListeners",
+                                true,
                                 "startInstructions",
                                 List.of(Map.of("type", "startBeforeActivity", "activityId", "approve-report")),
-                                "variables", Map.of("cycleId", Map.of("value", "{cycle}", "type", "Long"),
-                                        "agency", Map.of("value", "{agency}", "type", "String")))));
+                                "variables",
+                                Map.of(
+                                        "cycleId",
+                                        Map.of("value", "{cycle}", "type", "Long"),
+                                        "agency",
+                                        Map.of("value", "{agency}", "type", "String")))));
     }
 
     @ParameterizedTest
@@ -251,7 +292,7 @@ class BypassTests {
     void noProcessIsStartedOrChangedPastTheForms(Attack attack) {
         var before = standing.of(year);
         String instance = tasks.createTaskQuery()
-                .taskId(work.get("execute"))
+                .taskId(task("execute"))
                 .singleResult()
                 .getProcessInstanceId();
         List<String> letThrough = new ArrayList<>();
@@ -277,8 +318,11 @@ class BypassTests {
         var variables = Map.of(
                 "agency", Map.of("value", year.agency.code, "type", "String"),
                 "fiscalYear", Map.of("value", 2570, "type", "Integer"));
-        assertThat(people.get(stranger.id("officer"))
-                        .engine("POST", "/process-definition/key/improvement-cycle/start", Map.of("variables", variables))
+        assertThat(browser(stranger.id("officer"))
+                        .engine(
+                                "POST",
+                                "/process-definition/key/improvement-cycle/start",
+                                Map.of("variables", variables))
                         .status())
                 .isGreaterThanOrEqualTo(400);
         assertThat(standing.of(year)).isEqualTo(before);
@@ -291,8 +335,11 @@ class BypassTests {
                 "agency", Map.of("value", stranger.code, "type", "String"),
                 "fiscalYear", Map.of("value", 2569, "type", "Integer"),
                 "measureId", Map.of("value", year.measure("i7-1").id(), "type", "Long"));
-        Browser officer = people.get(stranger.id("officer"));
-        assertThat(officer.engine("POST", "/process-definition/key/improvement-cycle/start", Map.of("variables", variables))
+        Browser officer = browser(stranger.id("officer"));
+        assertThat(officer.engine(
+                                "POST",
+                                "/process-definition/key/improvement-cycle/start",
+                                Map.of("variables", variables))
                         .status())
                 .isGreaterThanOrEqualTo(400);
         assertThat(officer.get("/api/cycles").json()).isEmpty();
@@ -318,20 +365,36 @@ class BypassTests {
     void anAdministratorCannotDecideByCompletingOrMovingTheToken() {
         var before = standing.of(year);
         Browser administrator = browsers.administrator();
-        String task = "/task/" + work.get("approve");
+        String task = "/task/" + task("approve");
         String instance = tasks.createTaskQuery()
-                .taskId(work.get("approve"))
+                .taskId(task("approve"))
                 .singleResult()
                 .getProcessInstanceId();
-        var publish = Map.of(
-                "instructions", List.of(Map.of("type", "startBeforeActivity", "activityId", "publish-measure")));
+        var publish =
+                Map.of("instructions", List.of(Map.of("type", "startBeforeActivity", "activityId", "publish-measure")));
         assertThat(List.of(
-                        administrator.engine("POST", task + "/complete", Map.of("variables", APPROVED)).status(),
-                        administrator.engine("POST", task + "/assignee", Map.of("userId", year.agency.id("staff1"))).status(),
-                        administrator.engine("POST", task + "/bpmnError", Map.of("errorCode", "x")).status(),
-                        administrator.engine("POST", "/process-instance/" + instance + "/modification", publish).status()))
+                        administrator
+                                .engine("POST", task + "/complete", Map.of("variables", APPROVED))
+                                .status(),
+                        administrator
+                                .engine("POST", task + "/assignee", Map.of("userId", year.agency.id("staff1")))
+                                .status(),
+                        administrator
+                                .engine("POST", task + "/bpmnError", Map.of("errorCode", "x"))
+                                .status(),
+                        administrator
+                                .engine("POST", "/process-instance/" + instance + "/modification", publish)
+                                .status()))
                 .allMatch(status -> status >= 400);
         assertThat(standing.of(year)).isEqualTo(before);
+    }
+
+    private Browser browser(String person) {
+        return Objects.requireNonNull(people.get(person), person);
+    }
+
+    private String task(String name) {
+        return Objects.requireNonNull(work.get(name), name);
     }
 
     private Object filled(Object part, String instance) {

@@ -123,7 +123,8 @@ class EngineHolesTests {
     void camundasOwnLoginIsClosed() {
         Map<String, String> right = Map.of("username", "x", "password", AgencyFixture.PASSWORD);
         Browser anonymous = browsers.anonymous();
-        assertThat(anonymous.form("/camunda/api/admin/auth/user/default/login/cockpit", right)
+        assertThat(anonymous
+                        .form("/camunda/api/admin/auth/user/default/login/cockpit", right)
                         .status())
                 .isIn(401, 403);
         assertThat(post(staff, "/camunda/api/admin/auth/user/default/login/cockpit", "{}")

@@ -25,9 +25,7 @@ class FirstAdministratorTests {
 
     @Test
     void withoutItsNameNothingStarts() {
-        assertThatThrownBy(() -> start(Map.of(), "production"))
-                .rootCause()
-                .hasMessageContaining(USER);
+        assertThatThrownBy(() -> start(Map.of(), "production")).rootCause().hasMessageContaining(USER);
     }
 
     @Test

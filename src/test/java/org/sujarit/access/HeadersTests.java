@@ -33,7 +33,8 @@ class HeadersTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/login", "/home", "/api/tasks", "/portal/nothing/2569", "/camunda/app/tasklist/default/"})
+    @ValueSource(
+            strings = {"/", "/login", "/home", "/api/tasks", "/portal/nothing/2569", "/camunda/app/tasklist/default/"})
     void everyPageIsGuardedAndKeptNowhere(String path) {
         var page = staff.get(path);
         assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -63,9 +64,9 @@ class HeadersTests {
     @Test
     void scriptsCannotReadTheSessionAndOtherSitesCannotSendIt() {
         List<String> cookies = browsers.anonymous().get("/login").headers().allValues("Set-Cookie");
-        assertThat(cookies).filteredOn(cookie -> cookie.startsWith("JSESSIONID=")).allSatisfy(cookie -> assertThat(cookie)
-                .contains("HttpOnly")
-                .containsIgnoringCase("SameSite=Lax"));
+        assertThat(cookies)
+                .filteredOn(cookie -> cookie.startsWith("JSESSIONID="))
+                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly").containsIgnoringCase("SameSite=Lax"));
         assertThat(cookies).allSatisfy(cookie -> assertThat(cookie).containsIgnoringCase("SameSite="));
     }
 

@@ -96,10 +96,12 @@ class LoginTests {
 
     @Test
     void aScriptMayLogInByHttpBasic() {
-        assertThat(browsers.anonymous().get("/api/tasks", "Authorization", basic(AgencyFixture.PASSWORD))
+        assertThat(browsers.anonymous()
+                        .get("/api/tasks", "Authorization", basic(AgencyFixture.PASSWORD))
                         .status())
                 .isEqualTo(200);
-        assertThat(browsers.anonymous().get("/api/tasks", "Authorization", basic("wrong"))
+        assertThat(browsers.anonymous()
+                        .get("/api/tasks", "Authorization", basic("wrong"))
                         .status())
                 .isEqualTo(401);
     }

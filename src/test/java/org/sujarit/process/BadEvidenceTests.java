@@ -136,7 +136,9 @@ class BadEvidenceTests {
         assertThat(answer.json().path("fileName").asText()).isEqualTo("x.pdf");
         var download = owner.get(answer.json().path("url").asText());
         assertThat(download.status()).isEqualTo(200);
-        assertThat(download.header("Content-Disposition")).startsWith("attachment").doesNotContain("..");
+        assertThat(download.header("Content-Disposition"))
+                .startsWith("attachment")
+                .doesNotContain("..");
     }
 
     @Test
