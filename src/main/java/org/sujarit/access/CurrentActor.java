@@ -1,35 +1,38 @@
 package org.sujarit.access;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
-/** The person who is logged in. */
+/** The person who is logged in, with the roles and agencies of this moment and not of the hour of the login. */
 @Component
 public class CurrentActor {
 
-    static final String AGENCY_PREFIX = "agency:";
+    private static final String REMEMBERED = CurrentActor.class.getName();
 
-    /** @throws IllegalStateException where nobody is logged in; such requests are stopped earlier */
+    private final People people;
+
+    CurrentActor(People people) {
+        this.people = people;
+    }
+
+    /**
+     * @throws IllegalStateException where nobody is logged in; such requests are stopped earlier
+     * @throws org.sujarit.refusal.Refused when the person's account is gone
+     */
     public Actor get() {
         Authentication login = SecurityContextHolder.getContext().getAuthentication();
         if (login == null || !login.isAuthenticated()) {
             throw new IllegalStateException("nobody is logged in");
         }
-        Set<String> agencies = new HashSet<>();
-        Set<String> groups = new HashSet<>();
-        for (GrantedAuthority authority : login.getAuthorities()) {
-            String granted = authority.getAuthority();
-            if (granted.startsWith(AGENCY_PREFIX)) {
-                agencies.add(granted.substring(AGENCY_PREFIX.length()));
-            } else {
-                groups.add(granted);
-            }
+        RequestAttributes request = RequestContextHolder.currentRequestAttributes();
+        if (request.getAttribute(REMEMBERED, RequestAttributes.SCOPE_REQUEST) instanceof Actor actor) {
+            return actor;
         }
-        return new Actor(login.getName(), People.rolesOf(groups), List.copyOf(groups), agencies);
+        Actor actor = people.actor(login.getName());
+        request.setAttribute(REMEMBERED, actor, RequestAttributes.SCOPE_REQUEST);
+        return actor;
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.sujarit.refusal.Refused;
 
 /** Makes the engine check its authorizations for the person who calls our own addresses. */
 @Component
@@ -36,7 +37,15 @@ class EngineIdentityFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        actingAs.begin(current.get());
+        Actor actor;
+        try {
+            actor = current.get();
+        } catch (Refused gone) { // the account was deleted; its session goes too
+            request.logout();
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        actingAs.begin(actor);
         try {
             chain.doFilter(request, response);
         } finally {

@@ -45,8 +45,6 @@ class EngineLogin implements AuthenticationProvider {
     private static List<GrantedAuthority> authorities(Actor actor) {
         List<GrantedAuthority> authorities = new ArrayList<>();
         actor.groups().forEach(group -> authorities.add(new SimpleGrantedAuthority(group)));
-        actor.agencies()
-                .forEach(agency -> authorities.add(new SimpleGrantedAuthority(CurrentActor.AGENCY_PREFIX + agency)));
         return authorities;
     }
 

@@ -31,6 +31,10 @@ class CycleStarted implements ExecutionListener {
                 || !(given.get(Variables.FISCAL_YEAR) instanceof Integer year)) {
             throw Refused.because("cycle.start.incomplete");
         }
+        if (given.size() > 2) {
+            // An id of something else would stay with the year, and its tasks would show what it names.
+            throw Refused.conflict("work.past-the-form");
+        }
         var login = identity.getCurrentAuthentication();
         String actor = login == null ? Actor.SYSTEM : login.getUserId();
         if (login != null && !login.getTenantIds().contains(agency)) {
