@@ -41,17 +41,16 @@ class BpmnStyleTests {
     @ValueSource(strings = {"open-yearly-cycles", "improvement-cycle", "improvement-measure"})
     void everythingThatIsDrawnHasAThaiName(String process) throws IOException {
         BpmnModelInstance model = read(process);
-        assertThat(model.getModelElementsByType(FlowNode.class)).isNotEmpty().allSatisfy(node -> assertThat(
-                        node.getName())
-                .as(node.getId())
-                .matches(THAI));
+        assertThat(model.getModelElementsByType(FlowNode.class))
+                .isNotEmpty()
+                .allSatisfy(node -> assertThat(node.getName()).as(node.getId()).matches(THAI));
         assertThat(model.getModelElementsByType(Process.class)).allSatisfy(one -> {
             assertThat(one.getName()).matches(THAI);
             assertThat(one.getDocumentations()).isNotEmpty();
             assertThat(one.getCamundaHistoryTimeToLiveString()).isEqualTo("P3650D");
         });
-        assertThat(choices(model)).allSatisfy(
-                flow -> assertThat(flow.getName()).as(flow.getId()).matches(THAI));
+        assertThat(choices(model))
+                .allSatisfy(flow -> assertThat(flow.getName()).as(flow.getId()).matches(THAI));
     }
 
     @ParameterizedTest

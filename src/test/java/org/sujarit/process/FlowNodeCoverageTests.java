@@ -29,13 +29,14 @@ class FlowNodeCoverageTests extends ProcessTest {
                 .latestVersion()
                 .singleResult()
                 .getId();
-        Set<String> drawn = engine
-                .getRepositoryService()
-                .getBpmnModelInstance(definition)
-                .getModelElementsByType(FlowNode.class)
-                .stream()
-                .map(FlowNode::getId)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> drawn =
+                engine
+                        .getRepositoryService()
+                        .getBpmnModelInstance(definition)
+                        .getModelElementsByType(FlowNode.class)
+                        .stream()
+                        .map(FlowNode::getId)
+                        .collect(Collectors.toCollection(TreeSet::new));
         assertThat(drawn).isNotEmpty();
         assertThat(walked(definition)).containsAll(drawn);
     }

@@ -36,8 +36,7 @@ class FormsTests extends ProcessTest {
         assertThat(userTasks()).isNotEmpty();
         for (ProcessDefinition definition : definitions()) {
             for (UserTask task : userTasks(definition)) {
-                assertThat(task.getCamundaFormKey())
-                        .isEqualTo("embedded:deployment:forms/" + task.getId() + ".html");
+                assertThat(task.getCamundaFormKey()).isEqualTo("embedded:deployment:forms/" + task.getId() + ".html");
                 assertThat(form(definition, task.getId())).isNotBlank();
             }
         }
