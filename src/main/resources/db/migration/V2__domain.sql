@@ -179,6 +179,7 @@ create table publication (
     state varchar(16) not null,
     published_at timestamp(6) with time zone not null,
     snapshot varchar(64) not null,
+    approved_by varchar(255) not null,
     unique (agency, fiscal_year, document, number)
 );
 

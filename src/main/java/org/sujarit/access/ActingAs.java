@@ -60,4 +60,10 @@ public class ActingAs {
             }
         }
     }
+
+    /** Whether the person of this thread belongs to that agency; where no person acts, the application itself does. */
+    public boolean belongsTo(@Nullable String agency) {
+        Authentication person = identity.getCurrentAuthentication();
+        return person == null || (agency != null && person.getTenantIds().contains(agency));
+    }
 }

@@ -20,7 +20,7 @@ class EngineAccess extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setAuthorizationEnabled(true);
         // The engine would write a row for each task and candidate, which makes work lists slow beyond 10,000 tasks.
-        // Roles are granted their tasks once (Grants); who may do which task, WorkGuard checks.
+        // Roles are granted their tasks once (Grants); who may do which task, the listeners of the tasks check.
         configuration.setResourceAuthorizationProvider(new NoTaskRows());
         configuration.setTenantIdProvider(new AgencyAsTenant());
     }

@@ -56,10 +56,12 @@ class Grants {
                 process,
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.READ_TASK,
-                ProcessDefinitionPermissions.UPDATE_TASK);
+                // Not UPDATE_TASK, which would let a worker change the variables of the process too.
+                ProcessDefinitionPermissions.TASK_WORK,
+                ProcessDefinitionPermissions.TASK_ASSIGN);
     }
 
-    /** Only the year is started in Tasklist; an added measure comes through our API, which tells the running year. */
+    /** Tasklist offers a start form only to who may start; what comes past the forms, the start listeners refuse. */
     private void start(Role role) {
         grant(role, Resources.PROCESS_DEFINITION, "improvement-cycle", ProcessDefinitionPermissions.CREATE_INSTANCE);
         grant(role, Resources.PROCESS_DEFINITION, "improvement-measure", ProcessDefinitionPermissions.CREATE_INSTANCE);

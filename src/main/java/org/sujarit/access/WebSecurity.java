@@ -2,7 +2,10 @@ package org.sujarit.access;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
@@ -16,6 +19,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -67,7 +71,7 @@ class WebSecurity {
                                 new LoginUrlAuthenticationEntryPoint("/login"), path("/**")))
                 // Below /camunda Camunda's own filter asks for its own token.
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens())
-                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .csrfTokenRequestHandler(new TokenWithEveryCall())
                         .ignoringRequestMatchers("/camunda/api/**", "/camunda/app/**"))
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(
@@ -105,5 +109,17 @@ class WebSecurity {
         filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
         filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
         return filter;
+    }
+
+    /** A form in Tasklist asks our API first, and no page of ours that carries the token may have come before. */
+    private static final class TokenWithEveryCall extends CsrfTokenRequestAttributeHandler {
+
+        @Override
+        public void handle(HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
+            super.handle(request, response, token);
+            if (request.getServletPath().startsWith("/api/")) {
+                token.get().getToken();
+            }
+        }
     }
 }

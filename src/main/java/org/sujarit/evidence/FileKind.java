@@ -3,6 +3,7 @@ package org.sujarit.evidence;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class FileKind {
             "png", "image/png",
             "docx", OOXML + "wordprocessingml.document",
             "xlsx", OOXML + "spreadsheetml.sheet");
+    private static final Map<String, String> OFFICE_FOLDERS = Map.of("docx", "word/", "xlsx", "xl/");
     private static final Tika TIKA = new Tika();
 
     private FileKind() {}
@@ -36,11 +38,22 @@ final class FileKind {
             throw Refused.field("file", "evidence.file.type", fileName);
         }
         // By content alone: Tika would believe the name where the content is unclear.
-        String found = TIKA.detect(new BufferedInputStream(content));
-        boolean office = expected.startsWith(OOXML);
-        if (office ? !ZIP.contains(found) && !found.equals(expected) : !found.equals(expected)) {
+        BufferedInputStream bytes = new BufferedInputStream(content);
+        String found = TIKA.detect(bytes);
+        boolean fits = found.equals(expected) || (ZIP.contains(found) && isOffice(ending, bytes));
+        if (!fits) {
             throw Refused.field("file", "evidence.file.disguised", fileName, ending);
         }
         return expected;
+    }
+
+    /** Any archive looks like an office document; these names stand unpacked in every archive that is one. */
+    private static boolean isOffice(String ending, InputStream content) throws IOException {
+        String folder = OFFICE_FOLDERS.get(ending);
+        if (folder == null) {
+            return false;
+        }
+        String text = new String(content.readAllBytes(), StandardCharsets.ISO_8859_1);
+        return text.contains("[Content_Types].xml") && text.contains(folder);
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.audit.AuditTrail;
 import org.sujarit.refusal.Refused;
+import org.sujarit.review.Verdict;
 
 /** From naming an owner to submitting what was done; every step leaves an audit entry in the same transaction. */
 @Component
@@ -42,6 +43,9 @@ public class CarryingOut {
     public void reassign(Long id, String owner, String reason, String actor) {
         if (reason.isBlank()) {
             throw Refused.field("reason", "reassignment.reason.missing");
+        }
+        if (reason.length() > Verdict.LONGEST_REASON) {
+            throw Refused.field("reason", "refusal.text.too-long", Verdict.LONGEST_REASON);
         }
         Measure measure = measures.get(id);
         if (owner.equals(measure.owner())) {

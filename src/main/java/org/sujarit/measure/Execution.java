@@ -51,6 +51,7 @@ public record Execution(
             if (actual == null) {
                 reasons.against("actual", "execution.actual.missing");
             }
+            reasons.number("actual", actual);
             reasons.text("outcome", outcome, PlannedMeasure.LONGEST_TEXT);
             reasons.longest("problems", problems, PlannedMeasure.LONGEST_TEXT);
             reasons.longest("suggestions", suggestions, PlannedMeasure.LONGEST_TEXT);
@@ -88,6 +89,7 @@ public record Execution(
         Done checked(String at, LocalDate today, Reasons reasons) {
             reasons.text(at + "text", text, PlannedMeasure.LONGEST_TEXT);
             reasons.longest(at + "unit", unit, PlannedMeasure.LONGEST_LINE);
+            reasons.number(at + "quantity", quantity);
             if (doneOn == null) {
                 reasons.against(at + "doneOn", "execution.date.missing");
             } else if (doneOn.isAfter(today)) {

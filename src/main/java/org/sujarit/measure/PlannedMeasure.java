@@ -102,6 +102,9 @@ public record PlannedMeasure(
             }
             reasons.text(at + "targetUnit", targetUnit, LONGEST_LINE);
             reasons.text(at + "monitoring", monitoring, LONGEST_TEXT);
+            reasons.number(at + "target", target);
+            reasons.number(at + "baseline", baseline);
+            reasons.number(at + "budget", budget);
             if (budget != null && budget.signum() <= 0) {
                 reasons.against(at + "budget", "plan.budget.positive");
             }

@@ -7,5 +7,7 @@ interface NoticeRepository extends Repository<Notice, Long> {
 
     Notice save(Notice notice);
 
+    void deleteBySubject(String subject);
+
     List<Notice> findTop10ByRecipientOrderByIdDesc(String recipient);
 }

@@ -24,6 +24,12 @@ public class Notices {
         recipients.forEach(recipient -> notices.save(new Notice(recipient, messageKey, subject, clock.instant())));
     }
 
+    /** Takes back what was said of something that is done. */
+    @Transactional
+    public void settle(String subject) {
+        notices.deleteBySubject(subject);
+    }
+
     /** The ten newest of a person, newest first. */
     @Transactional(readOnly = true)
     public List<Notice> of(String recipient) {

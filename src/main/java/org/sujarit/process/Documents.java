@@ -1,5 +1,6 @@
 package org.sujarit.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.publication.Document;
+import org.sujarit.publication.Publication;
 import org.sujarit.publication.Publishing;
 import org.sujarit.publication.Snapshots;
 import org.sujarit.refusal.Refused;
@@ -79,9 +81,9 @@ public class Documents {
     public void publishPlan(Long cycleId) {
         Cycle cycle = cycles.get(cycleId);
         String digest = planDigest(cycle);
-        mustBeApproved(cycle.planKey(), digest);
+        Publication.Approved approved = approved(cycle.planKey(), digest);
         cycle.begun();
-        publishing.publish(cycle, Document.PLAN, digest, Actor.SYSTEM);
+        publishing.publish(cycle, Document.PLAN, approved, Actor.SYSTEM);
     }
 
     @Transactional
@@ -103,12 +105,12 @@ public class Documents {
     @Transactional
     public void publishReport(Long cycleId) {
         Cycle cycle = cycles.get(cycleId);
-        mustBeApproved(cycle.reportKey(), cycle.compiledReport());
+        Publication.Approved approved = approved(cycle.reportKey(), cycle.compiledReport());
         cycle.closed();
-        publishing.publish(cycle, Document.REPORT, cycle.compiledReport(), Actor.SYSTEM);
+        publishing.publish(cycle, Document.REPORT, approved, Actor.SYSTEM);
     }
 
-    private void mustBeApproved(String subject, String digest) {
+    private Publication.Approved approved(String subject, String digest) {
         Decision last = decisions.findBySubjectOrderByIdDesc(subject).stream()
                 .findFirst()
                 .orElseThrow(() -> Refused.conflict("publication.not-approved", subject));
@@ -118,5 +120,7 @@ public class Documents {
         if (!approved) {
             throw Refused.conflict("publication.not-approved", subject);
         }
+        String manager = last.decidedBy();
+        return new Publication.Approved(digest, people.names(List.of(manager)).getOrDefault(manager, manager));
     }
 }

@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.access.ActingAs;
 import org.sujarit.access.Actor;
 import org.sujarit.process.step.Step;
 import org.sujarit.process.step.Steps;
@@ -26,13 +28,21 @@ public class Work {
     private final HistoryService history;
     private final Steps steps;
     private final Drafts drafts;
+    private final ActingAs actingAs;
 
-    Work(TaskService tasks, RuntimeService runtime, HistoryService history, Steps steps, Drafts drafts) {
+    Work(
+            TaskService tasks,
+            RuntimeService runtime,
+            HistoryService history,
+            Steps steps,
+            Drafts drafts,
+            ActingAs actingAs) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.history = history;
         this.steps = steps;
         this.drafts = drafts;
+        this.actingAs = actingAs;
     }
 
     /** What a person has to do: assigned first by due date, then what is offered; at most {@code limit} of each. */
@@ -86,8 +96,12 @@ public class Work {
         if (task != null) {
             return task;
         }
-        boolean done = history.createHistoricTaskInstanceQuery().taskId(taskId).count() > 0;
-        throw done ? Refused.conflict("work.already-done") : Refused.missing("work.missing");
+        // Most people may not read the engine's history, but whoever was second has to learn that somebody was first.
+        HistoricTaskInstance past = actingAs.lookUp(
+                () -> history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult());
+        throw past != null && actingAs.belongsTo(past.getTenantId())
+                ? Refused.conflict("work.already-done")
+                : Refused.missing("work.missing");
     }
 
     /** What the task is about. */

@@ -125,9 +125,7 @@ class PortalController {
     }
 
     private Publication current(String agency, int year, Document document) {
-        return publications
-                .findByAgencyAndFiscalYearAndDocumentAndState(agency, year, document, PublicationState.PUBLISHED)
-                .orElseThrow(() -> Refused.missing("publication.missing"));
+        return publications.current(agency, year, document).orElseThrow(() -> Refused.missing("publication.missing"));
     }
 
     private static Document document(String name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -45,10 +46,10 @@ class PortalPages {
     record FileLine(String format, String href, String sizeText, String sha256) {}
 
     /** The publication that is shown. */
-    record PublicationLine(int version, String publishedAtText, List<FileLine> files) {}
+    record PublicationLine(int version, String publishedAtText, String approvedBy, List<FileLine> files) {}
 
     /** One version of the document. */
-    record VersionLine(int version, String publishedAtText, String stateText) {}
+    record VersionLine(int version, String publishedAtText, String stateText, @Nullable String href) {}
 
     @Transactional(readOnly = true)
     List<AgencyLine> index() {
@@ -85,8 +86,7 @@ class PortalPages {
     private boolean sibling(Publication publication) {
         Document other = publication.document() == Document.PLAN ? Document.REPORT : Document.PLAN;
         return publications
-                .findByAgencyAndFiscalYearAndDocumentAndState(
-                        publication.agency(), publication.fiscalYear(), other, PublicationState.PUBLISHED)
+                .current(publication.agency(), publication.fiscalYear(), other)
                 .isPresent();
     }
 
@@ -98,7 +98,8 @@ class PortalPages {
                 .map(one -> new VersionLine(
                         one.number(),
                         at(one),
-                        messages.getMessage("publication.state." + one.state(), null, LocaleContextHolder.getLocale())))
+                        messages.getMessage("publication.state." + one.state(), null, LocaleContextHolder.getLocale()),
+                        null))
                 .toList();
     }
 
@@ -112,7 +113,7 @@ class PortalPages {
                         Math.max(1, file.size() / KILO) + " KB",
                         file.sha256()))
                 .toList();
-        return new PublicationLine(publication.number(), at(publication), files);
+        return new PublicationLine(publication.number(), at(publication), publication.approvedBy(), files);
     }
 
     private static AgencyLine agency(Agency agency) {

@@ -34,6 +34,7 @@ public class Publication {
     private PublicationState state;
 
     private Instant publishedAt;
+    private String approvedBy;
     private String snapshot;
 
     @ElementCollection
@@ -43,16 +44,25 @@ public class Publication {
 
     protected Publication() {}
 
-    Publication(Cycle cycle, Document document, int number, String snapshot, List<PublishedFile> files, Instant at) {
+    Publication(Cycle cycle, Document document, int number, Approved approved, List<PublishedFile> files, Instant at) {
         this.agency = cycle.agency().code();
         this.fiscalYear = cycle.fiscalYear().year();
         this.document = document;
         this.number = number;
         this.state = PublicationState.PUBLISHED;
-        this.snapshot = snapshot;
+        this.snapshot = approved.snapshot();
+        this.approvedBy = approved.by();
         this.files.addAll(files);
         this.publishedAt = at;
     }
+
+    /**
+     * What was approved and by whom.
+     *
+     * @param snapshot SHA-256 of the content
+     * @param by full name
+     */
+    public record Approved(String snapshot, String by) {}
 
     void superseded() {
         state = PublicationState.SUPERSEDED;
@@ -83,6 +93,11 @@ public class Publication {
 
     public Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** Name of the manager who approved it, as it was then. */
+    public String approvedBy() {
+        return approvedBy;
     }
 
     /** SHA-256 of the frozen table in the file store. */

@@ -2,6 +2,7 @@ package org.sujarit.publication;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Everything that was ever published. */
@@ -14,6 +15,10 @@ public interface Publications extends Repository<Publication, Long> {
     List<Publication> findByAgencyAndFiscalYearAndDocumentOrderByNumberDesc(
             String agency, int fiscalYear, Document document);
 
-    Optional<Publication> findByAgencyAndFiscalYearAndDocumentAndState(
-            String agency, int fiscalYear, Document document, PublicationState state);
+    /** What counts now, with its files. */
+    @Query("select publication from Publication publication left join fetch publication.files"
+            + " where publication.agency = :agency and publication.fiscalYear = :fiscalYear"
+            + " and publication.document = :document"
+            + " and publication.state = org.sujarit.publication.PublicationState.PUBLISHED")
+    Optional<Publication> current(String agency, int fiscalYear, Document document);
 }

@@ -42,17 +42,17 @@ public class Publishing {
     /**
      * Publishes what was approved; an earlier version of the same document is superseded, not changed.
      *
-     * @param approved SHA-256 of the snapshot the approval was given for
+     * @param approved the snapshot the approval was given for, and by whom
      */
     @Transactional
-    public Publication publish(Cycle cycle, Document document, String approved, String actor) {
-        ReportTable table = snapshots.open(approved).published();
-        String snapshot = snapshots.keep(table);
+    public Publication publish(Cycle cycle, Document document, Publication.Approved approved, String actor) {
+        ReportTable table = snapshots.open(approved.snapshot()).published();
+        Publication.Approved frozen = new Publication.Approved(snapshots.keep(table), approved.by());
         List<Publication> earlier = publications.findByAgencyAndFiscalYearAndDocumentOrderByNumberDesc(
                 cycle.agency().code(), cycle.fiscalYear().year(), document);
         earlier.forEach(Publication::superseded);
         Publication publication = publications.save(
-                new Publication(cycle, document, earlier.size() + 1, snapshot, render(table), clock.instant()));
+                new Publication(cycle, document, earlier.size() + 1, frozen, render(table), clock.instant()));
         publication
                 .files()
                 .forEach(file -> trail.record(

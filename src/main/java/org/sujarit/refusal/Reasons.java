@@ -1,11 +1,14 @@
 package org.sujarit.refusal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects every reason against a request, so that a person learns of all of them at once. */
 public class Reasons {
+
+    private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(11);
 
     private final List<Reason> reasons = new ArrayList<>();
 
@@ -27,6 +30,13 @@ public class Reasons {
     public void longest(String field, @Nullable String text, int longest) {
         if (text != null && text.length() > longest) {
             against(field, "refusal.text.too-long", longest);
+        }
+    }
+
+    /** Notes that the number, which may be missing, has more than eleven digits before its point. */
+    public void number(String field, @Nullable BigDecimal number) {
+        if (number != null && number.abs().compareTo(TOO_LARGE) >= 0) {
+            against(field, "refusal.number.too-large");
         }
     }
 

@@ -3,6 +3,7 @@ package org.sujarit.refusal;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -35,6 +36,12 @@ class RefusedAdvice {
     @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
     ResponseEntity<ProblemDetail> tooLate() {
         return problems.of(Refused.conflict("work.somebody-was-first"));
+    }
+
+    /** Something the database cannot hold got past our own checks, as a zero character. */
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    ResponseEntity<ProblemDetail> doesNotFit() {
+        return problems.of(Refused.because("request.unreadable"));
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

@@ -64,8 +64,13 @@ public class AgencyFixture {
 
         /** One more person, with whatever roles and units. */
         public void person(String name, Role role, String... units) {
+            person(name, List.of(role), units);
+        }
+
+        /** One more person with several roles, as small agencies have them. */
+        public void person(String name, List<Role> roles, String... units) {
             List<String> groups = new ArrayList<>(List.of(units));
-            groups.add(role.group());
+            roles.forEach(role -> groups.add(role.group()));
             accounts.person(id(name), name, code, PASSWORD, groups);
             accounts.belongs(id(name), code);
         }
@@ -80,5 +85,11 @@ public class AgencyFixture {
 
     public TestAgency make() {
         return new TestAgency();
+    }
+
+    /** User id of an administrator, who belongs to no agency. */
+    public String administrator() {
+        accounts.person("testadministrator", "", "", PASSWORD, List.of(Role.ADMINISTRATOR.group()));
+        return "testadministrator";
     }
 }

@@ -38,7 +38,9 @@ class MeasureStarted implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        if (!(execution.getVariable(Variables.MEASURE) instanceof Long measureId)) {
+        // Only the year sets its measures going; started on its own, one would begin before its plan is approved.
+        if (execution.getSuperExecution() == null
+                || !(execution.getVariable(Variables.MEASURE) instanceof Long measureId)) {
             throw Refused.because("measure.start.incomplete");
         }
         Measure measure = carryingOut.start(measureId, Actor.SYSTEM);

@@ -23,6 +23,9 @@ class WorkClaimed implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         String assignee = task.getAssignee();
+        if (assignee == null && ownersWork(task)) {
+            throw Refused.conflict("work.owner-keeps-it"); // it is offered to nobody, so nobody could take it up again
+        }
         // The owner is named by the domain; asking the identity tables again for each task would only cost time.
         if (assignee == null || (ownersWork(task) && assignee.equals(task.getVariable(Variables.OWNER)))) {
             return;

@@ -20,6 +20,9 @@ class Body {
 
     /** @throws Refused naming the field that is not what it should be, as a date that is none */
     <T> T read(JsonNode body, Class<T> type) {
+        if (!body.isObject()) {
+            throw Refused.because("request.unreadable");
+        }
         try {
             return json.treeToValue(body, type);
         } catch (JsonMappingException wrong) {

@@ -1,6 +1,9 @@
+// The language chosen on our own pages; an office browser's own preference is English by accident.
+const language = document.cookie.includes('sujarit-lang=en') ? 'en' : 'th';
+
 export default {
   app: { name: 'สุจริต', vendor: 'Sujarit' },
   disableWelcomeMessage: true,
-  locales: { availableLocales: ['th', 'en'], fallbackLocale: 'th' },
+  locales: { availableLocales: [language], fallbackLocale: language },
   customScripts: ['../tasklist/scripts/session.js']
 };

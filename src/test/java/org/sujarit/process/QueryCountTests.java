@@ -1,0 +1,105 @@
+package org.sujarit.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.sujarit.assessment.Finding;
+import org.sujarit.assessment.Findings;
+import org.sujarit.measure.Measure;
+import org.sujarit.testing.AgencyFixture;
+import org.sujarit.testing.ApplicationTest;
+import org.sujarit.testing.Browser;
+import org.sujarit.testing.Browsers;
+import org.sujarit.testing.CountedStatements;
+import org.sujarit.testing.YearFixture;
+import org.sujarit.testing.YearFixture.TestYear;
+
+/** A page asks the database as often for twelve measures as for two. */
+@ApplicationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QueryCountTests {
+
+    @Autowired
+    private AgencyFixture agencies;
+
+    @Autowired
+    private YearFixture years;
+
+    @Autowired
+    private Browsers browsers;
+
+    @Autowired
+    private Findings findings;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private CountedStatements statements;
+
+    private TestYear small;
+    private TestYear large;
+
+    @BeforeAll
+    void runTwoYears() {
+        small = yearWith(1);
+        large = yearWith(6);
+    }
+
+    private TestYear yearWith(int measuresForEachFinding) {
+        TestYear year = years.open(agencies.make(), 2569);
+        year.analyse();
+        List<Map<String, Object>> plan = findings.findByCycleIdOrderByPosition(year.cycle.id()).stream()
+                .map(Finding::id)
+                .flatMap(id -> IntStream.range(0, measuresForEachFinding)
+                        .mapToObj(number -> year.measureFor(id, year.agency.unit)))
+                .toList();
+        year.finish("plan-measures", "officer", Map.of("measures", plan));
+        year.finish("approve-plan", "manager", year.passed(documents.planDigest(year.now())));
+        year.runJobs();
+        year.measures().stream().map(Measure::code).forEach(code -> {
+            year.assign(code);
+            year.execute(code);
+        });
+        assertThat(year.measures()).hasSize(2 * measuresForEachFinding);
+        return year;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "staff1, /api/tasks",
+        "staff1, /home",
+        "officer, /home",
+        "head, /home",
+        "officer, /api/cycles",
+        "officer, /api/cycles/{cycle}",
+        "officer, /api/cycles/{cycle}/measures",
+        "officer, /api/cycles/{cycle}/findings",
+        "officer, /api/cycles/{cycle}/plan.html",
+        "officer, /api/cycles/{cycle}/report.html",
+        "staff1, /api/tasks/{task}",
+        "staff1, /portal/{agency}/2569/plan",
+        "staff1, /"
+    })
+    void moreMeasuresAskNoMoreQuestions(String person, String path) {
+        int few = count(small, person, path);
+        int many = count(large, person, path);
+        assertThat(many).isEqualTo(few).isPositive();
+    }
+
+    private int count(TestYear year, String person, String pattern) {
+        Browser browser = browsers.of(year.agency, person);
+        String path = pattern.replace("{cycle}", String.valueOf(year.cycle.id()))
+                .replace("{task}", year.the("attach-evidence", "i7-1"))
+                .replace("{agency}", year.agency.code);
+        assertThat(browser.get(path).status()).isEqualTo(200);
+        return statements.during(() -> browser.get(path));
+    }
+}
