@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -20,6 +21,8 @@ import org.sujarit.cycle.FiscalYear;
 import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.TestClock;
 
+/** Comes before other tests: it opens years for every agency there is, and those leave many. */
+@Order(0)
 class OpenYearlyCyclesTests extends ProcessTest {
 
     private static final String PROCESS = "open-yearly-cycles";

@@ -1,0 +1,89 @@
+package org.sujarit.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.sujarit.measure.Execution.Typed;
+import org.sujarit.measure.Execution.TypedResult;
+import org.sujarit.refusal.Reason;
+import org.sujarit.testing.RefusedReasons;
+
+class ExecutionTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2023, 5, 15);
+
+    private final Measure measure = Plans.measure();
+
+    @Test
+    void whatWasDoneAboutEveryStepIsTaken() {
+        Execution execution = typed(List.of(result(1L, TODAY), result(2L, TODAY), result(2L, TODAY.minusDays(3))))
+                .checked(measure, TODAY);
+        assertThat(execution.resultsOf(measure.activities().get(0))).hasSize(1);
+        assertThat(execution.resultsOf(measure.activities().get(1)))
+                .extracting(Result::position)
+                .containsExactly(0, 1);
+    }
+
+    @Test
+    void theStepNobodyWroteAboutIsNamed() {
+        assertThat(reasons(typed(List.of(result(1L, TODAY))))).singleElement().satisfies(reason -> {
+            assertThat(reason.key()).isEqualTo("execution.activity.without-result");
+            assertThat(reason.arguments()).containsExactly(2);
+        });
+    }
+
+    @Test
+    void aDayThatHasNotComeIsRefused() {
+        assertThat(reasons(typed(List.of(result(1L, TODAY), result(2L, TODAY.plusDays(1))))))
+                .singleElement()
+                .satisfies(reason -> {
+                    assertThat(reason.key()).isEqualTo("execution.date.future");
+                    assertThat(reason.field()).isEqualTo("results[1].doneOn");
+                });
+    }
+
+    @Test
+    void aResultOfAnotherMeasuresStepCountsForNothing() {
+        assertThat(RefusedReasons.keys(() ->
+                        typed(List.of(result(1L, TODAY), result(99L, TODAY))).checked(measure, TODAY)))
+                .containsExactly("execution.activity.without-result");
+    }
+
+    @Test
+    void everythingThatIsMissingIsToldAtOnce() {
+        Typed nothing = new Typed(null, null, null, null, null);
+        assertThat(reasons(nothing))
+                .extracting(Reason::field)
+                .containsExactly("results", "results", "actual", "outcome");
+        Typed emptyRow =
+                typed(List.of(result(1L, TODAY), result(2L, TODAY), new TypedResult(2L, null, " ", null, null)));
+        assertThat(reasons(emptyRow)).extracting(Reason::field).containsExactly("results[2].text", "results[2].doneOn");
+    }
+
+    @Test
+    void textsHaveAnEnd() {
+        Typed typed = new Typed(
+                List.of(result(1L, TODAY), result(2L, TODAY)),
+                BigDecimal.ONE,
+                "ก".repeat(4001),
+                "ก".repeat(4001),
+                "ก".repeat(4001));
+        assertThat(reasons(typed)).extracting(Reason::field).containsExactly("outcome", "problems", "suggestions");
+    }
+
+    private List<Reason> reasons(Typed typed) {
+        return RefusedReasons.reasons(() -> typed.checked(measure, TODAY));
+    }
+
+    private static Typed typed(List<TypedResult> results) {
+        return new Typed(results, BigDecimal.valueOf(95), "รับทราบ", null, null);
+    }
+
+    private static TypedResult result(long activity, @Nullable LocalDate day) {
+        return new TypedResult(activity, day, "ทำแล้ว", BigDecimal.ONE, "ครั้ง");
+    }
+}
