@@ -89,8 +89,11 @@ class PortalController {
                         : ContentDisposition.attachment())
                 .filename(name)
                 .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.format().mediaType()))
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        if (file.format() == ReportFormat.HTML) {
+            answer.header("Content-Security-Policy", ReportFormat.PAGE_POLICY);
+        }
+        return answer.contentType(MediaType.parseMediaType(file.format().mediaType()))
                 .contentLength(file.size())
                 .eTag(file.sha256())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())

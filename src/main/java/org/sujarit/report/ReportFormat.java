@@ -6,6 +6,13 @@ public enum ReportFormat {
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+    /**
+     * The Content-Security-Policy for the {@link #HTML} page, which carries its styles in itself and nothing else: no
+     * script, no frame, no form, whatever may have been typed into the report.
+     */
+    public static final String PAGE_POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; font-src 'self'";
+
     private final String extension;
     private final String mediaType;
 

@@ -55,6 +55,19 @@ class HtmlRendererTests {
     }
 
     @Test
+    void namesEachTableByTheHeadingAboveIt() throws Exception {
+        Element html = ReadHtml.document(page).getDocumentElement();
+        List<String> headings = ReadHtml.all(html, "h2").stream()
+                .map(heading -> heading.getAttribute("id"))
+                .toList();
+
+        assertThat(headings).hasSize(3).doesNotHaveDuplicates();
+        assertThat(ReadHtml.all(html, "table").stream().map(one -> one.getAttribute("aria-labelledby")))
+                .containsExactlyElementsOf(headings);
+        assertThat(ReadHtml.all(html, "caption")).isEmpty();
+    }
+
+    @Test
     void namesTheColumnsOfEachTableForThoseWhoCannotSeeThem() throws Exception {
         List<String> headings = table.columns().stream().map(Column::heading).toList();
 

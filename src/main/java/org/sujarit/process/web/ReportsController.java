@@ -55,8 +55,11 @@ class ReportsController {
                         : ContentDisposition.attachment())
                 .filename(name)
                 .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.mediaType()))
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        if (format == ReportFormat.HTML) {
+            answer.header("Content-Security-Policy", ReportFormat.PAGE_POLICY);
+        }
+        return answer.contentType(MediaType.parseMediaType(format.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .body(out -> renderers.render(table, format, out));
     }
