@@ -1,6 +1,8 @@
 package org.sujarit.access;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -23,6 +25,17 @@ public class ActingAs {
 
     void end() {
         identity.clearAuthentication();
+    }
+
+    /** The person of this thread if it is that one and the engine knows their groups, as it does after {@link #begin}. */
+    public Optional<Actor> already(String userId) {
+        Authentication person = identity.getCurrentAuthentication();
+        if (person == null || !userId.equals(person.getUserId()) || person.getGroupIds() == null) {
+            return Optional.empty();
+        }
+        List<String> groups = person.getGroupIds();
+        Set<String> agencies = person.getTenantIds() == null ? Set.of() : Set.copyOf(person.getTenantIds());
+        return Optional.of(new Actor(userId, People.rolesOf(groups), groups, agencies));
     }
 
     /** Does something as that person, with that person's rights and no more. */

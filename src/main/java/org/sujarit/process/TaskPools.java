@@ -55,9 +55,9 @@ public class TaskPools {
             return person.is(role);
         }
         if (task.getTaskDefinitionKey().equals("assign-owner")) {
-            List<String> heads =
-                    people.headsOf(unit(task)).stream().map(People.Named::id).toList();
-            return heads.isEmpty() ? person.is(Role.ITA_OFFICER) : heads.contains(person.id());
+            String unit = unit(task);
+            boolean heads = person.is(Role.UNIT_HEAD) && person.groups().contains(unit);
+            return heads || (person.is(Role.ITA_OFFICER) && people.headsOf(unit).isEmpty());
         }
         return person.id().equals(task.getVariable(Variables.OWNER));
     }

@@ -28,6 +28,7 @@ public class Work {
     private final HistoryService history;
     private final Steps steps;
     private final Drafts drafts;
+    private final Finishing finishing;
     private final ActingAs actingAs;
 
     Work(
@@ -36,12 +37,14 @@ public class Work {
             HistoryService history,
             Steps steps,
             Drafts drafts,
+            Finishing finishing,
             ActingAs actingAs) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.history = history;
         this.steps = steps;
         this.drafts = drafts;
+        this.finishing = finishing;
         this.actingAs = actingAs;
     }
 
@@ -93,65 +96,56 @@ public class Work {
     @Transactional(readOnly = true)
     public Task get(String taskId) {
         Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
-        if (task != null) {
-            return task;
+        if (task == null) {
+            throw gone(taskId);
         }
-        // Most people may not read the engine's history, but whoever was second has to learn that somebody was first.
+        return task;
+    }
+
+    /** Most people may not read the engine's history, but whoever was second has to learn that somebody was first. */
+    private Refused gone(String taskId) {
         HistoricTaskInstance past = actingAs.lookUp(
                 () -> history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult());
-        throw past != null && actingAs.belongsTo(past.getTenantId())
+        return past != null && actingAs.belongsTo(past.getTenantId())
                 ? Refused.conflict("work.already-done")
                 : Refused.missing("work.missing");
     }
 
-    /** What the task is about. */
+    /** What a task is about that the person was allowed to see. */
     @Transactional(readOnly = true)
     public Step.About about(Task task) {
-        Map<String, Object> ids = tasks.getVariables(task.getId(), List.of(Variables.CYCLE, Variables.MEASURE));
+        Map<String, Object> ids =
+                actingAs.lookUp(() -> tasks.getVariables(task.getId(), List.of(Variables.CYCLE, Variables.MEASURE)));
         Object cycle = java.util.Objects.requireNonNull(ids.get(Variables.CYCLE), task.getId());
         return new Step.About((Long) cycle, (Long) ids.get(Variables.MEASURE));
     }
 
     /**
-     * Finishes a task: the domain's change, its audit entry and the engine's step are one transaction.
+     * Finishes a task, claiming it first where it is offered, so that history names who did it. The domain's change, its
+     * audit entry and the engine's step are one transaction.
      *
      * @throws Refused when a rule says no, the task is somebody else's, or it is done already; nothing is changed then
      */
     @Transactional
     public void finish(String taskId, JsonNode body, Actor person) {
-        Task task = get(taskId);
-        take(task, person);
-        steps.of(task.getTaskDefinitionKey()).finish(about(task), body, person);
-        tasks.complete(taskId);
+        Finishing.Found task = finishing.find(taskId).orElseThrow(() -> gone(taskId));
+        person.mustBelongTo(task.agency());
+        if (!task.offeredTo(person)) {
+            mustBeMine(task.assignee(), person);
+        }
+        steps.of(task.key()).finish(task.about(), body, person);
+        finishing.finish(task, person);
         drafts.forget(taskId);
     }
 
     /** Keeps what a person typed so far. */
     @Transactional
     public void keepDraft(String taskId, JsonNode body, Actor person) {
-        mustBeMine(get(taskId), person);
+        mustBeMine(get(taskId).getAssignee(), person);
         drafts.keep(taskId, person.id(), body);
     }
 
-    /** An offered task is claimed by whoever finishes it, so that history names that person. */
-    private void take(Task task, Actor person) {
-        if (task.getAssignee() == null && offered(task.getId(), person)) {
-            tasks.claim(task.getId(), person.id());
-        } else {
-            mustBeMine(task, person);
-        }
-    }
-
-    private boolean offered(String taskId, Actor person) {
-        return tasks.createTaskQuery()
-                        .taskId(taskId)
-                        .taskCandidateUser(person.id())
-                        .count()
-                > 0;
-    }
-
-    private static void mustBeMine(Task task, Actor person) {
-        @Nullable String assignee = task.getAssignee();
+    private static void mustBeMine(@Nullable String assignee, Actor person) {
         if (assignee == null) {
             throw Refused.forbidden("work.not-for-you");
         }

@@ -8,7 +8,10 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Chooses the database by the system property {@code sujarit.test.database}: H2 in memory, or a real PostgreSQL. */
+/**
+ * Chooses the database by the system property {@code sujarit.test.database}: H2 in memory, or a real PostgreSQL. The
+ * embedded server does not wait for the disk unless {@code sujarit.test.flush} is {@code on}.
+ */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
@@ -36,7 +39,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.start();
+                String flush = System.getProperty("sujarit.test.flush", "off");
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", flush)
+                        .setServerConfig("synchronous_commit", flush)
+                        .start();
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }

@@ -3,6 +3,8 @@ package org.sujarit.process.listener;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
+import org.sujarit.access.ActingAs;
+import org.sujarit.access.Actor;
 import org.sujarit.access.People;
 import org.sujarit.process.TaskPools;
 import org.sujarit.process.Variables;
@@ -14,10 +16,12 @@ class WorkClaimed implements TaskListener {
 
     private final TaskPools pools;
     private final People people;
+    private final ActingAs actingAs;
 
-    WorkClaimed(TaskPools pools, People people) {
+    WorkClaimed(TaskPools pools, People people, ActingAs actingAs) {
         this.pools = pools;
         this.people = people;
+        this.actingAs = actingAs;
     }
 
     @Override
@@ -30,7 +34,8 @@ class WorkClaimed implements TaskListener {
         if (assignee == null || (ownersWork(task) && assignee.equals(task.getVariable(Variables.OWNER)))) {
             return;
         }
-        if (!pools.mayDo(task, people.actor(assignee))) {
+        Actor person = actingAs.already(assignee).orElseGet(() -> people.actor(assignee));
+        if (!pools.mayDo(task, person)) {
             throw Refused.forbidden("work.not-for-you");
         }
     }

@@ -1,0 +1,151 @@
+package org.sujarit.bench;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
+
+/**
+ * The engine as it comes, on a database of its own: the same diagram without our listeners and delegates, no
+ * authorizations, no domain, and the same variables as ours.
+ */
+final class BareEngine implements AutoCloseable {
+
+    private static final String PROCESS = "improvement-measure";
+    private final Date later = Date.from(Instant.now().plus(90, ChronoUnit.DAYS));
+
+    private final HikariDataSource pool = new HikariDataSource();
+    private final ProcessEngine engine;
+
+    BareEngine(String url, String user, String password) {
+        pool.setJdbcUrl(url);
+        pool.setUsername(user);
+        pool.setPassword(password);
+        pool.setConnectionTimeout(2_000);
+        engine = new StandaloneProcessEngineConfiguration()
+                .setProcessEngineName("bare")
+                .setDataSource(pool)
+                .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE)
+                .setHistory(ProcessEngineConfiguration.HISTORY_FULL)
+                .buildProcessEngine();
+        person("head", "unitHead");
+        person("staff1", "staff");
+        person("reviewer", "reviewer");
+        person("manager", "manager");
+        engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance("improvement-measure.bpmn", diagram())
+                .deploy();
+    }
+
+    private void person(String id, String group) {
+        var identity = engine.getIdentityService();
+        identity.saveUser(identity.newUser(id));
+        identity.saveGroup(identity.newGroup(group));
+        identity.createMembership(id, group);
+    }
+
+    private static BpmnModelInstance diagram() {
+        try (InputStream file = BareEngine.class.getResourceAsStream("/deploy/bpmn/improvement-measure.bpmn")) {
+            BpmnModelInstance diagram = Bpmn.readModelFromStream(file);
+            for (var listener : diagram.getModelElementsByType(CamundaTaskListener.class)) {
+                listener.getParentElement().removeChildElement(listener);
+            }
+            for (var listener : diagram.getModelElementsByType(CamundaExecutionListener.class)) {
+                listener.getParentElement().removeChildElement(listener);
+            }
+            for (ServiceTask task : diagram.getModelElementsByType(ServiceTask.class)) {
+                task.removeAttributeNs("http://camunda.org/schema/1.0/bpmn", "delegateExpression");
+                task.setCamundaExpression("${true}");
+            }
+            UserTask assigning = diagram.getModelElementById("assign-owner");
+            assigning.setCamundaCandidateUsers("head");
+            diagram.getModelElementsByType(Process.class)
+                    .forEach(process -> process.setCamundaHistoryTimeToLiveString("P3650D"));
+            return diagram;
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+
+    /** Start, and five tasks each found, claimed and completed. */
+    void lifecycle() {
+        String instance = start();
+        step(instance, "head", false, Map.of("owner", "staff1"));
+        step(instance, "staff1", true, Map.of());
+        step(instance, "staff1", true, Map.of("complete", true));
+        step(instance, "reviewer", false, Map.of("reviewPassed", true));
+        step(instance, "manager", false, Map.of("approved", true));
+    }
+
+    private String start() {
+        return engine.getRuntimeService()
+                .startProcessInstanceByKey(
+                        PROCESS,
+                        "agency/2570/" + UUID.randomUUID(),
+                        Map.of(
+                                "agency",
+                                "agency",
+                                "cycleId",
+                                1L,
+                                "measureId",
+                                1L,
+                                "dueAt",
+                                later,
+                                "remindAt",
+                                later,
+                                "escalateAt",
+                                later))
+                .getId();
+    }
+
+    private void step(String instance, String person, boolean assigned, Map<String, Object> variables) {
+        TaskService tasks = engine.getTaskService();
+        TaskQuery query = tasks.createTaskQuery().processInstanceId(instance);
+        Task task = (assigned ? query.taskAssignee(person) : query.taskCandidateUser(person)).singleResult();
+        tasks.claim(task.getId(), person);
+        tasks.complete(task.getId(), variables);
+    }
+
+    /** Starts that many in one transaction. */
+    void startTogether(int count) {
+        Command<Void> many = context -> {
+            IntStream.range(0, count).forEach(one -> start());
+            return null;
+        };
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(many);
+    }
+
+    /** How many tasks are open. */
+    long open() {
+        return engine.getTaskService().createTaskQuery().count();
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+        pool.close();
+    }
+}

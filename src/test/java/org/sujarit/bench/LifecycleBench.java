@@ -1,0 +1,108 @@
+package org.sujarit.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.sujarit.Sujarit;
+import org.sujarit.access.ActingAs;
+import org.sujarit.cycle.FiscalYear;
+import org.sujarit.evidence.AttachingEvidence;
+import org.sujarit.evidence.Proof;
+import org.sujarit.measure.Measures;
+import org.sujarit.process.Work;
+import org.sujarit.testing.AgencyFixture;
+import org.sujarit.testing.ApplicationTest;
+import org.sujarit.testing.YearFixture;
+
+/**
+ * Whole measure lifecycles a second through the application, beside the same diagram on the engine alone. Both write
+ * to the same PostgreSQL server, flushed at every commit, with full history.
+ */
+@ApplicationTest
+@TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=false")
+@Tag("bench")
+class LifecycleBench {
+
+    private static final int ENOUGH = 1500;
+    private static final int WARM = 4;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private Work work;
+
+    @Autowired
+    private ActingAs actingAs;
+
+    @Autowired
+    private AttachingEvidence attaching;
+
+    @Autowired
+    private Measures measures;
+
+    @Autowired
+    private Proof proof;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private ObjectMapper json;
+
+    @Autowired
+    private AgencyFixture agencies;
+
+    @Autowired
+    private YearFixture years;
+
+    @Autowired
+    private HikariDataSource pool;
+
+    private final Results results = new Results();
+
+    @Test
+    void measuresALifecycleBesideTheBareEngine() throws IOException {
+        tellSettings();
+        jdbc.execute("create database bare");
+        String url = pool.getJdbcUrl().replace("/postgres?", "/bare?");
+        var ours =
+                new OurApplication(runtime, tasks, work, actingAs, attaching, measures, proof, transaction, jdbc, json);
+        int year = FiscalYear.of(LocalDate.now(Sujarit.ZONE)).year();
+        var oneYear = ours.new OneYear(years.open(agencies.make(), year));
+        try (var bare = new BareEngine(url, pool.getUsername(), pool.getPassword())) {
+            for (int round = 0; round < WARM; round++) {
+                oneYear.plan(ENOUGH);
+                Rounds.perSecond(2, oneYear::lifecycle);
+                Rounds.perSecond(2, bare::lifecycle);
+            }
+            for (int threads : new int[] {1, 2, 4}) {
+                var outcome = Rounds.of(threads, () -> oneYear.plan(ENOUGH), oneYear::lifecycle, bare::lifecycle);
+                results.lifecycles("lifecycles, small table, threads: " + threads, outcome, 0.8);
+            }
+        } finally {
+            results.write();
+        }
+    }
+
+    private void tellSettings() {
+        for (String setting : new String[] {"server_version", "fsync", "synchronous_commit"}) {
+            results.fact(setting, String.valueOf(jdbc.queryForObject("show " + setting, String.class)));
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.sujarit.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.sujarit.access.ActingAs;
+import org.sujarit.access.Actor;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.evidence.AttachingEvidence;
+import org.sujarit.evidence.Proof;
+import org.sujarit.evidence.Visibility;
+import org.sujarit.measure.Measures;
+import org.sujarit.process.Work;
+import org.sujarit.testing.AgencyFixture.TestAgency;
+import org.sujarit.testing.YearFixture;
+
+/** Whole measures through the application's own use cases, as the people whose work it is. */
+final class OurApplication {
+
+    /** Far above what the sequences give while the benchmark runs. */
+    private static final AtomicLong IDS = new AtomicLong(1_000_000_000);
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final Work work;
+    private final ActingAs actingAs;
+    private final AttachingEvidence attaching;
+    private final Measures measures;
+    private final Proof proof;
+    private final TransactionTemplate transaction;
+    private final JdbcTemplate jdbc;
+    private final ObjectMapper json;
+    private final LocalDate today = LocalDate.now(org.sujarit.Sujarit.ZONE);
+
+    OurApplication(
+            RuntimeService runtime,
+            TaskService tasks,
+            Work work,
+            ActingAs actingAs,
+            AttachingEvidence attaching,
+            Measures measures,
+            Proof proof,
+            TransactionTemplate transaction,
+            JdbcTemplate jdbc,
+            ObjectMapper json) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.work = work;
+        this.actingAs = actingAs;
+        this.attaching = attaching;
+        this.measures = measures;
+        this.proof = proof;
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** One agency's year, its people logged in. */
+    final class OneYear {
+
+        private final Cycle cycle;
+        private final TestAgency agency;
+        private final Actor head;
+        private final Actor staff;
+        private final Actor reviewer;
+        private final Actor manager;
+        private final ConcurrentLinkedQueue<Long> planned = new ConcurrentLinkedQueue<>();
+
+        OneYear(YearFixture.TestYear year) {
+            cycle = year.cycle;
+            agency = year.agency;
+            head = agency.actor("head");
+            staff = agency.actor("staff1");
+            reviewer = agency.actor("reviewer");
+            manager = agency.actor("manager");
+        }
+
+        /** Puts measures with one step each into the plan. */
+        void plan(int count) {
+            List<Object[]> rows = new ArrayList<>();
+            List<Object[]> steps = new ArrayList<>();
+            for (int row = 0; row < count; row++) {
+                long id = IDS.incrementAndGet();
+                rows.add(new Object[] {id, cycle.id(), cycle.key(), "i7-" + id, agency.unit, first(), last()});
+                steps.add(new Object[] {id, id});
+                planned.add(id);
+            }
+            jdbc.batchUpdate(
+                    "insert into measure (id, cycle_id, cycle_key, code, unit, starts_on, ends_on, title, position,"
+                            + " indicator, target, target_unit, monitoring, state, version) values (?, ?, ?, ?, ?, ?, ?,"
+                            + " 'เผยแพร่แผนให้ทุกคนทราบ', 'นักวิชาการ', 'ร้อยละของผู้รับทราบ', 90, 'ร้อยละ', 'ทุก 6 เดือน',"
+                            + " 'PLANNED', 0)",
+                    rows);
+            jdbc.batchUpdate("insert into activity (id, measure_id, number, text) values (?, ?, 1, 'เผยแพร่')", steps);
+        }
+
+        private Date first() {
+            return Date.valueOf(cycle.fiscalYear().first());
+        }
+
+        private Date last() {
+            return Date.valueOf(cycle.fiscalYear().last());
+        }
+
+        /** From the planned measure to the published one. */
+        void lifecycle() {
+            Long id = java.util.Objects.requireNonNull(planned.poll(), "no measure is planned any more");
+            String instance = start(id);
+            step(instance, head, false, Map.of("owner", staff.id()));
+            step(instance, staff, true, execution(id));
+            attaching.attachLink(id, link(id), staff.id());
+            step(instance, staff, true, Map.of());
+            step(instance, reviewer, false, passed(id));
+            step(instance, manager, false, passed(id));
+        }
+
+        private String start(Long id) {
+            return runtime.startProcessInstanceByKey(
+                            "improvement-measure",
+                            Map.of("agency", agency.code, "cycleId", cycle.id(), "measureId", id))
+                    .getId();
+        }
+
+        /** Starts that many of the planned ones in one transaction. */
+        void startTogether(int count) {
+            transaction.executeWithoutResult(status -> {
+                for (int one = 0; one < count; one++) {
+                    start(java.util.Objects.requireNonNull(planned.poll()));
+                }
+            });
+        }
+
+        private void step(String instance, Actor person, boolean assigned, Map<String, ?> body) {
+            actingAs.run(person, () -> {
+                TaskQuery query = tasks.createTaskQuery().processInstanceId(instance);
+                query = assigned ? query.taskAssignee(person.id()) : query.taskCandidateUser(person.id());
+                work.finish(query.singleResult().getId(), json.valueToTree(body), person);
+            });
+        }
+
+        private Map<String, ?> execution(Long activity) {
+            Map<String, Object> result = Map.of(
+                    "activityId",
+                    activity,
+                    "doneOn",
+                    today.toString(),
+                    "text",
+                    "ดำเนินการแล้ว",
+                    "quantity",
+                    1,
+                    "unit",
+                    "ครั้ง");
+            return Map.of("results", List.of(result), "actual", 95, "outcome", "บุคลากรรับทราบ");
+        }
+
+        private AttachingEvidence.Typed link(Long activity) {
+            return new AttachingEvidence.Typed(
+                    "https://www.example.go.th/plan/" + activity,
+                    "หลักฐาน",
+                    activity,
+                    today,
+                    "หลักฐานสำหรับการทดสอบ",
+                    Visibility.PUBLIC);
+        }
+
+        /** The digest is part of the page that the decision is made on. */
+        private Map<String, ?> passed(Long id) {
+            @Nullable String digest = transaction.execute(status -> proof.digest(measures.get(id)));
+            return Map.of("passed", true, "reason", "", "digest", java.util.Objects.requireNonNull(digest));
+        }
+
+        Actor person(String name) {
+            return agency.actor(name);
+        }
+    }
+}

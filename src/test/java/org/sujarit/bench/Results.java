@@ -1,0 +1,36 @@
+package org.sujarit.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The table that is printed at the end and kept in {@code target/bench/lifecycles.md}. */
+final class Results {
+
+    private final StringBuilder table = new StringBuilder(
+            String.format("%n| what | ours | bare engine | ours / bare | goal |%n|---|---|---|---|---|%n"));
+
+    void lifecycles(String what, Rounds.Outcome outcome, double goal) {
+        row(what, "%.1f/s".formatted(outcome.ours()), "%.1f/s".formatted(outcome.bare()), outcome.ratio(), goal);
+    }
+
+    private void row(String what, String ours, String bare, double ratio, double goal) {
+        table.append(String.format(Locale.ROOT, "| %s | %s | %s | %.2f | >= %.1f |%n", what, ours, bare, ratio, goal));
+    }
+
+    void time(String what, double milliseconds, int goal) {
+        table.append(String.format(Locale.ROOT, "| %s | %.1f ms | | | < %d ms |%n", what, milliseconds, goal));
+    }
+
+    void fact(String what, String value) {
+        table.append(String.format("| %s | %s | | | |%n", what, value));
+    }
+
+    void write() throws IOException {
+        System.out.println(table);
+        Path file = Path.of("target", "bench", "lifecycles.md");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, table);
+    }
+}
