@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -117,7 +118,7 @@ class AccessMatrixTests {
         }
         people.put("administrator", browsers.administrator());
         people.put("stranger", browsers.of(agencies.make(), "officer"));
-        evidence = people.get("staff1")
+        evidence = browser("staff1")
                 .upload(
                         "/api/measures/" + year.measure("i7-1").id() + "/evidence",
                         "a.pdf",
@@ -195,10 +196,14 @@ class AccessMatrixTests {
         var before = standing.of(year);
         rows().stream().filter(row -> !row.method().equals("GET")).forEach(row -> List.of(
                         "auditor", "administrator", "stranger", "nobody")
-                .forEach(person -> assertThat(ask(people.get(person), row))
+                .forEach(person -> assertThat(ask(browser(person), row))
                         .as(person + " " + row.endpoint())
                         .isGreaterThanOrEqualTo(300)));
         assertThat(standing.of(year)).isEqualTo(before);
+    }
+
+    private Browser browser(String person) {
+        return Objects.requireNonNull(people.get(person), person);
     }
 
     private int ask(Browser browser, Row row) {

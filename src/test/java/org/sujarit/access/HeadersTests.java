@@ -28,6 +28,7 @@ class HeadersTests {
 
     @BeforeAll
     void logIn() {
+        agencies.administrator(); // without one Camunda's web apps send everybody to the setup
         staff = browsers.of(agencies.make(), "staff1");
     }
 

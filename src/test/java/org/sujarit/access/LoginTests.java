@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,10 +28,14 @@ class LoginTests {
     @Autowired
     private Browsers browsers;
 
+    @Autowired
+    private IdentityService identity;
+
     private TestAgency agency;
 
     @BeforeAll
     void make() {
+        agencies.administrator(); // without one Camunda's web apps send everybody to the setup
         agency = agencies.make();
     }
 
@@ -112,5 +118,24 @@ class LoginTests {
                 .endsWith("/login");
         assertThat(staff.login(agency.id("staff1"), AgencyFixture.PASSWORD).header("Location"))
                 .contains("/camunda/app/tasklist/default/");
+    }
+
+    @Test
+    void aRoleThatIsWithdrawnIsGoneAtOnce() {
+        agency.person("second", Role.ITA_OFFICER);
+        Browser second = browsers.of(agency, "second");
+        var year = Map.of("agency", agency.code, "fiscalYear", 99);
+        assertThat(second.api("POST", "/api/cycles", year).status()).isEqualTo(422);
+        identity.deleteMembership(agency.id("second"), Role.ITA_OFFICER.group());
+        assertThat(second.api("POST", "/api/cycles", year).status()).isEqualTo(403);
+    }
+
+    @Test
+    void anAccountThatIsDeletedIsOutAtOnce() {
+        agency.person("leaver", Role.STAFF, agency.unit);
+        Browser leaver = browsers.of(agency, "leaver");
+        assertThat(leaver.get("/api/tasks").status()).isEqualTo(200);
+        identity.deleteUser(agency.id("leaver"));
+        assertThat(leaver.get("/api/tasks").status()).isEqualTo(401);
     }
 }

@@ -86,7 +86,14 @@ public class Browser {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send("POST", path, BodyPublishers.ofString(body), "Content-Type", "application/x-www-form-urlencoded");
+        return send(
+                "POST",
+                path,
+                BodyPublishers.ofString(body),
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Accept",
+                "text/html");
     }
 
     /** Calls our API with its token; a string is sent as it is, anything else as JSON. */
