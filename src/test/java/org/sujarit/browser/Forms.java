@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 
 /** Fills the forms of the year as a person would. */
 final class Forms {
@@ -75,6 +76,7 @@ final class Forms {
 
     private static void describe(Locator form, String title) {
         set(form, "title", title);
+        form.locator("[name=activityId]").selectOption(new SelectOption().setIndex(1)); // each step needs its own
         set(form, "effectiveOn", "2025-02-14");
         form.locator("[data-attach]").click();
         assertThat(form.locator("[data-messages]")).containsText("เพิ่มหลักฐานแล้ว");

@@ -60,9 +60,20 @@ final class PackagedApplication implements AutoCloseable {
         if (line == null) {
             throw new IllegalStateException("the application ended before it was ready:\n" + said);
         }
-        Thread rest = new Thread(() -> output.lines().forEach(ignored -> {}), "application output");
+        Thread rest = new Thread(() -> drain(output), "application output");
         rest.setDaemon(true);
         rest.start();
+    }
+
+    private static void drain(BufferedReader output) {
+        try {
+            String line = output.readLine();
+            while (line != null) {
+                line = output.readLine();
+            }
+        } catch (IOException ended) {
+            Thread.currentThread().interrupt(); // the process was ended: nothing more to read
+        }
     }
 
     private static int freePort() throws IOException {
