@@ -1,0 +1,94 @@
+package org.sujarit.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+
+/** Fills the forms of the year as a person would. */
+final class Forms {
+
+    static final String TITLE = "เปิดเผยแผนการใช้จ่ายงบประมาณ";
+    static final String LINK = "https://www.bongti.go.th/2568/plan.pdf";
+    static final String LINK_WITH_THAI_DIGITS = "https://www.bongti.go.th/๒๕๖๘/plan.pdf";
+
+    private static final byte[] PDF =
+            """
+            %PDF-1.4
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 72]>>endobj
+            trailer<</Root 1 0 R>>
+            %%EOF
+            """
+                    .getBytes(US_ASCII);
+
+    private Forms() {}
+
+    static void set(Locator owner, String name, String value) {
+        owner.locator("[name='" + name + "']").first().fill(value);
+    }
+
+    /** One measure for the finding of that item. */
+    static void plan(Locator form, String item) {
+        form.locator("button")
+                .filter(new Locator.FilterOptions().setHasText("เพิ่มมาตรการสำหรับ " + item))
+                .click();
+        Locator measure = form.locator("[data-list=measures] > [data-row]").last();
+        set(measure, "title", TITLE + " " + item);
+        set(measure, "-", "ประชุมชี้แจงแผน " + item);
+        measure.locator("[name=unit]").selectOption("bongtiPalad");
+        set(measure, "position", "หัวหน้าสำนักปลัด");
+        set(measure, "indicator", "จำนวนครั้งที่เผยแพร่");
+        set(measure, "baseline", "1");
+        set(measure, "target", "4");
+        set(measure, "targetUnit", "ครั้ง");
+        set(measure, "monitoring", "สำนักปลัดติดตามและรายงานทุก 6 เดือน");
+    }
+
+    static void execute(Locator form, String outcome) {
+        set(form, "doneOn", "2025-02-14");
+        set(form, "text", "ประชุมชี้แจงแก่บุคลากร 42 คน");
+        set(form, "quantity", "๔๒");
+        set(form, "unit", "คน");
+        set(form, "actual", "4");
+        set(form, "outcome", outcome);
+        set(form, "problems", "ไม่มี");
+    }
+
+    static void attachFile(Locator form) {
+        form.locator("[name=file]").setInputFiles(new FilePayload("minutes.pdf", "application/pdf", PDF));
+        describe(form, "รายงานการประชุม");
+    }
+
+    /** Types the link as it was copied from a Thai document and takes the repaired one. */
+    static void attachLink(Locator form) {
+        form.locator("[name=source][value=LINK]").check();
+        set(form, "url", LINK_WITH_THAI_DIGITS);
+        assertThat(form.locator("[data-thai-digits]")).isVisible();
+        form.locator("[data-repair]").click();
+        assertThat(form.locator("[name=url]")).hasValue(LINK);
+        form.locator("[name=visibility][value=PUBLIC]").check();
+        describe(form, "แผนที่เผยแพร่");
+    }
+
+    private static void describe(Locator form, String title) {
+        set(form, "title", title);
+        form.locator("[name=activityId]").selectOption(new SelectOption().setIndex(1)); // each step needs its own
+        set(form, "effectiveOn", "2025-02-14");
+        form.locator("[data-attach]").click();
+        assertThat(form.locator("[data-messages]")).containsText("เพิ่มหลักฐานแล้ว");
+        assertThat(form.locator("[data-evidence]")).containsText(title);
+    }
+
+    static void pass(Locator form) {
+        form.locator("[name=passed][value=true]").check();
+    }
+
+    static void returnWith(Locator form, String reason) {
+        form.locator("[name=passed][value=false]").check();
+        set(form, "reason", reason);
+    }
+}

@@ -1,0 +1,93 @@
+package org.sujarit.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.regex.Pattern;
+
+/** Somebody logged in, in a browser session of their own. */
+class Person {
+
+    private static final double MOMENT = 3_000; // milliseconds
+    private static final int TRIES = 15;
+
+    private final BrowserContext session;
+    private final Page page;
+    private final String address;
+
+    Person(Browser browser, String address, String name) {
+        this.session = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("th-TH")
+                .setTimezoneId("Asia/Bangkok")
+                .setViewportSize(1280, 800));
+        this.address = address;
+        this.page = session.newPage();
+        page.setDefaultTimeout(30_000);
+        page.navigate(address + "/login");
+        page.locator("[name=username]").fill(name);
+        page.locator("[name=password]").fill("demo");
+        page.locator("main button[type=submit]").first().click();
+        page.waitForURL("**/home");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** One more tab of the same session. */
+    Page anotherTab() {
+        Page tab = session.newPage();
+        tab.setDefaultTimeout(30_000);
+        return tab;
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** Opens work from the start page in Tasklist and claims it where it is only offered. */
+    Locator take(String task) {
+        String name = task.replace("·", "\\s*·\\s*") + "(?![0-9-])";
+        page.navigate(address + "/home");
+        Locator link = page.locator(".tasks a")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(name)))
+                .first();
+        awaitOnPage(link);
+        link.click();
+        Locator fields = page.locator("form.sujarit fieldset[data-body]:not([disabled])");
+        Locator claim = page.locator("button.claim");
+        claim.or(fields).first().waitFor();
+        if (claim.isVisible()) {
+            claim.click();
+        }
+        fields.first().waitFor();
+        return page.locator("form.sujarit");
+    }
+
+    /** Sends the form, which closes when it was accepted. */
+    void send(Locator form) {
+        press(form);
+        form.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** Presses the form's own button, whatever comes of it. */
+    void press(Locator form) {
+        form.locator(".actions button.primary").click();
+    }
+
+    /** Work that the engine does in the background appears when the page is read again. */
+    void awaitOnPage(Locator wanted) {
+        for (int tries = 1; tries < TRIES; tries++) {
+            try {
+                wanted.waitFor(new Locator.WaitForOptions().setTimeout(MOMENT));
+                return;
+            } catch (TimeoutError notYet) {
+                page.reload();
+            }
+        }
+        wanted.waitFor();
+    }
+}

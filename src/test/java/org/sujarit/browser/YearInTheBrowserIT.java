@@ -1,0 +1,197 @@
+package org.sujarit.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A whole year of an agency, done by its people in Tasklist and Cockpit and read by the public. */
+class YearInTheBrowserIT {
+
+    private static final String REASON = "โปรดสรุปผลลัพธ์ให้ตรงกับตัวชี้วัด";
+    private static final List<String> MEASURES = List.of("2568 i7-1", "2568 e11-1");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    @Timeout(value = 8, unit = TimeUnit.MINUTES)
+    void peopleDoTheYearAndThePublicReadsIt() throws IOException {
+        try (PackagedApplication application = PackagedApplication.startedIn(directory);
+                Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Browser browser = playwright.chromium().launch(chromium())) {
+            String address = application.address();
+            Person officer = new Person(browser, address, "officer");
+            Person staff = new Person(browser, address, "staff");
+            Person reviewer = new Person(browser, address, "reviewer");
+            Person manager = new Person(browser, address, "manager");
+            Approvals approvals = new Approvals(manager);
+
+            openTheYear(officer);
+            importResults(officer);
+            analyse(officer);
+            plan(officer);
+            decideOn(approvals, "อนุมัติมาตรการ · 2568");
+            assign(new Person(browser, address, "head"));
+            MEASURES.forEach(measure -> carryOut(staff, measure));
+            returnOneMeasure(reviewer, staff);
+            MEASURES.forEach(measure -> review(reviewer, "ตรวจสอบผลการดำเนินการ · " + measure));
+            decideTwice(manager, approvals);
+            decideOn(approvals, "อนุมัติผลการดำเนินการ · 2568 e11-1");
+            prepareReport(officer);
+            review(reviewer, "ตรวจสอบรายงาน · 2568");
+            decideOn(approvals, "อนุมัติรายงาน · 2568");
+            new Visitor(browser, address).readsTheYear();
+        }
+    }
+
+    private static BrowserType.LaunchOptions chromium() {
+        String path = Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");
+        return new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of(path))
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
+    }
+
+    private static void openTheYear(Person officer) {
+        startDialog(officer);
+        assertThat(officer.page().locator(".modal-content form.sujarit")).isHidden();
+        startDialog(officer);
+        assertThat(officer.page().locator(".modal-content .notice.error")).isVisible();
+        assertThat(officer.page().locator(".modal-content [name=fiscalYear]")).hasValue("2568");
+    }
+
+    private static void startDialog(Person officer) {
+        Page page = officer.page();
+        page.navigate("about:blank");
+        page.navigate(officer.address() + "/camunda/app/tasklist/default/");
+        page.locator(".start-process-action a").first().click();
+        page.locator(".modal-content .processes a")
+                .filter(new Locator.FilterOptions().setHasText("รอบการดำเนินการประจำปี"))
+                .click();
+        Locator form = page.locator(".modal-content form.sujarit");
+        assertThat(form.locator("[data-period]")).containsText("ตุลาคม");
+        Forms.set(form, "fiscalYear", "2568");
+        page.locator(".modal-content [ng-click='startProcessInstance()']").click();
+        form.or(page.locator(".modal-content .notice.error")).first().waitFor();
+        page.waitForCondition(
+                () -> !form.isVisible() || form.locator(".notice.error").isVisible());
+    }
+
+    /** Sent empty first: the form says what is missing where it is missing, and keeps what was typed. */
+    private static void importResults(Person officer) {
+        Locator form = officer.take("นำเข้าผลการประเมิน · 2568");
+        Forms.set(form, "total", "๗๙.๕");
+        officer.press(form);
+        assertThat(form.locator(".field-error").first()).containsText("กรอกคะแนน");
+        assertThat(form.locator("[name=total]")).hasValue("๗๙.๕");
+        score(form, 0, "i7", "๖๒.๕");
+        form.locator("[data-add=scores]").click();
+        score(form, 1, "e11", "68");
+        officer.send(form);
+    }
+
+    private static void score(Locator form, int row, String item, String score) {
+        Locator line = form.locator("[data-list=scores] > [data-row]").nth(row);
+        Forms.set(line, "item", item);
+        Forms.set(line, "score", score);
+    }
+
+    private static void analyse(Person officer) {
+        Locator form = officer.take("วิเคราะห์ประเด็น · 2568");
+        Locator issues = form.locator("[name=issue]");
+        assertThat(issues).hasCount(2);
+        for (int row = 0; row < 2; row++) {
+            issues.nth(row).fill("บุคลากรยังไม่ทราบแผนการใช้จ่าย");
+        }
+        officer.send(form);
+    }
+
+    private static void plan(Person officer) {
+        Locator form = officer.take("กำหนดมาตรการ · 2568");
+        Forms.plan(form, "i7");
+        Forms.plan(form, "e11");
+        officer.send(form);
+    }
+
+    private static void assign(Person head) {
+        for (String measure : MEASURES) {
+            Locator form = head.take("มอบหมายผู้รับผิดชอบ · " + measure);
+            form.locator("[name=owner][value=staff]").check();
+            head.send(form);
+        }
+    }
+
+    private static void carryOut(Person staff, String measure) {
+        Locator form = staff.take("ดำเนินการและบันทึกผล · " + measure);
+        Forms.execute(form, "เผยแพร่ครบทั้ง 4 ครั้ง");
+        staff.send(form);
+        Locator evidence = staff.take("แนบหลักฐาน · " + measure);
+        Forms.attachFile(evidence);
+        Forms.attachLink(evidence);
+        staff.send(evidence);
+    }
+
+    /** The owner reads the reason before anything else, and what was recorded is still there to be corrected. */
+    private static void returnOneMeasure(Person reviewer, Person staff) {
+        Locator review = reviewer.take("ตรวจสอบผลการดำเนินการ · 2568 i7-1");
+        Forms.returnWith(review, "");
+        reviewer.press(review);
+        assertThat(review.locator(".field-error")).containsText("โปรดกรอก");
+        Forms.returnWith(review, REASON);
+        reviewer.send(review);
+
+        Locator form = staff.take("ดำเนินการและบันทึกผล · 2568 i7-1");
+        assertThat(form.locator(".returned")).containsText(REASON);
+        assertThat(form.locator("[name=quantity]")).hasValue("42");
+        Forms.set(form, "outcome", "เผยแพร่แผน 4 ครั้ง ตรงตามตัวชี้วัด");
+        staff.send(form);
+        staff.send(staff.take("แนบหลักฐาน · 2568 i7-1"));
+    }
+
+    private static void review(Person reviewer, String task) {
+        Locator form = reviewer.take(task);
+        Forms.pass(form);
+        reviewer.send(form);
+    }
+
+    private static void decideOn(Approvals approvals, String task) {
+        approvals.pass(approvals.open(task));
+        assertThat(approvals.list().locator("[role=status]").first()).containsText("อนุมัติแล้ว");
+    }
+
+    /** What was already decided in another tab cannot be decided again, and the page says so. */
+    private static void decideTwice(Person manager, Approvals approvals) {
+        Locator first = approvals.open("อนุมัติผลการดำเนินการ · 2568 i7-1");
+        assertThat(first).containsText("เผยแพร่แผน 4 ครั้ง ตรงตามตัวชี้วัด");
+        try (Page other = manager.anotherTab()) {
+            other.navigate(manager.page().url());
+            Locator second = other.locator(".approvals-page");
+            second.locator(".decision").waitFor();
+            approvals.pass(first);
+            assertThat(approvals.list().locator("[role=status]").first()).containsText("อนุมัติแล้ว");
+            approvals.pass(second);
+            assertThat(second.locator("[role=alert]")).isVisible();
+        }
+    }
+
+    private static void prepareReport(Person officer) {
+        Locator form = officer.take("จัดทำรายงาน · 2568");
+        officer.press(form);
+        assertThat(form.locator(".field-error")).containsText("โปรดกรอก");
+        Forms.set(form, "introduction", "รายงานผลการดำเนินการตามมาตรการประจำปี 2568");
+        officer.send(form);
+    }
+}
