@@ -8,13 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -125,22 +122,6 @@ final class BareEngine implements AutoCloseable {
         Task task = (assigned ? query.taskAssignee(person) : query.taskCandidateUser(person)).singleResult();
         tasks.claim(task.getId(), person);
         tasks.complete(task.getId(), variables);
-    }
-
-    /** Starts that many in one transaction. */
-    void startTogether(int count) {
-        Command<Void> many = context -> {
-            IntStream.range(0, count).forEach(one -> start());
-            return null;
-        };
-        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getCommandExecutorTxRequired()
-                .execute(many);
-    }
-
-    /** How many tasks are open. */
-    long open() {
-        return engine.getTaskService().createTaskQuery().count();
     }
 
     @Override

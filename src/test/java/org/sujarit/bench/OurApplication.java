@@ -132,15 +132,6 @@ final class OurApplication {
                     .getId();
         }
 
-        /** Starts that many of the planned ones in one transaction. */
-        void startTogether(int count) {
-            transaction.executeWithoutResult(status -> {
-                for (int one = 0; one < count; one++) {
-                    start(java.util.Objects.requireNonNull(planned.poll()));
-                }
-            });
-        }
-
         private void step(String instance, Actor person, boolean assigned, Map<String, ?> body) {
             actingAs.run(person, () -> {
                 TaskQuery query = tasks.createTaskQuery().processInstanceId(instance);
@@ -178,10 +169,6 @@ final class OurApplication {
         private Map<String, ?> passed(Long id) {
             @Nullable String digest = transaction.execute(status -> proof.digest(measures.get(id)));
             return Map.of("passed", true, "reason", "", "digest", java.util.Objects.requireNonNull(digest));
-        }
-
-        Actor person(String name) {
-            return agency.actor(name);
         }
     }
 }

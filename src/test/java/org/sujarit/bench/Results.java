@@ -19,10 +19,6 @@ final class Results {
         table.append(String.format(Locale.ROOT, "| %s | %s | %s | %.2f | >= %.1f |%n", what, ours, bare, ratio, goal));
     }
 
-    void time(String what, double milliseconds, int goal) {
-        table.append(String.format(Locale.ROOT, "| %s | %.1f ms | | | < %d ms |%n", what, milliseconds, goal));
-    }
-
     void fact(String what, String value) {
         table.append(String.format("| %s | %s | | | |%n", what, value));
     }
