@@ -291,10 +291,8 @@ class BypassTests {
     @MethodSource("attacksOnProcesses")
     void noProcessIsStartedOrChangedPastTheForms(Attack attack) {
         var before = standing.of(year);
-        String instance = tasks.createTaskQuery()
-                .taskId(task("execute"))
-                .singleResult()
-                .getProcessInstanceId();
+        String instance =
+                tasks.createTaskQuery().taskId(task("execute")).singleResult().getProcessInstanceId();
         List<String> letThrough = new ArrayList<>();
         people.forEach((person, browser) -> {
             Object body = mine(filled(attack.body(), instance), person);
@@ -366,10 +364,8 @@ class BypassTests {
         var before = standing.of(year);
         Browser administrator = browsers.administrator();
         String task = "/task/" + task("approve");
-        String instance = tasks.createTaskQuery()
-                .taskId(task("approve"))
-                .singleResult()
-                .getProcessInstanceId();
+        String instance =
+                tasks.createTaskQuery().taskId(task("approve")).singleResult().getProcessInstanceId();
         var publish =
                 Map.of("instructions", List.of(Map.of("type", "startBeforeActivity", "activityId", "publish-measure")));
         assertThat(List.of(
