@@ -19,7 +19,7 @@ import * as views from './views.js';
  */
 export function start(camForm, page = {}) {
   const form = camForm.formElement[0];
-  const context = { camForm, form, page, task: null, draft: null };
+  const context = { camForm, form, page, task: null, draft: null, touched: false };
   context.reload = () => load(context, context.task?.mine ? read(form) : null);
   context.changed = () => changed(context);
   frame(context);
@@ -37,13 +37,15 @@ async function load(context, typed) {
   const { camForm, form, page } = context;
   try {
     const task = await get(`/api/tasks/${encodeURIComponent(camForm.taskId)}`);
+    // Asking took a moment; what was typed meanwhile, or before the work was claimed, stays as well.
+    const kept = typed ?? (context.touched ? read(form) : null);
     context.draft?.forget();
     context.task = task;
     context.draft = new Draft(task, () => read(form), text => { form.querySelector('[data-saved]').textContent = text; });
     show(context);
     fill(form, page.initial?.(task) ?? {});
-    if (typed) {
-      fill(form, typed);
+    if (kept) {
+      fill(form, kept);
       context.draft.changed();
     } else if (task.mine) {
       fill(form, context.draft.newest(task) ?? {});
@@ -82,8 +84,10 @@ function returned(task) {
     element('h3', {}, 'งานนี้ถูกส่งคืนให้แก้ไข'), views.decisions([last]))];
 }
 
-function changed({ draft, form, page, task }) {
+function changed(context) {
+  const { draft, form, page, task } = context;
   if (task?.mine) {
+    context.touched = true;
     draft.changed();
     page.changed?.(form, task);
   }

@@ -45,7 +45,8 @@ class Finishing {
             return assignee == null
                     && candidates.stream()
                             .anyMatch(one -> person.id().equals(one.getUserId())
-                                    || person.groups().contains(one.getGroupId()));
+                                    || (one.getGroupId() != null
+                                            && person.groups().contains(one.getGroupId())));
         }
     }
 

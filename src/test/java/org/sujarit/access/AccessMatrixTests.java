@@ -53,7 +53,7 @@ class AccessMatrixTests {
             GET    /api/tasks                                    401 200 200 200 200 200 200
             GET    /api/tasks/{id}                               401 200 200 200 200 404 404
             PUT    /api/tasks/{id}/draft                         401 204 409 409 409 409 404
-            POST   /api/tasks/{id}/completion                    401 422 409 409 409 409 404
+            POST   /api/tasks/{id}/completion                    401 422 409 409 409 404 404
             GET    /api/cycles                                   401 200 200 200 200 200 200
             GET    /api/cycles/choices                           401 200 200 200 200 200 200
             POST   /api/cycles                                   401 403 422 403 403 403 422
