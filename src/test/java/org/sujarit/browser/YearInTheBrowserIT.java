@@ -154,7 +154,7 @@ class YearInTheBrowserIT {
         reviewer.send(review);
 
         Locator form = staff.take("ดำเนินการและบันทึกผล · 2568 i7-1");
-        assertThat(form.locator(".returned")).containsText(REASON);
+        assertThat(form.locator(".notice.returned")).containsText(REASON);
         assertThat(form.locator("[name=quantity]")).hasValue("42");
         Forms.set(form, "outcome", "เผยแพร่แผน 4 ครั้ง ตรงตามตัวชี้วัด");
         staff.send(form);
