@@ -122,4 +122,13 @@ class WebSecurity {
             }
         }
     }
+
+    /** Outside of Camunda's own filters, whose nonce it replaces. */
+    @Bean
+    FilterRegistrationBean<PageNonce> pageNonce() {
+        var filter = new FilterRegistrationBean<>(new PageNonce());
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 1);
+        filter.addUrlPatterns("/camunda/app/*");
+        return filter;
+    }
 }
