@@ -60,7 +60,7 @@ final class Visitor {
         assertThat(page.locator("h1")).containsText("รายงานผล");
         Locator table = page.locator("table.report-table").first();
         assertThat(table.locator("thead th")).hasCount(COLUMNS);
-        assertThat(page.locator("#document")).containsText(Forms.TITLE + " i7");
+        assertThat(page.locator("#document")).containsText(Forms.TITLE + " i๗");
         assertThat(page.locator("#document")).containsText("๔๒ คน");
         assertThat(page.locator("#document")).containsText("ตรงตามตัวชี้วัด");
         assertThat(page.locator("#document a[href='" + Forms.LINK + "']").first())
