@@ -1,5 +1,7 @@
 package org.sujarit.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class AuditTrail {
+
+    // Named, not "*": finding columns by guessing their names costs an exception for each one that is spelt otherwise.
+    private static final String COLUMNS =
+            "select stream, number, happened_at, actor, action, detail, previous_hash, hash from audit_entry";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -36,9 +42,9 @@ public class AuditTrail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String stream, String actor, String action, String detail) {
-        AuditEntry last = jdbc.sql("select * from audit_entry where stream = ? order by number desc limit 1")
+        AuditEntry last = jdbc.sql(COLUMNS + " where stream = ? order by number desc limit 1")
                 .param(stream)
-                .query(AuditEntry.class)
+                .query(AuditTrail::entry)
                 .optional()
                 .orElseGet(() -> AuditEntry.beginningOf(stream));
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -60,9 +66,9 @@ public class AuditTrail {
     /** The entries of one chain, oldest first. */
     @Transactional(readOnly = true)
     public List<AuditEntry> entriesOf(String stream) {
-        return jdbc.sql("select * from audit_entry where stream = ? order by number")
+        return jdbc.sql(COLUMNS + " where stream = ? order by number")
                 .param(stream)
-                .query(AuditEntry.class)
+                .query(AuditTrail::entry)
                 .list();
     }
 
@@ -92,5 +98,17 @@ public class AuditTrail {
             previous = entry;
         }
         return true;
+    }
+
+    private static AuditEntry entry(ResultSet row, int number) throws SQLException {
+        return new AuditEntry(
+                row.getString(1),
+                row.getInt(2),
+                row.getTimestamp(3).toInstant(),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8));
     }
 }
