@@ -1,5 +1,7 @@
 package org.sujarit.access;
 
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
@@ -19,9 +21,12 @@ class EngineAccess extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setAuthorizationEnabled(true);
+        // Rights are only ever granted here; looking for revoked ones would cost a query in every command.
+        configuration.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
         // The engine would write a row for each task and candidate, which makes work lists slow beyond 10,000 tasks.
         // Roles are granted their tasks once (Grants); who may do which task, the listeners of the tasks check.
         configuration.setResourceAuthorizationProvider(new NoTaskRows());
+        configuration.setCustomSessionFactories(List.of(new RoleRights.Factory()));
         configuration.setTenantIdProvider(new AgencyAsTenant());
     }
 

@@ -22,7 +22,7 @@ public class Activity {
     private String text;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "activity_id", nullable = false)
+    @JoinColumn(name = "activity_id", nullable = false, updatable = false)
     @OrderBy("position")
     private List<Result> results = new ArrayList<>();
 

@@ -47,7 +47,7 @@ public class Measure {
     private Set<Long> findings = new LinkedHashSet<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "measure_id", nullable = false)
+    @JoinColumn(name = "measure_id", nullable = false, updatable = false)
     @OrderBy("number")
     private List<Activity> activities = new ArrayList<>();
 

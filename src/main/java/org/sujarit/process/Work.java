@@ -128,6 +128,10 @@ public class Work {
      */
     @Transactional
     public void finish(String taskId, JsonNode body, Actor person) {
+        finishing.inOneCommand(() -> finishOnce(taskId, body, person));
+    }
+
+    private void finishOnce(String taskId, JsonNode body, Actor person) {
         Finishing.Found task = finishing.find(taskId).orElseThrow(() -> gone(taskId));
         person.mustBelongTo(task.agency());
         if (!task.offeredTo(person)) {

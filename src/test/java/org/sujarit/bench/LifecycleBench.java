@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.time.LocalDate;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Tag;
@@ -28,12 +29,17 @@ import org.sujarit.testing.YearFixture;
  * to the same PostgreSQL server, flushed at every commit, with full history.
  */
 @ApplicationTest
-@TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=false")
+@TestPropertySource(
+        properties = {"spring.jpa.properties.hibernate.generate_statistics=false", "sujarit.test.count-statements=false"
+        })
 @Tag("bench")
 class LifecycleBench {
 
     private static final int ENOUGH = 1500;
-    private static final int WARM = 4;
+    private static final int WARM = 10;
+
+    @Autowired
+    private RepositoryService repository;
 
     @Autowired
     private RuntimeService runtime;
@@ -81,8 +87,8 @@ class LifecycleBench {
         tellSettings();
         jdbc.execute("create database bare");
         String url = pool.getJdbcUrl().replace("/postgres?", "/bare?");
-        var ours =
-                new OurApplication(runtime, tasks, work, actingAs, attaching, measures, proof, transaction, jdbc, json);
+        var ours = new OurApplication(
+                repository, runtime, tasks, work, actingAs, attaching, measures, proof, transaction, jdbc, json);
         int year = FiscalYear.of(LocalDate.now(Sujarit.ZONE)).year();
         var oneYear = ours.new OneYear(years.open(agencies.make(), year));
         try (var bare = new BareEngine(url, pool.getUsername(), pool.getPassword())) {

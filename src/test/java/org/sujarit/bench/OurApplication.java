@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -44,6 +45,7 @@ final class OurApplication {
     private final LocalDate today = LocalDate.now(org.sujarit.Sujarit.ZONE);
 
     OurApplication(
+            RepositoryService repository,
             RuntimeService runtime,
             TaskService tasks,
             Work work,
@@ -54,6 +56,7 @@ final class OurApplication {
             TransactionTemplate transaction,
             JdbcTemplate jdbc,
             ObjectMapper json) {
+        BenchYear.deploy(repository);
         this.runtime = runtime;
         this.tasks = tasks;
         this.work = work;
@@ -116,25 +119,26 @@ final class OurApplication {
         /** From the planned measure to the published one. */
         void lifecycle() {
             Long id = java.util.Objects.requireNonNull(planned.poll(), "no measure is planned any more");
-            String instance = start(id);
-            step(instance, head, false, Map.of("owner", staff.id()));
-            step(instance, staff, true, execution(id));
+            String key = start(id);
+            step(key, head, false, Map.of("owner", staff.id()));
+            step(key, staff, true, execution(id));
             attaching.attachLink(id, link(id), staff.id());
-            step(instance, staff, true, Map.of());
-            step(instance, reviewer, false, passed(id));
-            step(instance, manager, false, passed(id));
+            step(key, staff, true, Map.of());
+            Map<String, ?> passed = passed(id);
+            step(key, reviewer, false, passed);
+            step(key, manager, false, passed);
         }
 
         private String start(Long id) {
-            return runtime.startProcessInstanceByKey(
-                            "improvement-measure",
-                            Map.of("agency", agency.code, "cycleId", cycle.id(), "measureId", id))
-                    .getId();
+            String key = cycle.key() + "/i7-" + id;
+            runtime.startProcessInstanceByKey(
+                    BenchYear.KEY, key, Map.of("agency", agency.code, "cycleId", cycle.id(), "measureId", id));
+            return key;
         }
 
-        private void step(String instance, Actor person, boolean assigned, Map<String, ?> body) {
+        private void step(String key, Actor person, boolean assigned, Map<String, ?> body) {
             actingAs.run(person, () -> {
-                TaskQuery query = tasks.createTaskQuery().processInstanceId(instance);
+                TaskQuery query = tasks.createTaskQuery().processInstanceBusinessKey(key);
                 query = assigned ? query.taskAssignee(person.id()) : query.taskCandidateUser(person.id());
                 work.finish(query.singleResult().getId(), json.valueToTree(body), person);
             });
