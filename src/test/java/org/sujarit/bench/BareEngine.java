@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -21,6 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The engine as it comes, on a database of its own: the same diagram without our listeners and delegates, no
@@ -93,6 +95,32 @@ final class BareEngine implements AutoCloseable {
         step(key, "staff1", true, Map.of("complete", true));
         step(key, "reviewer", false, Map.of("reviewPassed", true));
         step(key, "manager", false, Map.of("approved", true));
+    }
+
+    /** Running instances that wait for the head, the reviewer and the manager. */
+    List<String> waiting() {
+        return List.of(waitingAfter(0), waitingAfter(1), waitingAfter(2));
+    }
+
+    private String waitingAfter(int steps) {
+        String key = start();
+        if (steps > 0) {
+            step(key, "head", false, Map.of("owner", "staff1"));
+            step(key, "staff1", true, Map.of());
+            step(key, "staff1", true, Map.of("complete", true));
+        }
+        if (steps > 1) {
+            step(key, "reviewer", false, Map.of("reviewPassed", true));
+        }
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(key, BenchYear.KEY)
+                .singleResult()
+                .getId();
+    }
+
+    JdbcTemplate jdbc() {
+        return new JdbcTemplate(pool);
     }
 
     private String start() {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -15,12 +17,16 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.sujarit.Sujarit;
 import org.sujarit.access.ActingAs;
+import org.sujarit.access.Actor;
+import org.sujarit.access.Role;
 import org.sujarit.cycle.FiscalYear;
 import org.sujarit.evidence.AttachingEvidence;
 import org.sujarit.evidence.Proof;
 import org.sujarit.measure.Measures;
 import org.sujarit.process.Work;
+import org.sujarit.process.web.TaskLists;
 import org.sujarit.testing.AgencyFixture;
+import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.YearFixture;
 
@@ -37,6 +43,8 @@ class LifecycleBench {
 
     private static final int ENOUGH = 1500;
     private static final int WARM = 10;
+    private static final int OPEN = 100_000;
+    private static final int LOOKS = 200;
 
     @Autowired
     private RepositoryService repository;
@@ -49,6 +57,9 @@ class LifecycleBench {
 
     @Autowired
     private Work work;
+
+    @Autowired
+    private TaskLists lists;
 
     @Autowired
     private ActingAs actingAs;
@@ -90,7 +101,9 @@ class LifecycleBench {
         var ours = new OurApplication(
                 repository, runtime, tasks, work, actingAs, attaching, measures, proof, transaction, jdbc, json);
         int year = FiscalYear.of(LocalDate.now(Sujarit.ZONE)).year();
-        var oneYear = ours.new OneYear(years.open(agencies.make(), year));
+        TestAgency agency = agencies.make();
+        agency.person("small", List.of(Role.ITA_OFFICER, Role.REVIEWER, Role.MANAGER));
+        var oneYear = ours.new OneYear(years.open(agency, year));
         try (var bare = new BareEngine(url, pool.getUsername(), pool.getPassword())) {
             for (int round = 0; round < WARM; round++) {
                 oneYear.plan(ENOUGH);
@@ -101,9 +114,40 @@ class LifecycleBench {
                 var outcome = Rounds.of(threads, () -> oneYear.plan(ENOUGH), oneYear::lifecycle, bare::lifecycle);
                 results.lifecycles("lifecycles, small table, threads: " + threads, outcome, 0.8);
             }
+            fill(oneYear, bare);
+            for (int threads : new int[] {1, 2, 4}) {
+                var outcome = Rounds.of(threads, () -> oneYear.plan(ENOUGH), oneYear::lifecycle, bare::lifecycle);
+                results.lifecycles("lifecycles, 100,000 open, threads: " + threads, outcome, 1.3);
+            }
+            lookAtTheWorkList(oneYear, agency.actor("small"));
         } finally {
             results.write();
         }
+    }
+
+    private void fill(OurApplication.OneYear oneYear, BareEngine bare) {
+        for (var side :
+                Map.of(jdbc, oneYear.waiting(), bare.jdbc(), bare.waiting()).entrySet()) {
+            OpenMeasures open = new OpenMeasures(side.getKey());
+            side.getValue()
+                    .forEach(instance ->
+                            open.copy(instance, OPEN / side.getValue().size()));
+            open.analyze();
+        }
+        oneYear.plan(OPEN);
+    }
+
+    private void lookAtTheWorkList(OurApplication.OneYear oneYear, Actor person) {
+        double[] times = new double[LOOKS];
+        for (int look = -LOOKS / 4; look < LOOKS; look++) {
+            double time = oneYear.milliseconds(lists, person);
+            if (look >= 0) {
+                times[look] = time;
+            }
+        }
+        results.fact(
+                "work list of a person in three groups, page and count, median and 95th percentile (goal: < 60 ms)",
+                "%.0f ms, %.0f ms".formatted(Rounds.median(times), Rounds.percentile(times, 95)));
     }
 
     private void tellSettings() {

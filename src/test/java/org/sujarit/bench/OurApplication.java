@@ -23,6 +23,7 @@ import org.sujarit.evidence.Proof;
 import org.sujarit.evidence.Visibility;
 import org.sujarit.measure.Measures;
 import org.sujarit.process.Work;
+import org.sujarit.process.web.TaskLists;
 import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.YearFixture;
 
@@ -127,6 +128,52 @@ final class OurApplication {
             Map<String, ?> passed = passed(id);
             step(key, reviewer, false, passed);
             step(key, manager, false, passed);
+        }
+
+        /** Running instances that wait for the officer, for the reviewer and for the manager. */
+        List<String> waiting() {
+            plan(3);
+            return List.of(waitingAfter(0), waitingAfter(1), waitingAfter(2));
+        }
+
+        private String waitingAfter(int steps) {
+            Long id = java.util.Objects.requireNonNull(planned.poll());
+            String key = start(id);
+            if (steps > 0) {
+                step(key, head, false, Map.of("owner", staff.id()));
+                step(key, staff, true, execution(id));
+                attaching.attachLink(id, link(id), staff.id());
+                step(key, staff, true, Map.of());
+            } else {
+                handToTheOfficer(key);
+            }
+            if (steps > 1) {
+                step(key, reviewer, false, passed(id));
+            }
+            return runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(key, BenchYear.KEY)
+                    .singleResult()
+                    .getId();
+        }
+
+        /** As where a unit has no head. */
+        private void handToTheOfficer(String key) {
+            String task = tasks.createTaskQuery()
+                    .processInstanceBusinessKey(key)
+                    .singleResult()
+                    .getId();
+            tasks.deleteCandidateUser(task, head.id());
+            tasks.addCandidateGroup(task, "itaOfficer");
+        }
+
+        /** What somebody of a small agency with three roles sees first: the page of tasks and how many there are. */
+        double milliseconds(TaskLists lists, Actor person) {
+            long began = System.nanoTime();
+            actingAs.run(person, () -> {
+                lists.of(person);
+                tasks.createTaskQuery().taskCandidateUser(person.id()).count();
+            });
+            return (System.nanoTime() - began) / 1e6;
         }
 
         private String start(Long id) {
