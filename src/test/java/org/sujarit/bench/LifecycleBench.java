@@ -42,7 +42,7 @@ import org.sujarit.testing.YearFixture;
 class LifecycleBench {
 
     private static final int ENOUGH = 1500;
-    private static final int WARM = 10;
+    private static final int WARM = 12;
     private static final int OPEN = 100_000;
     private static final int LOOKS = 200;
 
