@@ -50,7 +50,8 @@ class WebSecurity {
                                 "/camunda/api/admin/auth/user/*/login/**",
                                 "/engine-rest/**")
                         .denyAll()
-                        .requestMatchers("/", "/portal/**", "/login", "/error", "/actuator/health/**")
+                        .requestMatchers(
+                                "/", "/portal/**", "/verify", "/verify/*", "/login", "/error", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/fonts/**", "/css/**", "/js/**", "/forms/**", "/favicon.ico")
                         .permitAll()

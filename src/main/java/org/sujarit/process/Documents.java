@@ -12,11 +12,13 @@ import org.sujarit.audit.AuditTrail;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
+import org.sujarit.cycle.MonitoringRound;
 import org.sujarit.publication.Document;
 import org.sujarit.publication.Publication;
 import org.sujarit.publication.Publishing;
 import org.sujarit.publication.Snapshots;
 import org.sujarit.refusal.Refused;
+import org.sujarit.report.MonitoringCompiler;
 import org.sujarit.report.PlanCompiler;
 import org.sujarit.report.ReportCompiler;
 import org.sujarit.report.ReportTable;
@@ -31,6 +33,7 @@ public class Documents {
     private final Cycles cycles;
     private final PlanCompiler plans;
     private final ReportCompiler reports;
+    private final MonitoringCompiler monitoring;
     private final Snapshots snapshots;
     private final Decisions decisions;
     private final Publishing publishing;
@@ -41,6 +44,7 @@ public class Documents {
             Cycles cycles,
             PlanCompiler plans,
             ReportCompiler reports,
+            MonitoringCompiler monitoring,
             Snapshots snapshots,
             Decisions decisions,
             Publishing publishing,
@@ -49,6 +53,7 @@ public class Documents {
         this.cycles = cycles;
         this.plans = plans;
         this.reports = reports;
+        this.monitoring = monitoring;
         this.snapshots = snapshots;
         this.decisions = decisions;
         this.publishing = publishing;
@@ -59,9 +64,18 @@ public class Documents {
     /** The plan as it stands. */
     @Transactional(readOnly = true)
     public ReportTable plan(Cycle cycle) {
-        Map<String, String> units = people.unitsOf(cycle.agency().code()).stream()
+        return plans.compile(cycle, units(cycle));
+    }
+
+    private Map<String, String> units(Cycle cycle) {
+        return people.unitsOf(cycle.agency().code()).stream()
                 .collect(Collectors.toMap(People.Named::id, People.Named::name));
-        return plans.compile(cycle, units);
+    }
+
+    /** Where the measures of the year stand after those six months. */
+    @Transactional(readOnly = true)
+    public ReportTable monitoring(Cycle cycle, MonitoringRound round) {
+        return monitoring.compile(cycle, round, units(cycle));
     }
 
     /** SHA-256 of the plan as it stands: what a decision on it is about. */
@@ -74,7 +88,9 @@ public class Documents {
     @Transactional(readOnly = true)
     public ReportTable report(Cycle cycle) {
         boolean running = cycle.state().compareTo(CycleState.REPORTING) < 0;
-        return running || !cycle.hasCompiledReport() ? reports.compile(cycle) : snapshots.open(cycle.compiledReport());
+        return running || !cycle.hasCompiledReport()
+                ? reports.compile(cycle, units(cycle))
+                : snapshots.open(cycle.compiledReport());
     }
 
     @Transactional
@@ -83,13 +99,14 @@ public class Documents {
         String digest = planDigest(cycle);
         Publication.Approved approved = approved(cycle.planKey(), digest);
         cycle.begun();
-        publishing.publish(cycle, Document.PLAN, approved, Actor.SYSTEM);
+        List<String> signed = List.of(name(cycle.planDrafter()), approved.by());
+        publishing.publish(cycle, Document.PLAN, approved, signed, Actor.SYSTEM);
     }
 
     @Transactional
     public void compileReport(Long cycleId) {
         Cycle cycle = cycles.get(cycleId);
-        cycle.reportCompiled(snapshots.keep(reports.compile(cycle)));
+        cycle.reportCompiled(snapshots.keep(reports.compile(cycle, units(cycle))));
         trail.record(cycle.key(), Actor.SYSTEM, "report-compiled", cycle.compiledReport());
     }
 
@@ -98,7 +115,7 @@ public class Documents {
     public void submitReport(Long cycleId, @Nullable String introduction, String actor) {
         Cycle cycle = cycles.get(cycleId);
         cycle.introduce(introduction);
-        cycle.reportSubmitted(actor, snapshots.keep(reports.compile(cycle)));
+        cycle.reportSubmitted(actor, snapshots.keep(reports.compile(cycle, units(cycle))));
         trail.record(cycle.key(), actor, "report-submitted", cycle.compiledReport());
     }
 
@@ -107,7 +124,8 @@ public class Documents {
         Cycle cycle = cycles.get(cycleId);
         Publication.Approved approved = approved(cycle.reportKey(), cycle.compiledReport());
         cycle.closed();
-        publishing.publish(cycle, Document.REPORT, approved, Actor.SYSTEM);
+        List<String> signed = List.of(name(cycle.reportPreparer()), name(reviewer(cycle)), approved.by());
+        publishing.publish(cycle, Document.REPORT, approved, signed, Actor.SYSTEM);
     }
 
     private Publication.Approved approved(String subject, String digest) {
@@ -120,7 +138,18 @@ public class Documents {
         if (!approved) {
             throw Refused.conflict("publication.not-approved", subject);
         }
-        String manager = last.decidedBy();
-        return new Publication.Approved(digest, people.names(List.of(manager)).getOrDefault(manager, manager));
+        return new Publication.Approved(digest, name(last.decidedBy()));
+    }
+
+    private @Nullable String reviewer(Cycle cycle) {
+        return decisions.findBySubjectOrderByIdDesc(cycle.reportKey()).stream()
+                .filter(decision -> decision.kind() == DecisionKind.REVIEW && decision.passed())
+                .map(Decision::decidedBy)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String name(@Nullable String person) {
+        return person == null ? "" : people.names(List.of(person)).getOrDefault(person, person);
     }
 }

@@ -15,6 +15,11 @@ public interface Publications extends Repository<Publication, Long> {
     List<Publication> findByAgencyAndFiscalYearAndDocumentOrderByNumberDesc(
             String agency, int fiscalYear, Document document);
 
+    /** Publications with that content, or with a file of that content, newest first. */
+    @Query("select distinct publication from Publication publication left join publication.files file"
+            + " where publication.snapshot = :digest or file.sha256 = :digest order by publication.id desc")
+    List<Publication> findByDigest(String digest);
+
     /** What counts now, with its files. */
     @Query("select publication from Publication publication left join fetch publication.files"
             + " where publication.agency = :agency and publication.fiscalYear = :fiscalYear"

@@ -9,9 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.audit.AuditTrail;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.evidence.FileStore;
+import org.sujarit.report.PublicAddress;
 import org.sujarit.report.Renderers;
 import org.sujarit.report.ReportFormat;
 import org.sujarit.report.ReportTable;
+import org.sujarit.report.Seal;
 
 /** Freezes an approved document in every format and makes it public. */
 @Component
@@ -22,6 +24,7 @@ public class Publishing {
     private final Snapshots snapshots;
     private final FileStore store;
     private final AuditTrail trail;
+    private final PublicAddress address;
     private final Clock clock;
 
     Publishing(
@@ -30,12 +33,14 @@ public class Publishing {
             Snapshots snapshots,
             FileStore store,
             AuditTrail trail,
+            PublicAddress address,
             Clock clock) {
         this.publications = publications;
         this.renderers = renderers;
         this.snapshots = snapshots;
         this.store = store;
         this.trail = trail;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -43,11 +48,15 @@ public class Publishing {
      * Publishes what was approved; an earlier version of the same document is superseded, not changed.
      *
      * @param approved the snapshot the approval was given for, and by whom
+     * @param signed full names of those who stand behind it, in the order of the document's places to sign
      */
     @Transactional
-    public Publication publish(Cycle cycle, Document document, Publication.Approved approved, String actor) {
-        ReportTable table = snapshots.open(approved.snapshot()).published();
-        Publication.Approved frozen = new Publication.Approved(snapshots.keep(table), approved.by());
+    public Publication publish(
+            Cycle cycle, Document document, Publication.Approved approved, List<String> signed, String actor) {
+        ReportTable content = snapshots.open(approved.snapshot()).published(signed);
+        String digest = snapshots.keep(content);
+        ReportTable table = content.sealed(new Seal(digest, address.ofVerification(digest)));
+        Publication.Approved frozen = new Publication.Approved(digest, approved.by());
         List<Publication> earlier = publications.findByAgencyAndFiscalYearAndDocumentOrderByNumberDesc(
                 cycle.agency().code(), cycle.fiscalYear().year(), document);
         earlier.forEach(Publication::superseded);

@@ -54,9 +54,11 @@ public record Cell(List<Paragraph> paragraphs) {
                 .filter(Run::linked);
     }
 
-    Cell presented() {
+    Cell presented(DigitStyle digits) {
         return text().isBlank()
                 ? text(NOTHING)
-                : new Cell(paragraphs.stream().map(Paragraph::presented).toList());
+                : new Cell(paragraphs.stream()
+                        .map(paragraph -> paragraph.presented(digits))
+                        .toList());
     }
 }

@@ -1,7 +1,6 @@
 package org.sujarit.report;
 
 import java.util.regex.Pattern;
-import org.sujarit.thai.ThaiDigits;
 
 /**
  * A column of the report.
@@ -26,7 +25,7 @@ public record Column(String key, String heading, int weight) {
         }
     }
 
-    Column presented() {
-        return new Column(key, ThaiDigits.inText(heading), weight);
+    Column presented(DigitStyle digits) {
+        return new Column(key, digits.in(heading), weight);
     }
 }

@@ -1,7 +1,6 @@
 package org.sujarit.report;
 
 import java.util.List;
-import org.sujarit.thai.ThaiDigits;
 
 /**
  * The rows that answer one instrument of the assessment.
@@ -22,10 +21,10 @@ public record Group(String key, String heading, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    Group presented() {
+    Group presented(DigitStyle digits) {
         return new Group(
                 key,
-                ThaiDigits.inText(heading),
-                rows.stream().map(Row::presented).toList());
+                digits.in(heading),
+                rows.stream().map(row -> row.presented(digits)).toList());
     }
 }

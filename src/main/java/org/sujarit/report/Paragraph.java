@@ -2,7 +2,6 @@ package org.sujarit.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.sujarit.thai.ThaiDigits;
 
 /**
  * One paragraph of a cell.
@@ -43,8 +42,8 @@ public record Paragraph(String mark, List<Run> runs) {
         return marked() ? mark + " " + text : text;
     }
 
-    Paragraph presented() {
+    Paragraph presented(DigitStyle digits) {
         return new Paragraph(
-                ThaiDigits.inText(mark), runs.stream().map(Run::presented).toList());
+                digits.in(mark), runs.stream().map(run -> run.presented(digits)).toList());
     }
 }

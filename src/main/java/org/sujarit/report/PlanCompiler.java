@@ -25,9 +25,11 @@ public class PlanCompiler {
             new Column("monitoring", "การกำกับติดตามและรายงานผล", 14));
 
     private final YearReader reader;
+    private final Frames frames;
 
-    PlanCompiler(YearReader reader) {
+    PlanCompiler(YearReader reader, Frames frames) {
         this.reader = reader;
+        this.frames = frames;
     }
 
     /**
@@ -38,7 +40,13 @@ public class PlanCompiler {
     @Transactional(readOnly = true)
     public ReportTable compile(Cycle cycle, Map<String, String> unitNames) {
         Year year = reader.read(cycle);
-        return new ReportTable("", titleLines(cycle), COLUMNS, year.groups(line -> cells(line, unitNames)), true);
+        return new ReportTable(
+                "",
+                titleLines(cycle),
+                COLUMNS,
+                year.groups(line -> cells(line, unitNames)),
+                true,
+                frames.ofPlan(cycle, year.findings()));
     }
 
     private static List<Cell> cells(Year.Line line, Map<String, String> unitNames) {
@@ -47,13 +55,17 @@ public class PlanCompiler {
                 Cell.text(line.finding().item() + " " + line.finding().itemText()),
                 Cell.text(line.finding().issue()),
                 ReportCompiler.measureCell(measure),
-                Cell.text(measure.position() + "\n" + unitNames.getOrDefault(measure.unit(), measure.unit())),
+                responsible(measure, unitNames),
                 Cell.text(ThaiDates.abbreviated(measure.startsOn()) + " – " + ThaiDates.abbreviated(measure.endsOn())),
                 Cell.text(budget(measure.budget())),
                 Cell.text(measure.outcome().indicator() + "\nเป้าหมาย "
                         + measure.outcome().target().stripTrailingZeros().toPlainString() + " "
                         + measure.outcome().targetUnit()),
                 Cell.text(measure.monitoring()));
+    }
+
+    static Cell responsible(Measure measure, Map<String, String> unitNames) {
+        return Cell.text(measure.position() + "\n" + unitNames.getOrDefault(measure.unit(), measure.unit()));
     }
 
     private static String budget(@Nullable BigDecimal baht) {

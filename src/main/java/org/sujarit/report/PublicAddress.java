@@ -16,4 +16,9 @@ public record PublicAddress(@DefaultValue("http://localhost:8080") String url) {
     URI ofEvidence(Cycle cycle, Long evidenceId) {
         return URI.create(url + "/portal/" + cycle.key() + "/evidence/" + evidenceId);
     }
+
+    /** The page that tells what became of the document with that digest. */
+    public URI ofVerification(String digest) {
+        return URI.create(url + "/verify/" + digest);
+    }
 }

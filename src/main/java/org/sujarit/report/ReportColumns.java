@@ -1,5 +1,6 @@
 package org.sujarit.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The columns of the official documents. */
@@ -12,6 +13,19 @@ public final class ReportColumns {
             new Column("measure", "มาตรการหรือกิจกรรมที่ดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", 22),
             new Column("result", "สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม", 25),
             new Column("outcome", "ผลลัพธ์หรือความสำเร็จของการดำเนินการ", 17));
+
+    /** Where the wide report says who was responsible: after the measure. */
+    static final int RESPONSIBLE = 3;
+
+    /** The same with what the checklist of the assessment asks for beyond the official form. */
+    public static final List<Column> OF_THE_WIDE_REPORT = wide();
+
+    private static List<Column> wide() {
+        List<Column> columns = new ArrayList<>(OF_THE_REPORT);
+        columns.add(RESPONSIBLE, new Column("responsible", "ผู้รับผิดชอบ", 12));
+        columns.add(new Column("problems", "ปัญหา อุปสรรค และข้อเสนอแนะ", 15));
+        return List.copyOf(columns);
+    }
 
     private ReportColumns() {}
 }

@@ -2,6 +2,8 @@ package org.sujarit.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,18 +18,46 @@ public class ReportCompiler {
 
     private final YearReader reader;
     private final ResultCells results;
+    private final Frames frames;
+    private final DocumentSettings settings;
 
-    ReportCompiler(YearReader reader, ResultCells results) {
+    ReportCompiler(YearReader reader, ResultCells results, Frames frames, DocumentSettings settings) {
         this.reader = reader;
         this.results = results;
+        this.frames = frames;
+        this.settings = settings;
     }
 
-    /** The report as things stand now, marked as a draft. */
+    /**
+     * The report as things stand now, marked as a draft.
+     *
+     * @param unitNames Thai names of the units by id
+     */
     @Transactional(readOnly = true)
-    public ReportTable compile(Cycle cycle) {
+    public ReportTable compile(Cycle cycle, Map<String, String> unitNames) {
         Year year = reader.read(cycle);
+        boolean wide = settings.wideReport();
         return new ReportTable(
-                "", titleLines(cycle), ReportColumns.OF_THE_REPORT, year.groups(row -> cells(cycle, year, row)), true);
+                "",
+                titleLines(cycle),
+                wide ? ReportColumns.OF_THE_WIDE_REPORT : ReportColumns.OF_THE_REPORT,
+                year.groups(row -> wide ? wide(cycle, year, row, unitNames) : cells(cycle, year, row)),
+                true,
+                frames.ofReport(cycle));
+    }
+
+    private List<Cell> wide(Cycle cycle, Year year, Year.Line line, Map<String, String> unitNames) {
+        List<Cell> cells = new ArrayList<>(cells(cycle, year, line));
+        cells.add(ReportColumns.RESPONSIBLE, PlanCompiler.responsible(line.measure(), unitNames));
+        cells.add(problems(line.measure()));
+        return cells;
+    }
+
+    /** What stood in the way and what would help. */
+    static Cell problems(Measure measure) {
+        return Cell.text(Stream.of(measure.problems(), measure.suggestions())
+                .filter(text -> text != null && !text.isBlank())
+                .collect(Collectors.joining("\n")));
     }
 
     private List<Cell> cells(Cycle cycle, Year year, Year.Line line) {

@@ -11,7 +11,7 @@ public enum ReportFormat {
      * script, no frame, no form, whatever may have been typed into the report.
      */
     public static final String PAGE_POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; font-src 'self'";
+            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; font-src 'self'";
 
     private final String extension;
     private final String mediaType;
@@ -19,6 +19,11 @@ public enum ReportFormat {
     ReportFormat(String extension, String mediaType) {
         this.extension = extension;
         this.mediaType = mediaType;
+    }
+
+    /** Whether words without a table make sense in it. */
+    public boolean readsAsLetter() {
+        return this == HTML || this == DOCX;
     }
 
     /** The end of the file name, without the dot. */

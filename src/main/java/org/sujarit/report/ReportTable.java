@@ -2,8 +2,8 @@ package org.sujarit.report;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.sujarit.thai.ThaiDigits;
 
 /**
  * An official document that is a table, as data: all formats are made from it, so that they cannot disagree. It holds
@@ -13,22 +13,30 @@ import org.sujarit.thai.ThaiDigits;
  * @param titleLines what stands above the table, at least one line
  * @param columns from left to right, at least one
  * @param groups in the order of the document; one without rows is not shown
+ * @param frame what stands around the table
  * @param draft whether the document is marked {@value #DRAFT_MARK}, because it is not yet published
  */
 public record ReportTable(
-        String documentNumber, List<String> titleLines, List<Column> columns, List<Group> groups, boolean draft) {
+        String documentNumber,
+        List<String> titleLines,
+        List<Column> columns,
+        List<Group> groups,
+        boolean draft,
+        Frame frame) {
 
     /** The mark of a document that nobody may rely on yet. */
     public static final String DRAFT_MARK = "ร่าง";
 
     public ReportTable {
+        // Documents frozen before there were frames have none.
+        frame = Objects.requireNonNullElse(frame, Frame.NONE);
         titleLines = List.copyOf(titleLines);
         columns = List.copyOf(columns);
         groups = List.copyOf(groups);
         if (titleLines.isEmpty() || titleLines.get(0).isBlank()) {
             throw new IllegalArgumentException("A report needs a title");
         }
-        if (columns.isEmpty()) {
+        if (columns.isEmpty() && frame.opening().isEmpty()) {
             throw new IllegalArgumentException("A report needs columns");
         }
         requireDistinct(columns.stream().map(Column::key).toList());
@@ -40,6 +48,22 @@ public record ReportTable(
                         "Row " + row.id() + " has " + row.cells().size() + " cells for " + columns.size() + " columns");
             }
         }
+    }
+
+    /** Only a table, without a frame. */
+    public ReportTable(
+            String documentNumber, List<String> titleLines, List<Column> columns, List<Group> groups, boolean draft) {
+        this(documentNumber, titleLines, columns, groups, draft, Frame.NONE);
+    }
+
+    /** A letter: words without a table. */
+    static ReportTable letter(List<String> titleLines, Frame frame) {
+        return new ReportTable("", titleLines, List.of(), List.of(), true, frame);
+    }
+
+    /** Whether it is only words, so that there is nothing to calculate with. */
+    public boolean letter() {
+        return columns.isEmpty();
     }
 
     /** All rows, whatever their group. */
@@ -63,22 +87,33 @@ public record ReportTable(
         return Math.min(50, Math.max(5, Math.round(percent(column) / 5f) * 5));
     }
 
-    /** The same document without the mark of a draft. */
-    public ReportTable published() {
-        return new ReportTable(documentNumber, titleLines, columns, groups, false);
+    /**
+     * The same document without the mark of a draft.
+     *
+     * @param signed names of those who stand behind it, in the order of the places to sign
+     */
+    public ReportTable published(List<String> signed) {
+        return new ReportTable(documentNumber, titleLines, columns, groups, false, frame.signedBy(signed));
     }
 
-    /** The document as people read it: Thai digits, a dash for each empty cell. Presenting it twice changes nothing. */
+    /** The same document, leading back to what was published. */
+    public ReportTable sealed(Seal seal) {
+        return new ReportTable(documentNumber, titleLines, columns, groups, draft, frame.sealed(seal));
+    }
+
+    /** The document as people read it: its digits, a dash for each empty cell. Presenting it twice changes nothing. */
     public ReportTable presented() {
+        DigitStyle digits = frame.digits();
         return new ReportTable(
-                ThaiDigits.inText(documentNumber),
-                titleLines.stream().map(ThaiDigits::inText).toList(),
-                columns.stream().map(Column::presented).toList(),
+                digits.in(documentNumber),
+                titleLines.stream().map(digits::in).toList(),
+                columns.stream().map(column -> column.presented(digits)).toList(),
                 groups.stream()
                         .filter(group -> !group.rows().isEmpty())
-                        .map(Group::presented)
+                        .map(group -> group.presented(digits))
                         .toList(),
-                draft);
+                draft,
+                frame.presented());
     }
 
     private static List<Row> rows(List<Group> groups) {

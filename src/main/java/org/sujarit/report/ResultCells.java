@@ -52,7 +52,7 @@ class ResultCells {
         }
     }
 
-    private static String sentence(Result result) {
+    static String sentence(Result result) {
         StringBuilder sentence =
                 new StringBuilder(result.text()).append(" เมื่อวันที่ ").append(ThaiDates.full(result.doneOn()));
         BigDecimal quantity = result.quantity();
@@ -97,7 +97,7 @@ class ResultCells {
         return baseline == null ? "" : "เดิม " + plain(baseline) + " " + outcome.targetUnit() + " ";
     }
 
-    private static String plain(BigDecimal number) {
+    static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
     }
 }

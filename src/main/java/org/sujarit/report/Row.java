@@ -30,7 +30,7 @@ public record Row(String id, List<Cell> cells) {
         return "ITA_" + id.replace('-', '_');
     }
 
-    Row presented() {
-        return new Row(id, cells.stream().map(Cell::presented).toList());
+    Row presented(DigitStyle digits) {
+        return new Row(id, cells.stream().map(cell -> cell.presented(digits)).toList());
     }
 }

@@ -47,8 +47,8 @@ public record Run(String text, @Nullable URI link) {
         return link != null;
     }
 
-    Run presented() {
-        return new Run(ThaiDigits.inText(text), link);
+    Run presented(DigitStyle digits) {
+        return new Run(digits.in(text), link);
     }
 
     private static boolean isWeb(URI link) {

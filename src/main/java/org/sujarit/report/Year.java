@@ -11,7 +11,7 @@ import org.sujarit.evidence.Evidence;
 import org.sujarit.measure.Measure;
 
 /** Everything a document about one cycle is made from, read in a handful of queries. */
-record Year(List<Line> lines, Map<Long, List<Evidence>> evidence) {
+record Year(List<Finding> findings, List<Line> lines, Map<Long, List<Evidence>> evidence) {
 
     /** A measure beside one of the findings it answers. */
     record Line(Finding finding, Measure measure, String id) {}
@@ -24,7 +24,7 @@ record Year(List<Line> lines, Map<Long, List<Evidence>> evidence) {
                     .sorted(Comparator.comparing(Measure::id))
                     .forEach(measure -> lines.add(new Line(finding, measure, id(finding, measure))));
         }
-        return new Year(lines, evidence);
+        return new Year(findings, lines, evidence);
     }
 
     /** A measure that answers several findings stands in several rows; only one of them may bear its code alone. */

@@ -43,6 +43,9 @@ class AccessMatrixTests {
             GET    /portal/{agency}/{year}/plan                  200 200 200 200 200 200 200
             GET    /portal/{agency}/{year}/{document}.{extension} 200 200 200 200 200 200 200
             GET    /portal/{agency}/{year}/evidence/{id}         404 404 404 404 404 404 404
+            GET    /verify                                       200 200 200 200 200 200 200
+            POST   /verify                                       415 415 415 415 415 415 415
+            GET    /verify/{digest}                              200 200 200 200 200 200 200
             GET    /home                                         302 200 200 200 200 200 200
             GET    /home/agencies                                302 403 403 403 403 200 403
             POST   /home/agencies                                302 403 403 403 403 302 403
@@ -64,6 +67,10 @@ class AccessMatrixTests {
             POST   /api/cycles/{id}/measures                     401 403 422 403 403 403 404
             GET    /api/cycles/{id}/plan.{extension}             401 200 200 200 200 404 404
             GET    /api/cycles/{id}/report.{extension}           401 200 200 200 200 404 404
+            GET    /api/cycles/{id}/report-6-months.{extension}  401 200 200 200 200 404 404
+            GET    /api/cycles/{id}/report-12-months.{extension} 401 200 200 200 200 404 404
+            GET    /api/cycles/{id}/memo.{extension}             401 200 200 200 200 404 404
+            GET    /api/cycles/{id}/announcement.{extension}     401 200 200 200 200 404 404
             GET    /api/measures/{id}                            401 200 200 200 200 404 404
             GET    /api/measures/{id}/results                    401 200 200 200 200 404 404
             POST   /api/measures/{id}/reassignment               401 403 422 403 403 404 404
@@ -240,6 +247,7 @@ class AccessMatrixTests {
                 .replace("{agency}", year.agency.code)
                 .replace("{year}", "2569")
                 .replace("{document}", "plan")
-                .replace("{extension}", "html");
+                .replace("{extension}", "html")
+                .replace("{digest}", "0".repeat(64));
     }
 }

@@ -1,6 +1,7 @@
 package org.sujarit.process.web;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -12,8 +13,10 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import org.sujarit.access.CurrentActor;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
+import org.sujarit.cycle.MonitoringRound;
 import org.sujarit.process.Documents;
 import org.sujarit.refusal.Refused;
+import org.sujarit.report.Letters;
 import org.sujarit.report.Renderers;
 import org.sujarit.report.ReportFormat;
 import org.sujarit.report.ReportTable;
@@ -24,31 +27,63 @@ class ReportsController {
 
     private final Cycles cycles;
     private final Documents documents;
+    private final Letters letters;
     private final Renderers renderers;
     private final CurrentActor current;
 
-    ReportsController(Cycles cycles, Documents documents, Renderers renderers, CurrentActor current) {
+    ReportsController(Cycles cycles, Documents documents, Letters letters, Renderers renderers, CurrentActor current) {
         this.cycles = cycles;
         this.documents = documents;
+        this.letters = letters;
         this.renderers = renderers;
         this.current = current;
     }
 
     @GetMapping("/api/cycles/{id}/report.{extension}")
     ResponseEntity<StreamingResponseBody> report(@PathVariable Long id, @PathVariable String extension) {
-        return document(id, extension, "report");
+        return document(id, extension, "report", documents::report);
     }
 
     @GetMapping("/api/cycles/{id}/plan.{extension}")
     ResponseEntity<StreamingResponseBody> plan(@PathVariable Long id, @PathVariable String extension) {
-        return document(id, extension, "plan");
+        return document(id, extension, "plan", documents::plan);
     }
 
-    private ResponseEntity<StreamingResponseBody> document(Long id, String extension, String kind) {
+    /** Where the measures stand after the first half of the year. */
+    @GetMapping("/api/cycles/{id}/report-6-months.{extension}")
+    ResponseEntity<StreamingResponseBody> sixMonths(@PathVariable Long id, @PathVariable String extension) {
+        return document(
+                id, extension, "report-6-months", cycle -> documents.monitoring(cycle, MonitoringRound.SIX_MONTHS));
+    }
+
+    /** Where the measures stand after the second half of the year. */
+    @GetMapping("/api/cycles/{id}/report-12-months.{extension}")
+    ResponseEntity<StreamingResponseBody> twelveMonths(@PathVariable Long id, @PathVariable String extension) {
+        return document(
+                id, extension, "report-12-months", cycle -> documents.monitoring(cycle, MonitoringRound.TWELVE_MONTHS));
+    }
+
+    /** บันทึกข้อความ that lays the report before the manager. */
+    @GetMapping("/api/cycles/{id}/memo.{extension}")
+    ResponseEntity<StreamingResponseBody> memo(@PathVariable Long id, @PathVariable String extension) {
+        return document(id, extension, "memo", letters::memo);
+    }
+
+    /** ประกาศ that makes the plan known. */
+    @GetMapping("/api/cycles/{id}/announcement.{extension}")
+    ResponseEntity<StreamingResponseBody> announcement(@PathVariable Long id, @PathVariable String extension) {
+        return document(id, extension, "announcement", letters::announcement);
+    }
+
+    private ResponseEntity<StreamingResponseBody> document(
+            Long id, String extension, String kind, Function<Cycle, ReportTable> compiler) {
         Cycle cycle = cycles.get(id);
         current.get().mustBelongTo(cycle.agency().code());
         ReportFormat format = format(extension);
-        ReportTable table = kind.equals("plan") ? documents.plan(cycle) : documents.report(cycle);
+        ReportTable table = compiler.apply(cycle);
+        if (table.letter() && !format.readsAsLetter()) {
+            throw Refused.missing("report.format.missing", extension);
+        }
         String name = kind + "-" + cycle.key().replace('/', '-') + "-draft." + format.extension();
         ContentDisposition disposition = (format == ReportFormat.HTML
                         ? ContentDisposition.inline()

@@ -1,0 +1,102 @@
+package org.sujarit.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.sujarit.assessment.Assessment;
+import org.sujarit.assessment.Assessments;
+import org.sujarit.assessment.Finding;
+import org.sujarit.assessment.FindingKind;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.thai.ThaiDates;
+
+/** What stands around the tables of the official documents: title page, last year's result, places to sign. */
+@Component
+class Frames {
+
+    private static final String MADE_BY = "ผู้จัดทำ";
+    private static final String REPORTED_BY = "ผู้รายงาน";
+    private static final String REVIEWED_BY = "ผู้ตรวจสอบ";
+    private static final String APPROVED_BY = "ผู้อนุมัติ";
+
+    private final Assessments assessments;
+    private final DocumentSettings settings;
+
+    Frames(Assessments assessments, DocumentSettings settings) {
+        this.assessments = assessments;
+        this.settings = settings;
+    }
+
+    /** The plan begins with what last year's assessment found: to fix, to improve and to keep. */
+    Frame ofPlan(Cycle cycle, List<Finding> findings) {
+        List<Section> opening = new ArrayList<>();
+        result(cycle).ifPresent(opening::add);
+        opening.add(found("ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน", findings, FindingKind.URGENT));
+        opening.add(found("ประเด็นที่ต้องพัฒนาให้ดีขึ้น", findings, FindingKind.IMPROVE));
+        opening.add(found("จุดแข็งที่ต้องรักษาไว้", findings, FindingKind.KEEP));
+        List<String> cover = cover(cycle, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน");
+        return new Frame(settings.planDigits(), cover, opening, unsigned(MADE_BY, APPROVED_BY), null);
+    }
+
+    Frame ofReport(Cycle cycle) {
+        List<String> cover = cover(cycle, "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน");
+        List<Signature> places = unsigned(REPORTED_BY, REVIEWED_BY, APPROVED_BY);
+        return new Frame(settings.reportDigits(), cover, List.of(), places, null);
+    }
+
+    /** Reports on the way to the manager are made and signed by those who follow the measures. */
+    Frame ofMonitoring() {
+        return new Frame(
+                settings.reportDigits(), List.of(), List.of(), unsigned(REPORTED_BY, REVIEWED_BY, APPROVED_BY), null);
+    }
+
+    private Optional<Section> result(Cycle cycle) {
+        return assessments.findByCycleId(cycle.id()).map(Frames::result);
+    }
+
+    private static Section result(Assessment assessment) {
+        BigDecimal total = assessment.total();
+        String year = "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. " + assessment.itaYear();
+        return Section.of(
+                "การวิเคราะห์ผลการประเมินปีที่ผ่านมา",
+                List.of(total == null ? year : year + " ได้คะแนนรวม " + plain(total) + " คะแนน"));
+    }
+
+    private static Section found(String heading, List<Finding> findings, FindingKind kind) {
+        List<String> lines = findings.stream()
+                .filter(finding -> finding.kind() == kind)
+                .map(finding -> finding.item() + " " + finding.itemText() + " (" + plain(finding.score()) + " คะแนน)")
+                .toList();
+        return new Section(heading, lines.isEmpty() ? List.of(Paragraph.text("ไม่มี")) : numbered(lines));
+    }
+
+    private static List<Paragraph> numbered(List<String> lines) {
+        return Cell.numbered(lines).paragraphs();
+    }
+
+    private static List<String> cover(Cycle cycle, String title) {
+        String location = cycle.agency().location();
+        return Stream.of(
+                        title,
+                        "ประจำปีงบประมาณ พ.ศ. " + cycle.fiscalYear(),
+                        "("
+                                + ThaiDates.period(
+                                        cycle.fiscalYear().first(),
+                                        cycle.fiscalYear().last()) + ")",
+                        cycle.agency().name(),
+                        location == null ? "" : location)
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private static List<Signature> unsigned(String... roles) {
+        return Stream.of(roles).map(role -> new Signature(role, "")).toList();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}

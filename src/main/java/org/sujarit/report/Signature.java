@@ -1,0 +1,15 @@
+package org.sujarit.report;
+
+/**
+ * A place to sign.
+ *
+ * @param role what the person signs as, such as ผู้อนุมัติ
+ * @param name full name, empty until somebody has decided
+ */
+public record Signature(String role, String name) {
+
+    /** The name in brackets below the line, or dots to write on. */
+    public String line() {
+        return "(" + (name.isBlank() ? "……………………………………" : name) + ")";
+    }
+}

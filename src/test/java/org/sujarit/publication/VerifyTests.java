@@ -1,0 +1,96 @@
+package org.sujarit.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.sujarit.testing.AgencyFixture;
+import org.sujarit.testing.ApplicationTest;
+import org.sujarit.testing.Browser;
+import org.sujarit.testing.Browsers;
+import org.sujarit.testing.YearFixture;
+import org.sujarit.testing.YearFixture.TestYear;
+
+/** What a citizen learns about a document in their hands. */
+@ApplicationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class VerifyTests {
+
+    private static final String VALID = "ถูกต้อง: ตรงกับฉบับที่เผยแพร่";
+    private static final String UNKNOWN = "ไม่ตรงกับเอกสารใดที่เผยแพร่ไว้ที่นี่";
+
+    @Autowired
+    private AgencyFixture agencies;
+
+    @Autowired
+    private YearFixture years;
+
+    @Autowired
+    private Browsers browsers;
+
+    @Autowired
+    private Publications publications;
+
+    private TestYear year;
+    private Browser citizen;
+    private String page;
+
+    @BeforeAll
+    void publishThePlan() {
+        year = years.open(agencies.make(), 2569);
+        year.run();
+        citizen = browsers.anonymous();
+        page = citizen.get("/portal/" + year.cycle.key() + "/plan.html").body();
+    }
+
+    @Test
+    void theFileThatWasPublishedIsValid() {
+        String answer = verify(page);
+        assertThat(answer).contains(VALID, "อบต.ทดสอบ " + year.agency.code).doesNotContain(UNKNOWN);
+    }
+
+    @Test
+    void oneOtherLetterMakesItUnknown() {
+        assertThat(verify(page.replaceFirst("มาตรการ", "มาตรกาล")))
+                .contains(UNKNOWN)
+                .doesNotContain(VALID, year.agency.code);
+    }
+
+    @Test
+    void theCodePrintedInTheDocumentLeadsToIt() {
+        String printed = publications
+                .current(year.agency.code, 2569, Document.PLAN)
+                .orElseThrow()
+                .snapshot();
+        assertThat(page).contains("/verify/" + printed, "data:image/png;base64,");
+        assertThat(citizen.get("/verify/" + printed).body()).contains(VALID);
+        assertThat(citizen.get("/verify/" + "0".repeat(64)).body()).contains(UNKNOWN);
+        assertThat(citizen.get("/verify/anything").body()).contains(UNKNOWN);
+    }
+
+    @Test
+    void nothingChosenIsToldKindly() {
+        assertThat(verify("")).contains("ยังไม่ได้เลือกไฟล์").doesNotContain(VALID, UNKNOWN);
+    }
+
+    @Test
+    void whoSignsAndWhatWasFoundStandInThePublishedPlan() {
+        assertThat(page)
+                .contains("การวิเคราะห์ผลการประเมินปีที่ผ่านมา", "ต้องแก้ไขโดยเร่งด่วน", "จุดแข็งที่ต้องรักษาไว้")
+                .contains(
+                        "(officer " + year.agency.code + ")",
+                        "ผู้จัดทำ",
+                        "(manager " + year.agency.code + ")",
+                        "ผู้อนุมัติ")
+                .doesNotContain("ร่าง:");
+    }
+
+    private String verify(String content) {
+        return citizen.upload("/verify", "plan.html", content.getBytes(StandardCharsets.UTF_8), Map.of())
+                .body();
+    }
+}
