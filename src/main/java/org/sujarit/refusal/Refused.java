@@ -64,7 +64,7 @@ public class Refused extends RuntimeException {
         return new Refused(Kind.MISSING, List.of(new Reason(key, null, List.of(arguments))), null);
     }
 
-    static Refused all(List<Reason> reasons) {
+    public static Refused all(List<Reason> reasons) {
         return new Refused(Kind.INVALID, List.copyOf(reasons), null);
     }
 

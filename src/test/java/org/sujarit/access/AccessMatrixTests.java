@@ -50,6 +50,7 @@ class AccessMatrixTests {
             GET    /home/agencies                                302 403 403 403 403 200 403
             POST   /home/agencies                                302 403 403 403 403 302 403
             POST   /home/agencies/units                          302 403 403 403 403 302 403
+            GET    /home/cycles/{id}/checks                      302 200 200 200 200 404 404
             GET    /home/audit                                   302 403 403 403 200 200 403
             GET    /v3/api-docs                                  401 200 200 200 200 200 200
             GET    /v3/api-docs.yaml                             302 403 403 403 403 403 403
@@ -62,6 +63,7 @@ class AccessMatrixTests {
             POST   /api/cycles                                   401 403 422 403 403 403 422
             GET    /api/cycles/{id}                              401 200 200 200 200 404 404
             GET    /api/cycles/{id}/findings                     401 200 200 200 200 404 404
+            GET    /api/cycles/{id}/checks                       401 200 200 200 200 404 404
             GET    /api/cycles/{id}/measure-choices              401 200 200 200 200 404 404
             GET    /api/cycles/{id}/measures                     401 200 200 200 200 404 404
             POST   /api/cycles/{id}/measures                     401 403 422 403 403 403 404

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.Actor;
+import org.sujarit.check.CheckingYears;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.DecidingOnCycles;
@@ -16,11 +17,17 @@ class ApprovePlan extends CycleStep {
     private static final String FLAG = "planApproved";
 
     private final Cycles cycles;
+    private final CheckingYears checking;
     private final DecidingOnCycles deciding;
     private final Documents documents;
     private final TypedVerdict.Reader verdicts;
 
-    ApprovePlan(Cycles cycles, DecidingOnCycles deciding, Documents documents, TypedVerdict.Reader verdicts) {
+    ApprovePlan(
+            Cycles cycles,
+            CheckingYears checking,
+            DecidingOnCycles deciding,
+            Documents documents,
+            TypedVerdict.Reader verdicts) {
         super(
                 "approve-plan",
                 cycles,
@@ -28,6 +35,7 @@ class ApprovePlan extends CycleStep {
                         CycleState.PLAN_APPROVED, Map.of(FLAG, true),
                         CycleState.PLANNING, Map.of(FLAG, false)));
         this.cycles = cycles;
+        this.checking = checking;
         this.deciding = deciding;
         this.documents = documents;
         this.verdicts = verdicts;
@@ -37,6 +45,9 @@ class ApprovePlan extends CycleStep {
     public void finish(About about, JsonNode sent, Actor actor) {
         Verdict verdict = verdicts.read(sent);
         verdict.mustBeAbout(documents.planDigest(cycles.get(about.cycleId())));
+        if (verdict.passed()) {
+            checking.planMayBeApproved(cycles.get(about.cycleId()));
+        }
         deciding.approvePlan(about.cycleId(), verdict, actor.id());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.Actor;
+import org.sujarit.check.CheckingYears;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.DecidingOnCycles;
@@ -15,10 +16,11 @@ class ApproveReport extends CycleStep {
     private static final String FLAG = "reportApproved";
 
     private final Cycles cycles;
+    private final CheckingYears checking;
     private final DecidingOnCycles deciding;
     private final TypedVerdict.Reader verdicts;
 
-    ApproveReport(Cycles cycles, DecidingOnCycles deciding, TypedVerdict.Reader verdicts) {
+    ApproveReport(Cycles cycles, CheckingYears checking, DecidingOnCycles deciding, TypedVerdict.Reader verdicts) {
         super(
                 "approve-report",
                 cycles,
@@ -26,6 +28,7 @@ class ApproveReport extends CycleStep {
                         CycleState.REPORT_APPROVED, Map.of(FLAG, true),
                         CycleState.REPORT_RETURNED, Map.of(FLAG, false)));
         this.cycles = cycles;
+        this.checking = checking;
         this.deciding = deciding;
         this.verdicts = verdicts;
     }
@@ -34,6 +37,9 @@ class ApproveReport extends CycleStep {
     public void finish(About about, JsonNode sent, Actor actor) {
         Verdict verdict = verdicts.read(sent);
         verdict.mustBeAbout(cycles.get(about.cycleId()).compiledReport());
+        if (verdict.passed()) {
+            checking.reportMayBeApproved(cycles.get(about.cycleId()));
+        }
         deciding.approveReport(about.cycleId(), verdict, actor.id());
     }
 }

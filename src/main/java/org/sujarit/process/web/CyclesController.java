@@ -40,6 +40,7 @@ class CyclesController {
     private final AddingMeasures adding;
     private final CycleViews views;
     private final MeasureViews measureViews;
+    private final CheckLists checks;
     private final People people;
     private final CurrentActor current;
 
@@ -51,6 +52,7 @@ class CyclesController {
             AddingMeasures adding,
             CycleViews views,
             MeasureViews measureViews,
+            CheckLists checks,
             People people,
             CurrentActor current) {
         this.cycles = cycles;
@@ -60,6 +62,7 @@ class CyclesController {
         this.adding = adding;
         this.views = views;
         this.measureViews = measureViews;
+        this.checks = checks;
         this.people = people;
         this.current = current;
     }
@@ -133,6 +136,12 @@ class CyclesController {
         Cycle cycle = readable(id);
         return new MeasureChoices(
                 views.findingsOf(cycle), people.unitsOf(cycle.agency().code()));
+    }
+
+    /** What is worth a look before somebody approves, as a spell-checker marks words. */
+    @GetMapping("/{id}/checks")
+    List<CheckLists.Line> checks(@PathVariable Long id) {
+        return checks.of(readable(id));
     }
 
     @GetMapping("/{id}/measures")

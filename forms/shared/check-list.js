@@ -1,0 +1,29 @@
+/** What is worth a look in a year before it goes on, as a spell-checker marks words. */
+
+import { get } from './api.js';
+import { element } from './element.js';
+
+/** A panel with the remarks of that year; asked anew by its button. */
+export function checkList(cycleId) {
+  const list = element('div', { role: 'status' });
+  const panel = element('section', { class: 'panel' },
+    element('h3', {}, 'ตรวจความครบถ้วน'), list,
+    element('button', { type: 'button', onclick: () => fill(list, cycleId) }, 'ตรวจอีกครั้ง'));
+  fill(list, cycleId);
+  return panel;
+}
+
+async function fill(list, cycleId) {
+  list.replaceChildren('กำลังตรวจ…');
+  try {
+    const remarks = await get(`/api/cycles/${encodeURIComponent(cycleId)}/checks`);
+    list.replaceChildren(remarks.length === 0
+      ? element('p', { class: 'complete' }, '✓ ไม่พบสิ่งที่ต้องแก้ไข')
+      : element('ul', {}, remarks.map(line)));
+  } catch (problem) {
+    list.replaceChildren(element('p', { class: 'warning' }, problem.message));
+  }
+}
+
+const line = remark => element('li', {},
+  remark.blocking ? element('strong', {}, 'ต้องแก้ก่อนอนุมัติ: ') : '', remark.text);

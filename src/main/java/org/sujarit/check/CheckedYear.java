@@ -1,0 +1,87 @@
+package org.sujarit.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A year as it is checked: what the documents of the year will say, wherever it comes from.
+ *
+ * @param first first day of the fiscal year
+ * @param last last day of the fiscal year
+ * @param today the day of the check
+ * @param items the catalogue's text of each item by its code
+ */
+public record CheckedYear(
+        LocalDate first,
+        LocalDate last,
+        LocalDate today,
+        Map<String, String> items,
+        List<Weakness> weaknesses,
+        List<Planned> measures) {
+
+    /**
+     * A finding.
+     *
+     * @param mustBeAnswered false for a strength to keep
+     */
+    public record Weakness(long id, String item, String itemText, String issue, boolean mustBeAnswered) {}
+
+    /**
+     * A measure.
+     *
+     * @param carriedOut whether it should have results by now
+     */
+    public record Planned(
+            String code,
+            String title,
+            List<Long> answers,
+            List<Step> steps,
+            String unit,
+            String position,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            String monitoring,
+            Reached reached,
+            boolean carriedOut,
+            List<Proof> proofs) {}
+
+    /** A numbered step with what was done about it. */
+    public record Step(long id, int number, String text, List<Done> done) {}
+
+    /** A result. */
+    public record Done(LocalDate on, String text, @Nullable BigDecimal quantity) {}
+
+    /** The outcome. */
+    public record Reached(String indicator, @Nullable BigDecimal actual, String sentence) {}
+
+    /** A piece of evidence; a file has no address. */
+    public record Proof(@Nullable Long step, String title, @Nullable String url, LocalDate on, String outsideReason) {}
+
+    /** Everything people typed, with the code of what it belongs to. */
+    Stream<Typed> texts() {
+        return Stream.concat(
+                weaknesses.stream().map(one -> new Typed(one.item(), one.issue())),
+                measures.stream().flatMap(CheckedYear::texts));
+    }
+
+    /** A text and where it stands. */
+    record Typed(String subject, String text) {}
+
+    private static Stream<Typed> texts(Planned measure) {
+        Stream<String> steps = measure.steps().stream()
+                .flatMap(step -> Stream.concat(
+                        Stream.of(step.text()), step.done().stream().map(Done::text)));
+        Stream<String> own = Stream.of(
+                measure.title(),
+                measure.position(),
+                measure.monitoring(),
+                measure.reached().indicator(),
+                measure.reached().sentence());
+        Stream<String> titles = measure.proofs().stream().map(Proof::title);
+        return Stream.of(own, steps, titles).flatMap(texts -> texts).map(text -> new Typed(measure.code(), text));
+    }
+}

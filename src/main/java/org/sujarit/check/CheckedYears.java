@@ -1,0 +1,105 @@
+package org.sujarit.check;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.sujarit.assessment.Finding;
+import org.sujarit.assessment.FindingKind;
+import org.sujarit.assessment.Findings;
+import org.sujarit.catalogue.Catalogue;
+import org.sujarit.catalogue.Item;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.evidence.Evidence;
+import org.sujarit.evidence.Evidences;
+import org.sujarit.measure.Activity;
+import org.sujarit.measure.Measure;
+import org.sujarit.measure.MeasureState;
+import org.sujarit.measure.Measures;
+
+/** Reads a year for checking, in a handful of queries. */
+@Component
+class CheckedYears {
+
+    private final Catalogue catalogue;
+    private final Findings findings;
+    private final Measures measures;
+    private final Evidences evidences;
+    private final Clock clock;
+
+    CheckedYears(Catalogue catalogue, Findings findings, Measures measures, Evidences evidences, Clock clock) {
+        this.catalogue = catalogue;
+        this.findings = findings;
+        this.measures = measures;
+        this.evidences = evidences;
+        this.clock = clock;
+    }
+
+    CheckedYear of(Cycle cycle) {
+        List<Measure> planned = measures.findByCycleIdOrderById(cycle.id()).stream()
+                .filter(measure -> measure.state() != MeasureState.CANCELLED)
+                .toList();
+        Map<Long, List<Evidence>> proofs = evidences
+                .ofAll(planned.stream().map(Measure::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Evidence::measureId));
+        return new CheckedYear(
+                cycle.fiscalYear().first(),
+                cycle.fiscalYear().last(),
+                LocalDate.now(clock),
+                catalogue.itemsOf(cycle.fiscalYear().itaYear()).stream()
+                        .filter(Item::verified)
+                        .collect(Collectors.toMap(Item::code, Item::text)),
+                findings.findByCycleIdOrderByPosition(cycle.id()).stream()
+                        .map(CheckedYears::weakness)
+                        .toList(),
+                planned.stream()
+                        .map(measure -> measure(measure, proofs.getOrDefault(measure.id(), List.of())))
+                        .toList());
+    }
+
+    private static CheckedYear.Weakness weakness(Finding finding) {
+        return new CheckedYear.Weakness(
+                finding.id(), finding.item(), finding.itemText(), finding.issue(), finding.kind() != FindingKind.KEEP);
+    }
+
+    private static CheckedYear.Planned measure(Measure measure, List<Evidence> proofs) {
+        var outcome = measure.outcome();
+        return new CheckedYear.Planned(
+                measure.code(),
+                measure.title(),
+                List.copyOf(measure.findings()),
+                measure.activities().stream().map(CheckedYears::step).toList(),
+                measure.unit(),
+                measure.position(),
+                measure.startsOn(),
+                measure.endsOn(),
+                measure.monitoring(),
+                new CheckedYear.Reached(
+                        outcome.indicator(), outcome.actual(), Objects.requireNonNullElse(outcome.sentence(), "")),
+                measure.state().compareTo(MeasureState.EXECUTING) > 0,
+                proofs.stream().map(CheckedYears::proof).toList());
+    }
+
+    private static CheckedYear.Step step(Activity activity) {
+        return new CheckedYear.Step(
+                activity.id(),
+                activity.number(),
+                activity.text(),
+                activity.results().stream()
+                        .map(result -> new CheckedYear.Done(result.doneOn(), result.text(), result.quantity()))
+                        .toList());
+    }
+
+    private static CheckedYear.Proof proof(Evidence evidence) {
+        return new CheckedYear.Proof(
+                evidence.activityId(),
+                evidence.title(),
+                evidence.url(),
+                evidence.effectiveOn(),
+                Objects.requireNonNullElse(evidence.outsideReason(), ""));
+    }
+}

@@ -1,0 +1,57 @@
+package org.sujarit.check;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.refusal.Reason;
+import org.sujarit.refusal.Refused;
+
+/** Checks a year, for those who work on it and for those who approve it. */
+@Component
+public class CheckingYears {
+
+    private final CheckedYears years;
+    private final CheckSettings settings;
+    private final Checks checks = new Checks();
+
+    CheckingYears(CheckedYears years, CheckSettings settings) {
+        this.years = years;
+        this.settings = settings;
+    }
+
+    /** Everything worth a look in that year as it stands. */
+    @Transactional(readOnly = true)
+    public List<Remark> of(Cycle cycle) {
+        return checks.of(years.of(cycle));
+    }
+
+    /** Whether that remark stands in the way of an approval. */
+    public boolean blocks(Remark remark) {
+        return settings.blockingPlan().contains(remark.rule())
+                || settings.blockingReport().contains(remark.rule());
+    }
+
+    /** @throws Refused with everything that stands in the way of approving the plan */
+    @Transactional(readOnly = true)
+    public void planMayBeApproved(Cycle cycle) {
+        refuse(cycle, settings.blockingPlan());
+    }
+
+    /** @throws Refused with everything that stands in the way of approving the report */
+    @Transactional(readOnly = true)
+    public void reportMayBeApproved(Cycle cycle) {
+        refuse(cycle, settings.blockingReport());
+    }
+
+    private void refuse(Cycle cycle, Set<CheckRule> blocking) {
+        List<Reason> reasons = of(cycle).stream()
+                .filter(remark -> blocking.contains(remark.rule()))
+                .map(remark -> new Reason(remark.key(), null, remark.arguments()))
+                .toList();
+        if (!reasons.isEmpty()) {
+            throw Refused.all(reasons);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.sujarit.check;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sujarit.check.CheckedYear.Planned;
+import org.sujarit.check.CheckedYear.Weakness;
+
+/** Whether the plan answers what was found, with everything a plan has to say (ita-domain, checklist of the plan). */
+final class PlanChecks {
+
+    private PlanChecks() {}
+
+    static Stream<Remark> of(CheckedYear year) {
+        return Stream.of(
+                        unanswered(year),
+                        year.weaknesses().stream().flatMap(one -> otherText(one, year)),
+                        year.measures().stream().filter(PlanChecks::incomplete).map(PlanChecks::incompleteRemark),
+                        year.measures().stream().flatMap(measure -> outsideYear(measure, year)))
+                .flatMap(remarks -> remarks);
+    }
+
+    private static Stream<Remark> unanswered(CheckedYear year) {
+        Set<Long> answered = year.measures().stream()
+                .flatMap(measure -> measure.answers().stream())
+                .collect(Collectors.toSet());
+        return year.weaknesses().stream()
+                .filter(one -> one.mustBeAnswered() && !answered.contains(one.id()))
+                .map(one -> Remark.of(CheckRule.FINDING_WITHOUT_MEASURE, one.item(), one.item()));
+    }
+
+    /** The same code asks another question in another year. */
+    private static Stream<Remark> otherText(Weakness one, CheckedYear year) {
+        String known = year.items().get(one.item());
+        return known == null || Likeness.of(known, one.itemText()) >= Likeness.SAME_QUESTION
+                ? Stream.empty()
+                : Stream.of(Remark.of(CheckRule.ITEM_TEXT_DIFFERS, one.item(), one.item(), known));
+    }
+
+    private static boolean incomplete(Planned measure) {
+        return measure.steps().isEmpty()
+                || Stream.of(measure.unit(), measure.position(), measure.monitoring())
+                        .anyMatch(String::isBlank);
+    }
+
+    private static Remark incompleteRemark(Planned measure) {
+        return Remark.of(CheckRule.PLAN_INCOMPLETE, measure.code(), measure.code());
+    }
+
+    private static Stream<Remark> outsideYear(Planned measure, CheckedYear year) {
+        boolean inside =
+                !measure.startsOn().isBefore(year.first()) && !measure.endsOn().isAfter(year.last());
+        return inside
+                ? Stream.empty()
+                : Stream.of(Remark.of(CheckRule.PERIOD_OUTSIDE_YEAR, measure.code(), measure.code()));
+    }
+}

@@ -1,0 +1,235 @@
+package org.sujarit.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.sujarit.check.CheckedYear.Done;
+import org.sujarit.check.CheckedYear.Planned;
+import org.sujarit.check.CheckedYear.Proof;
+import org.sujarit.check.CheckedYear.Reached;
+import org.sujarit.check.CheckedYear.Step;
+import org.sujarit.check.CheckedYear.Weakness;
+
+/** Each defect of the published report of 2566 is found, and a sound year is left alone. */
+class ReferenceDefectsTests {
+
+    private static final LocalDate FIRST = LocalDate.of(2022, 10, 1);
+    private static final LocalDate LAST = LocalDate.of(2023, 9, 30);
+    private static final LocalDate WITHIN = LocalDate.of(2023, 3, 19);
+    private static final String I7 = "ท่านรู้เกี่ยวกับแผนการใช้จ่ายงบประมาณประจำปีของหน่วยงานมากน้อยเพียงใด";
+
+    private final Checks checking = new Checks();
+
+    @Test
+    void aSoundYearIsLeftAlone() {
+        assertThat(remarks(measure("i7-1"))).isEmpty();
+    }
+
+    @Test
+    void d1ThaiDigitsInsideAnAddress() {
+        assertThat(remarks(told("ดูที่ https://docs.google.com/forms/d/e/๑FAIpQLSc/viewform ครั้งที่ 1")))
+                .extracting(Remark::rule)
+                .containsExactly(CheckRule.ADDRESS_WITH_THAI_DIGITS);
+    }
+
+    @Test
+    void d2TwoSpellingsOfOneAddress() {
+        List<Remark> found = remarks(
+                proved("e11-1", proof("https://docs.google.com/forms/d/e/1FAIpQLkVH&dBaY/viewform", WITHIN, "")),
+                proved("e15-1", proof("https://docs.google.com/forms/d/e/1FAIpQLkVH5dBaY/viewform", WITHIN, "")));
+        assertThat(found).extracting(Remark::rule).containsExactly(CheckRule.ADDRESSES_NEARLY_SAME);
+        assertThat(remarks(
+                        proved("e11-1", proof("https://a.go.th/news?id=1", WITHIN, "")),
+                        proved("e15-1", proof("https://a.go.th/news?id=2", WITHIN, ""))))
+                .isEmpty();
+    }
+
+    @Test
+    void d3AnItemCodeWhoseLetterBecameAZero() {
+        assertThat(remarks(told("ตามข้อ ๐๔๑ เผยแพร่ 1 ครั้ง")))
+                .extracting(Remark::rule)
+                .containsExactly(CheckRule.ITEM_CODE_LOST_LETTER);
+        assertThat(remarks(told("โทร. 034-531-041 เวลา 08.30 น. จำนวน 1 ครั้ง")))
+                .isEmpty();
+    }
+
+    @Test
+    void d4ACodeWithTheTextOfAnotherQuestion() {
+        Weakness other =
+                new Weakness(1, "i7", "หน่วยงานของท่านใช้จ่ายงบประมาณเพื่อประโยชน์ส่วนตัว กลุ่ม หรือพวกพ้อง", "", true);
+        assertThat(checking.of(year(List.of(other), measure("i7-1"))))
+                .extracting(Remark::rule)
+                .containsExactly(CheckRule.ITEM_TEXT_DIFFERS);
+    }
+
+    @Test
+    void d5EvidenceFromOutsideOfTheYear() {
+        LocalDate late = LocalDate.of(2023, 10, 26);
+        assertThat(remarks(proved("i7-1", proof("https://a.go.th/1", late, ""))))
+                .extracting(Remark::rule)
+                .containsExactly(CheckRule.EVIDENCE_OUTSIDE_YEAR);
+        assertThat(remarks(proved("i7-1", proof("https://a.go.th/1", late, "เผยแพร่หลังสิ้นปี"))))
+                .isEmpty();
+    }
+
+    @Test
+    void d6AStepWithoutAResult() {
+        assertThat(remarks(with("i8-1", List.of(new Step(1, 1, "จัดช่องทางการร้องเรียน", List.of())), "", proofs())))
+                .extracting(Remark::rule)
+                .containsExactly(CheckRule.ACTIVITY_WITHOUT_RESULT);
+    }
+
+    @Test
+    void d7OnePageForEverything() {
+        Proof landing = proof("https://www.example.go.th/Plantyperesult", WITHIN, "");
+        assertThat(remarks(proved("i8-1", landing), proved("i8-2", landing), proved("i12-1", landing)))
+                .extracting(Remark::rule)
+                .containsExactly(CheckRule.EVIDENCE_REUSED);
+    }
+
+    @Test
+    void d8TheSameCountedWithDifferentNumbersOrWithNone() {
+        assertThat(remarks(reaching("e11-1", new BigDecimal(2)), reaching("e15-1", new BigDecimal(1))))
+                .extracting(Remark::rule)
+                .containsExactly(CheckRule.OUTCOMES_DISAGREE);
+        assertThat(remarks(reaching("e11-1", null)))
+                .extracting(Remark::rule)
+                .containsExactly(CheckRule.OUTCOME_WITHOUT_NUMBER);
+    }
+
+    @Test
+    void d9AResultThatRepeatsThePlan() {
+        Step step = new Step(
+                1,
+                1,
+                "จัดให้มีการประชาสัมพันธ์ผลการดำเนินงาน",
+                List.of(new Done(WITHIN, "จัดให้มีการประชาสัมพันธ์ผลการดำเนินงานแล้ว", null)));
+        assertThat(remarks(with("e14-1", List.of(step), "", proofs())))
+                .extracting(Remark::rule)
+                .containsExactly(CheckRule.RESULT_RESTATES_MEASURE);
+    }
+
+    @Test
+    void d10SlipsOfTheHand() {
+        for (String slip : List.of("เปิดโอกาให้ทุกคน", "ครั้งที่ ที่ 2", "ช่องทางทางเว็บ", "ปีงบประมาณ พ.ศ 2564")) {
+            assertThat(remarks(told(slip))).as(slip).extracting(Remark::rule).contains(CheckRule.SPELLING);
+        }
+        for (String right :
+                List.of("เปิดโอกาสให้ทุกคน", "ครั้งที่ 2", "ช่องทางเว็บไซต์", "ปีงบประมาณ พ.ศ. 2564", "ตามสถิติ")) {
+            assertThat(remarks(told(right))).as(right).isEmpty();
+        }
+    }
+
+    @Test
+    void d11AMeasureOfWhichNobodyKnowsWhoAndHow() {
+        Planned nobody = new Planned(
+                "o42-1", "ประชุม", List.of(1L), List.of(), "", "", FIRST, LAST, "", reached(), false, List.of());
+        assertThat(remarks(nobody)).extracting(Remark::rule).containsExactly(CheckRule.PLAN_INCOMPLETE);
+    }
+
+    @Test
+    void d12ReplacedDigitsLeaveNumbersInTwoScripts() {
+        assertThat(remarks(told("ผู้เข้าร่วม ๑2 คน"))).extracting(Remark::rule).containsExactly(CheckRule.DIGITS_MIXED);
+    }
+
+    @Test
+    void aWeaknessNeedsAMeasureAndAStrengthDoesNot() {
+        Weakness unanswered = new Weakness(2, "i7", I7, "", true);
+        Weakness strength = new Weakness(3, "i7", I7, "", false);
+        assertThat(checking.of(year(List.of(unanswered, strength), measure("i7-1"))))
+                .extracting(Remark::rule)
+                .containsExactly(CheckRule.FINDING_WITHOUT_MEASURE);
+    }
+
+    @Test
+    void aPeriodBeyondTheYearIsNoticed() {
+        Planned late = new Planned(
+                "i7-1",
+                "ประชุม",
+                List.of(1L),
+                steps("ประชุมแล้ว 1 ครั้ง"),
+                "unit",
+                "นักวิชาการ",
+                FIRST,
+                LAST.plusDays(1),
+                "ทุกเดือน",
+                reached(),
+                true,
+                proofs());
+        assertThat(remarks(late)).extracting(Remark::rule).containsExactly(CheckRule.PERIOD_OUTSIDE_YEAR);
+    }
+
+    private List<Remark> remarks(Planned... measures) {
+        return checking.of(year(List.of(new Weakness(1, "i7", I7, "", true)), measures));
+    }
+
+    private static CheckedYear year(List<Weakness> weaknesses, Planned... measures) {
+        return new CheckedYear(FIRST, LAST, LAST, Map.of("i7", I7), weaknesses, List.of(measures));
+    }
+
+    private static Planned measure(String code) {
+        return with(code, steps("ประกาศแผนแล้ว ผู้รับทราบ 30 คน"), "บุคลากรรับทราบ", proofs());
+    }
+
+    private static Planned told(String result) {
+        return with("i7-1", steps(result), "", proofs());
+    }
+
+    private static Planned proved(String code, Proof proof) {
+        return with(code, steps("ประกาศแผนแล้ว ผู้รับทราบ 30 คน"), "", List.of(proof));
+    }
+
+    private static Planned reaching(String code, @Nullable BigDecimal actual) {
+        return new Planned(
+                code,
+                "เพิ่มช่องทาง",
+                List.of(1L),
+                steps("เปิดช่องทางใหม่"),
+                "unit",
+                "นักวิชาการ",
+                FIRST,
+                LAST,
+                "ทุกเดือน",
+                new Reached("จำนวนช่องทาง", actual, ""),
+                true,
+                proofs());
+    }
+
+    private static Planned with(String code, List<Step> steps, String outcome, List<Proof> proofs) {
+        Reached reached = new Reached("ร้อยละของผู้รับทราบ " + code, new BigDecimal(90), outcome);
+        return new Planned(
+                code,
+                "เผยแพร่แผน",
+                List.of(1L),
+                steps,
+                "unit",
+                "นักวิชาการ",
+                FIRST,
+                LAST,
+                "ทุกเดือน",
+                reached,
+                true,
+                proofs);
+    }
+
+    private static List<Step> steps(String result) {
+        return List.of(new Step(1, 1, "ติดประกาศที่สำนักงาน", List.of(new Done(WITHIN, result, BigDecimal.ONE))));
+    }
+
+    private static Reached reached() {
+        return new Reached("จำนวนครั้ง", BigDecimal.ONE, "");
+    }
+
+    private static List<Proof> proofs() {
+        return List.of(proof("https://a.go.th/plan/2566", WITHIN, ""));
+    }
+
+    private static Proof proof(String url, LocalDate on, String reason) {
+        return new Proof(1L, "ประกาศ", url, on, reason);
+    }
+}
