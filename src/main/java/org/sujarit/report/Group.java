@@ -22,6 +22,13 @@ public record Group(String key, String heading, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    Group asData() {
+        return new Group(
+                key,
+                ThaiDigits.asciiInText(heading),
+                rows.stream().map(Row::asData).toList());
+    }
+
     Group presented() {
         return new Group(
                 key,

@@ -81,6 +81,20 @@ public record ReportTable(
                 draft);
     }
 
+    /**
+     * The document as programs read it: ASCII digits, and an ISO date or interval in place of a paragraph that is
+     * nothing but a Thai date or period. Dates within a sentence stay as they were written. An empty cell stays empty
+     * and a group without rows stays.
+     */
+    public ReportTable asData() {
+        return new ReportTable(
+                ThaiDigits.asciiInText(documentNumber),
+                titleLines.stream().map(ThaiDigits::asciiInText).toList(),
+                columns,
+                groups.stream().map(Group::asData).toList(),
+                draft);
+    }
+
     private static List<Row> rows(List<Group> groups) {
         return groups.stream().flatMap(group -> group.rows().stream()).toList();
     }

@@ -13,7 +13,12 @@ final class TestRenderers {
     private TestRenderers() {}
 
     static Renderers all() {
-        return new Renderers(List.of(new HtmlRenderer(templates()), new DocxRenderer(), new XlsxRenderer()));
+        return new Renderers(List.of(
+                new HtmlRenderer(templates()),
+                new DocxRenderer(),
+                new XlsxRenderer(),
+                new CsvRenderer(),
+                new JsonRenderer()));
     }
 
     static byte[] bytes(ReportFormat format, ReportTable table) {
