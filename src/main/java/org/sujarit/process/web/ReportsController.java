@@ -14,6 +14,7 @@ import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.process.Documents;
 import org.sujarit.refusal.Refused;
+import org.sujarit.report.DocumentKey;
 import org.sujarit.report.Renderers;
 import org.sujarit.report.ReportFormat;
 import org.sujarit.report.ReportTable;
@@ -48,7 +49,9 @@ class ReportsController {
         Cycle cycle = cycles.get(id);
         current.get().mustBelongTo(cycle.agency().code());
         ReportFormat format = format(extension);
-        ReportTable table = kind.equals("plan") ? documents.plan(cycle) : documents.report(cycle);
+        boolean plan = kind.equals("plan");
+        ReportTable table = plan ? documents.plan(cycle) : documents.report(cycle);
+        DocumentKey key = plan ? DocumentKey.plan(cycle) : DocumentKey.report(cycle);
         String name = kind + "-" + cycle.key().replace('/', '-') + "-draft." + format.extension();
         ContentDisposition disposition = (format == ReportFormat.HTML
                         ? ContentDisposition.inline()
@@ -61,7 +64,7 @@ class ReportsController {
         }
         return answer.contentType(MediaType.parseMediaType(format.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(out -> renderers.render(table, format, out));
+                .body(out -> renderers.render(table, key, format, out));
     }
 
     private ReportFormat format(String extension) {
