@@ -98,8 +98,7 @@ class TemplatesController {
     }
 
     private Line line(Agency agency, DocumentKey.Kind kind) {
-        DocumentTemplate own =
-                kept.findByAgencyAndKind(agency.code(), kind).orElse(null);
+        DocumentTemplate own = kept.findByAgencyAndKind(agency.code(), kind).orElse(null);
         List<String> places = BuiltInTemplate.places(kind);
         return new Line(
                 agency.code(),

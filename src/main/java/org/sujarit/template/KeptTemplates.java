@@ -20,8 +20,6 @@ class KeptTemplates implements Templates {
 
     @Override
     public Optional<byte[]> of(String agency, DocumentKey.Kind kind) {
-        return templates
-                .findByAgencyAndKind(agency, kind)
-                .map(template -> store.read(template.sha256()));
+        return templates.findByAgencyAndKind(agency, kind).map(template -> store.read(template.sha256()));
     }
 }

@@ -61,8 +61,9 @@ class HostileWordFilesTests {
 
     @Test
     void refusesXmlThatFetchesOrExpandsOrIsBottomless() {
-        assertThat(reasons(main(xml -> xml.replace("<w:document", "<!DOCTYPE w:document [<!ENTITY x SYSTEM"
-                        + " \"file:///etc/passwd\">]><w:document"))))
+        assertThat(reasons(main(xml -> xml.replace(
+                        "<w:document",
+                        "<!DOCTYPE w:document [<!ENTITY x SYSTEM" + " \"file:///etc/passwd\">]><w:document"))))
                 .containsExactly("docx.not-word");
         String deep = "<w:tbl><w:tr><w:tc>".repeat(5000) + "<w:p/>" + "</w:tc></w:tr></w:tbl>".repeat(5000);
         assertThat(reasons(main(xml -> xml.replace("<w:body>", "<w:body>" + deep))))
@@ -73,9 +74,12 @@ class HostileWordFilesTests {
     void refusesMacros() {
         assertThat(reasons(WordFiles.withPart(good, "word/vbaProject.bin", before -> "x")))
                 .containsExactly("docx.macros");
-        assertThat(reasons(WordFiles.withPart(good, "[Content_Types].xml", xml -> xml.replace(
-                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-                        "application/vnd.ms-word.document.macroEnabled.main+xml"))))
+        assertThat(reasons(WordFiles.withPart(
+                        good,
+                        "[Content_Types].xml",
+                        xml -> xml.replace(
+                                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                                "application/vnd.ms-word.document.macroEnabled.main+xml"))))
                 .containsExactly("docx.macros");
     }
 
@@ -138,10 +142,8 @@ class HostileWordFilesTests {
     private byte[] related(String type, String target, String mode) {
         String relationship = "<Relationship Id=\"rId99\" Type=\"" + RELATIONSHIPS + type + "\" Target=\"" + target
                 + "\" TargetMode=\"" + mode + "\"/></Relationships>";
-        return WordFiles.withPart(
-                good,
-                "word/_rels/document.xml.rels",
-                xml -> new String(xml.getBytes(UTF_8), UTF_8).replace("</Relationships>", relationship));
+        return WordFiles.withPart(good, "word/_rels/document.xml.rels", xml -> new String(xml.getBytes(UTF_8), UTF_8)
+                .replace("</Relationships>", relationship));
     }
 
     private static List<String> reasons(byte[] file) {

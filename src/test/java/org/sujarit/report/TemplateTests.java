@@ -67,8 +67,12 @@ class TemplateTests {
             assertThat(paragraphs.get(paragraphs.size() - 1).getText()).startsWith("ลงชื่อ");
             assertThat(document.getTables()).hasSize(3).allSatisfy(one -> {
                 assertThat(one.getRow(0).getCell(0).getText()).isEqualTo("เรื่อง");
-                XWPFRun run =
-                        one.getRow(1).getCell(1).getParagraphs().get(0).getRuns().get(0);
+                XWPFRun run = one.getRow(1)
+                        .getCell(1)
+                        .getParagraphs()
+                        .get(0)
+                        .getRuns()
+                        .get(0);
                 assertThat(run.isItalic()).isTrue();
                 assertThat(run.getFontFamily()).isEqualTo("Angsana New");
             });
@@ -128,7 +132,9 @@ class TemplateTests {
         try (XWPFDocument document = ReadDocx.document(out.toByteArray());
                 XWPFDocument published = ReadDocx.document(rendered(Optional.of(own)))) {
             assertThat(document.getParagraphs().get(0).getText()).isEqualTo("ร่าง");
-            assertThat(published.getParagraphs()).extracting(XWPFParagraph::getText).doesNotContain("ร่าง");
+            assertThat(published.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .doesNotContain("ร่าง");
         }
     }
 
@@ -163,7 +169,8 @@ class TemplateTests {
         assertThat(reasons(cellSays(2, "{{item}}")))
                 .containsExactly("template.column.twice", "template.columns.missing");
         assertThat(reasons(WordFiles.edited(
-                        builtIn, document -> document.createParagraph().createRun().setText("{{signature}}"))))
+                        builtIn,
+                        document -> document.createParagraph().createRun().setText("{{signature}}"))))
                 .containsExactly("template.place.unknown");
     }
 
