@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -143,9 +144,9 @@ class TemplatesController {
     }
 
     /** The template in use: the agency's own, else the built-in one. */
-    @GetMapping("/current")
+    @GetMapping("/{agency}/current")
     ResponseEntity<byte[]> current(
-            @RequestParam String agency, @RequestParam(defaultValue = "REPORT") DocumentKey.Kind kind) {
+            @PathVariable String agency, @RequestParam(defaultValue = "REPORT") DocumentKey.Kind kind) {
         officerOf(agency);
         return file(kind, "", templates.of(agency, kind).orElseGet(() -> builtIn.file(kind)));
     }

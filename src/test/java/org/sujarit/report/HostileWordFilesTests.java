@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sujarit.report.DocumentKey.Kind;
 import org.sujarit.testing.RefusedReasons;
+import org.sujarit.testing.WordFiles;
 
 /** What is refused before anything is read from it, as a template and as an edited document alike. */
 class HostileWordFilesTests {

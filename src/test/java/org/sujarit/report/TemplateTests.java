@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sujarit.report.DocumentKey.Kind;
 import org.sujarit.testing.RefusedReasons;
+import org.sujarit.testing.WordFiles;
 
 class TemplateTests {
 

@@ -1,4 +1,4 @@
-package org.sujarit.report;
+package org.sujarit.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,14 +16,15 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Changes Word files as people, other programs and attackers do. */
-final class WordFiles {
+public final class WordFiles {
 
-    static final String MAIN = "word/document.xml";
+    /** The part that holds the text. */
+    public static final String MAIN = "word/document.xml";
 
     private WordFiles() {}
 
     /** The file after that was done to it in an office program. */
-    static byte[] edited(byte[] file, Consumer<XWPFDocument> edit) {
+    public static byte[] edited(byte[] file, Consumer<XWPFDocument> edit) {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
             edit.accept(document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -35,14 +36,15 @@ final class WordFiles {
     }
 
     /** The file with the XML of one part changed by hand. */
-    static byte[] withPart(byte[] file, String part, UnaryOperator<String> change) {
+    public static byte[] withPart(byte[] file, String part, UnaryOperator<String> change) {
         Map<String, byte[]> parts = parts(file);
         String before = new String(parts.getOrDefault(part, new byte[0]), UTF_8);
         parts.put(part, change.apply(before).getBytes(UTF_8));
         return zip(parts);
     }
 
-    static byte[] zip(Map<String, byte[]> parts) {
+    /** A zip of these parts. */
+    public static byte[] zip(Map<String, byte[]> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
