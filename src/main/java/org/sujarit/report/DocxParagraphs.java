@@ -96,6 +96,7 @@ final class DocxParagraphs {
             (look.sizeOfRStyleArray() > 0 ? look.getRStyleArray(0) : look.addNewRStyle()).setVal(LINK);
         } else {
             look.addNewU().setVal(STUnderline.SINGLE);
+            look.addNewColor().setVal("0B3D91");
         }
     }
 

@@ -124,8 +124,8 @@ class CorrectionTests {
     void showsEachTextThatWasChangedAndChangesNothingByItself() {
         var before = standing.of(year);
 
-        Comparison comparison = compare(edited(xml ->
-                first(first(xml, RESULT, "เผยแพร่แล้ว ๒ ครั้ง"), OUTCOME, "บุคลากรทุกคนรับทราบ")));
+        Comparison comparison = compare(
+                edited(xml -> first(first(xml, RESULT, "เผยแพร่แล้ว ๒ ครั้ง"), OUTCOME, "บุคลากรทุกคนรับทราบ")));
 
         assertThat(comparison.differences())
                 .extracting(Difference::id)
@@ -140,20 +140,18 @@ class CorrectionTests {
 
     @Test
     void takesOverExactlyWhatWasConfirmedWithAsciiDigitsAndAnAuditEntry() {
-        Comparison comparison = compare(edited(xml ->
-                first(first(xml, RESULT, "เผยแพร่แล้ว ๒ ครั้ง"), OUTCOME, "บุคลากรทุกคนรับทราบ")));
+        Comparison comparison = compare(
+                edited(xml -> first(first(xml, RESULT, "เผยแพร่แล้ว ๒ ครั้ง"), OUTCOME, "บุคลากรทุกคนรับทราบ")));
 
         assertThat(take(comparison, "i7-1/result/1")).isEqualTo(1);
 
         assertThat(results()).containsExactly("เผยแพร่แล้ว 2 ครั้ง", RESULT);
         assertThat(year.measure("i7-1").outcome().sentence()).isEqualTo(OUTCOME);
-        assertThat(trail.entriesOf(year.measure("i7-1").key()))
-                .last()
-                .satisfies(entry -> {
-                    assertThat(entry.action()).isEqualTo("texts-taken-over");
-                    assertThat(entry.actor()).isEqualTo(year.agency.id("officer"));
-                    assertThat(entry.detail()).isEqualTo("1 " + comparison.file());
-                });
+        assertThat(trail.entriesOf(year.measure("i7-1").key())).last().satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo("texts-taken-over");
+            assertThat(entry.actor()).isEqualTo(year.agency.id("officer"));
+            assertThat(entry.detail()).isEqualTo("1 " + comparison.file());
+        });
         // Whoever changed a measure has had a hand in it and may not review it.
         assertThat(standing.of(year).get("worker")).contains(year.agency.id("officer"));
     }
@@ -177,8 +175,7 @@ class CorrectionTests {
         var before = standing.of(year);
 
         assertThat(RefusedReasons.keys(() -> take(comparison))).containsExactly("changes.nothing-confirmed");
-        assertThat(RefusedReasons.keys(() -> take(comparison, "i7-1/result/2")))
-                .containsExactly("changes.unknown");
+        assertThat(RefusedReasons.keys(() -> take(comparison, "i7-1/result/2"))).containsExactly("changes.unknown");
 
         assertThat(standing.of(year)).isEqualTo(before);
     }
@@ -204,9 +201,10 @@ class CorrectionTests {
                 xml -> first(xml, "ทำได้ ๙๕", "ทำได้ ๙๙"),
                 xml -> first(xml, RESULT, "</w:t></w:r></w:p><w:p><w:r><w:t>" + RESULT));
 
-        assertThat(changes).allSatisfy(change -> assertThat(compare(edited(change)).differences())
-                .extracting(Difference::readOnly)
-                .containsExactly(ReadOnly.SHAPE));
+        assertThat(changes)
+                .allSatisfy(change -> assertThat(compare(edited(change)).differences())
+                        .extracting(Difference::readOnly)
+                        .containsExactly(ReadOnly.SHAPE));
     }
 
     @Test
@@ -216,7 +214,8 @@ class CorrectionTests {
         assertThat(comparison.lost()).containsExactly("i7-1");
         assertThat(comparison.unknown()).containsExactly("ITA_i9_1");
         assertThat(comparison.differences()).isEmpty();
-        assertThat(compare(edited(xml -> first(xml, "\"ITA_i7_1\"", "\"mine\""))).lost())
+        assertThat(compare(edited(xml -> first(xml, "\"ITA_i7_1\"", "\"mine\"")))
+                        .lost())
                 .containsExactly("i7-1");
     }
 
@@ -303,12 +302,11 @@ class CorrectionTests {
                 .allSatisfy(one -> assertThat(one.readOnly()).isEqualTo(ReadOnly.STATE));
         Rewording other = new Rewording();
         other.add(null, "อื่น");
-        assertThat(RefusedReasons.keys(() -> carryingOut.reword(
-                        year.measure("i7-1").id(), other, after.file(), year.agency.id("officer"))))
+        assertThat(RefusedReasons.keys(() ->
+                        carryingOut.reword(year.measure("i7-1").id(), other, after.file(), year.agency.id("officer"))))
                 .containsExactly("measure.wrong-state");
-        after.differences()
-                .forEach(one -> assertThat(RefusedReasons.keys(() -> take(after, one.id())))
-                        .containsExactly("changes.read-only"));
+        after.differences().forEach(one -> assertThat(RefusedReasons.keys(() -> take(after, one.id())))
+                .containsExactly("changes.read-only"));
         assertThat(results()).containsExactly(RESULT, RESULT);
     }
 

@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sujarit.report.DocumentKey.Kind;
 import org.sujarit.testing.RefusedReasons;
 import org.sujarit.testing.WordFiles;
@@ -185,6 +186,27 @@ class TemplateTests {
                 .getRuns()
                 .get(0)
                 .setText(text, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:customXml w:uri=\"x\" w:element=\"y\"><w:p><w:r><w:t>ก</w:t></w:r></w:p></w:customXml>",
+                "<w:sdt><w:sdtPr/><w:sdtContent><w:p><w:r><w:t>ก</w:t></w:r></w:p></w:sdtContent></w:sdt>",
+                "<w:p><w:ins w:id=\"1\" w:author=\"x\"><w:r><w:t>ก</w:t></w:r></w:ins>"
+                        + "<w:del w:id=\"2\" w:author=\"x\"><w:r><w:delText>{{ข}}</w:delText></w:r></w:del></w:p>",
+                "<w:p><w:smartTag w:element=\"a\"><w:r><w:t>ก</w:t></w:r></w:smartTag><w:permStart w:id=\"3\"/>"
+                        + "<w:permEnd w:id=\"3\"/><w:proofErr w:type=\"spellStart\"/></w:p>",
+                "<w:p><w:bookmarkStart w:id=\"0\" w:name=\"ITA_i7_1\"/><w:bookmarkEnd w:id=\"0\"/></w:p>",
+                "<w:moveFromRangeStart w:id=\"9\" w:name=\"m\"/><w:p><w:r><w:t>ก</w:t></w:r></w:p>"
+            })
+    void takesWhatWordPutsBesideTheText(String xml) throws Exception {
+        byte[] own =
+                WordFiles.withPart(builtIn, WordFiles.MAIN, before -> before.replace("<w:body>", "<w:body>" + xml));
+
+        TemplateCheck.check(own, Kind.REPORT);
+
+        assertThat(EditedDocument.read(rendered(Optional.of(own)), KEY)).isEqualTo(EditedDocument.unedited(table));
     }
 
     @Test

@@ -63,9 +63,9 @@ class TakingTemplatesTests {
     }
 
     private byte[] signed(String line) {
-        return WordFiles.edited(builtIn.file(Kind.REPORT), document -> document.createParagraph()
-                .createRun()
-                .setText(line));
+        return WordFiles.edited(
+                builtIn.file(Kind.REPORT),
+                document -> document.createParagraph().createRun().setText(line));
     }
 
     private List<String> lines(TestAgency of, Kind kind) throws IOException {
@@ -109,8 +109,8 @@ class TakingTemplatesTests {
     void aTemplateThatCannotBeFilledInLeavesTheOneBefore() throws Exception {
         taking.take(agency.code, Kind.REPORT, "a.docx", own, agency.id("officer"));
 
-        assertThat(RefusedReasons.keys(() -> taking.take(
-                        agency.code, Kind.REPORT, "b.docx", builtIn.file(Kind.PLAN), agency.id("officer"))))
+        assertThat(RefusedReasons.keys(() ->
+                        taking.take(agency.code, Kind.REPORT, "b.docx", builtIn.file(Kind.PLAN), agency.id("officer"))))
                 .contains("template.columns.missing");
 
         assertThat(lines(agency, Kind.REPORT)).contains("ลงชื่อ นายก อบต.");
@@ -132,8 +132,7 @@ class TakingTemplatesTests {
                 .isEqualTo(302);
         assertThat(officer.get(PAGE).body()).contains("ไม่ใช่เอกสาร Word", "แบบของเรา.docx");
 
-        Map<String, String> reset =
-                Map.of("agency", agency.code, "kind", "REPORT", "_csrf", officer.formToken(PAGE));
+        Map<String, String> reset = Map.of("agency", agency.code, "kind", "REPORT", "_csrf", officer.formToken(PAGE));
         assertThat(officer.form(PAGE + "/reset", reset).status()).isEqualTo(302);
         assertThat(officer.get(PAGE).body()).doesNotContain("แบบของเรา.docx").doesNotContain("<script");
     }
@@ -142,8 +141,7 @@ class TakingTemplatesTests {
     void anOfficerOfAnotherAgencyCannotTouchIt() throws Exception {
         Browser stranger = browsers.of(agencies.make(), "officer");
 
-        Browser.Answer answer = stranger.upload(
-                PAGE, "a.docx", own, Map.of("agency", agency.code, "kind", "REPORT"));
+        Browser.Answer answer = stranger.upload(PAGE, "a.docx", own, Map.of("agency", agency.code, "kind", "REPORT"));
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(lines(agency, Kind.REPORT)).doesNotContain("ลงชื่อ นายก อบต.");
