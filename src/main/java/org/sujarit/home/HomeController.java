@@ -75,6 +75,9 @@ class HomeController {
             links.add(new Link("/camunda/app/admin/default/", texts.of("home.link.admin")));
             links.add(new Link("/home/agencies", texts.of("home.link.agencies")));
         }
+        if (actor.is(Role.ITA_OFFICER)) {
+            links.add(new Link("/home/templates", texts.of("home.link.templates")));
+        }
         if (administrator || actor.is(Role.AUDITOR)) {
             links.add(new Link("/home/audit", texts.of("home.link.audit")));
         }

@@ -48,7 +48,8 @@ class YearProgress {
             long done,
             long percent,
             @Nullable String portalHref,
-            String reportHref) {}
+            String reportHref,
+            @Nullable String changesHref) {}
 
     /** A measure whose owner may be changed by the reader. */
     record MeasureLine(
@@ -62,12 +63,13 @@ class YearProgress {
                 .stream()
                 .collect(Collectors.toMap(Progress::cycleId, Function.identity()));
         return all.stream()
-                .map(cycle -> line(cycle, progress.getOrDefault(cycle.id(), new Progress(cycle.id(), 0, 0))))
+                .map(cycle -> line(cycle, progress.getOrDefault(cycle.id(), new Progress(cycle.id(), 0, 0)), actor))
                 .toList();
     }
 
-    private CycleLine line(Cycle cycle, Progress progress) {
+    private CycleLine line(Cycle cycle, Progress progress, Actor actor) {
         boolean published = cycle.state() == CycleState.CLOSED;
+        boolean changes = cycle.state() == CycleState.RUNNING && actor.is(Role.ITA_OFFICER);
         return new CycleLine(
                 cycle.id(),
                 cycle.agency().name(),
@@ -77,7 +79,8 @@ class YearProgress {
                 progress.closed(),
                 progress.total() == 0 ? 0 : WHOLE * progress.closed() / progress.total(),
                 published ? "/portal/" + cycle.key() : null,
-                "/api/cycles/" + cycle.id() + "/report.html");
+                "/api/cycles/" + cycle.id() + "/report.html",
+                changes ? "/home/cycles/" + cycle.id() + "/report-changes" : null);
     }
 
     /** Measures under way that the officer, or the head of their unit, may give to somebody else. */

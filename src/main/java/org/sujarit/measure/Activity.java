@@ -38,6 +38,10 @@ public class Activity {
         results.addAll(done);
     }
 
+    void reworded(Rewording rewording) {
+        results.forEach(result -> rewording.of(result).ifPresent(result::reworded));
+    }
+
     public Long id() {
         return id;
     }

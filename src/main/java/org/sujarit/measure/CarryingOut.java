@@ -66,6 +66,19 @@ public class CarryingOut {
         trail.record(measure.key(), actor, "measure-executed", "");
     }
 
+    /**
+     * Takes over other words for results and outcome.
+     *
+     * @param source SHA-256 of the document they come from
+     * @throws Refused when the measure has gone on to its reviewer
+     */
+    @Transactional
+    public void reword(Long id, Rewording rewording, String source, String actor) {
+        Measure measure = measures.forChange(id).orElseThrow(() -> Refused.missing("measure.missing"));
+        measure.reworded(rewording, actor);
+        trail.record(measure.key(), actor, "texts-taken-over", rewording.size() + " " + source);
+    }
+
     /** It is complete and goes to the reviewer. */
     @Transactional
     public void submitForReview(Long id, String actor) {

@@ -125,6 +125,15 @@ public class Measure {
         workers.add(person);
     }
 
+    /** Texts are put right while its owner still works on it; who does so has had a hand in it. */
+    void reworded(Rewording rewording, String person) {
+        mustBe(EnumSet.of(MeasureState.EXECUTING, MeasureState.EVIDENCING));
+        rewording.check();
+        activities.forEach(activity -> activity.reworded(rewording));
+        rewording.ofOutcome().ifPresent(outcome::reworded);
+        workers.add(person);
+    }
+
     /** Everything that proves it is there. */
     void submitted() {
         move(EnumSet.of(MeasureState.EVIDENCING), MeasureState.IN_REVIEW);

@@ -1,8 +1,10 @@
 package org.sujarit.measure;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.sujarit.refusal.Refused;
@@ -15,6 +17,11 @@ public interface Measures extends Repository<Measure, Long> {
     void delete(Measure measure);
 
     Optional<Measure> findById(Long id);
+
+    /** For changes to what belongs to a measure: whoever moved the measure on meanwhile was first. */
+    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+    @Query("select measure from Measure measure where measure.id = :id")
+    Optional<Measure> forChange(Long id);
 
     List<Measure> findByIdIn(Collection<Long> ids);
 

@@ -29,6 +29,10 @@ public class Outcome {
         outcome = sentence;
     }
 
+    void reworded(String sentence) {
+        outcome = sentence;
+    }
+
     /** What is counted. */
     public String indicator() {
         return indicator;

@@ -31,6 +31,10 @@ public class Result {
         this.unit = unit;
     }
 
+    void reworded(String other) {
+        text = other;
+    }
+
     public Long id() {
         return id;
     }

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.audit.AuditTrail;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.evidence.FileStore;
+import org.sujarit.report.DocumentKey;
 import org.sujarit.report.PublicAddress;
 import org.sujarit.report.Renderers;
 import org.sujarit.report.ReportFormat;
@@ -60,8 +61,8 @@ public class Publishing {
         List<Publication> earlier = publications.findByAgencyAndFiscalYearAndDocumentOrderByNumberDesc(
                 cycle.agency().code(), cycle.fiscalYear().year(), document);
         earlier.forEach(Publication::superseded);
-        Publication publication = publications.save(
-                new Publication(cycle, document, earlier.size() + 1, frozen, render(table), clock.instant()));
+        Publication publication = publications.save(new Publication(
+                cycle, document, earlier.size() + 1, frozen, render(table, key(cycle, document)), clock.instant()));
         publication
                 .files()
                 .forEach(file -> trail.record(
@@ -69,15 +70,19 @@ public class Publishing {
         return publication;
     }
 
-    private List<PublishedFile> render(ReportTable table) {
+    private static DocumentKey key(Cycle cycle, Document document) {
+        return document == Document.PLAN ? DocumentKey.plan(cycle) : DocumentKey.report(cycle);
+    }
+
+    private List<PublishedFile> render(ReportTable table, DocumentKey key) {
         List<PublishedFile> files = new ArrayList<>();
         renderers.formats().stream()
                 .sorted(Comparator.naturalOrder())
-                .forEach(format -> files.add(new PublishedFile(format, frozen(table, format))));
+                .forEach(format -> files.add(new PublishedFile(format, frozen(table, key, format))));
         return files;
     }
 
-    private FileStore.Kept frozen(ReportTable table, ReportFormat format) {
-        return store.keep(out -> renderers.render(table, format, out));
+    private FileStore.Kept frozen(ReportTable table, DocumentKey key, ReportFormat format) {
+        return store.keep(out -> renderers.render(table, key, format, out));
     }
 }

@@ -40,6 +40,11 @@ public class Reasons {
         }
     }
 
+    /** Whether there is none. */
+    public boolean none() {
+        return reasons.isEmpty();
+    }
+
     /** @throws Refused with every reason, when there is one */
     public void refuseIfAny() {
         if (!reasons.isEmpty()) {

@@ -54,6 +54,10 @@ public record Cell(List<Paragraph> paragraphs) {
                 .filter(Run::linked);
     }
 
+    Cell asData() {
+        return new Cell(paragraphs.stream().map(Paragraph::asData).toList());
+    }
+
     Cell presented(DigitStyle digits) {
         return text().isBlank()
                 ? text(NOTHING)

@@ -1,42 +1,124 @@
 package org.sujarit.report;
 
 import java.math.BigInteger;
-import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.xmlbeans.XmlObject;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STUnderline;
 
-/** The paragraphs in the cells of one Word document, and its bookmarks, which are numbered through. */
+/** Writes paragraphs in the looks of the template, and the bookmarks of one document, which are numbered through. */
 final class DocxParagraphs {
 
+    private static final String STEP = "TableStep";
+    private static final String LINK = "Hyperlink";
+
+    private final XWPFDocument document;
     private int bookmarks;
 
-    void write(Paragraph paragraph, XWPFParagraph target) {
-        target.setStyle(paragraph.marked() ? "TableStep" : "TableText");
-        if (paragraph.marked()) {
-            XWPFRun mark = target.createRun();
-            mark.setText(paragraph.mark());
-            mark.addTab();
+    DocxParagraphs(XWPFDocument document) {
+        this.document = document;
+    }
+
+    /** Puts the paragraphs where the one with the name of the column stands. */
+    void fill(CTTc cell, Cell content) {
+        List<CTP> old = List.copyOf(cell.getPList());
+        CTP prototype = old.stream()
+                .filter(one -> !DocxText.of(one).isBlank())
+                .findFirst()
+                .orElseThrow();
+        CTRPr look = look(prototype);
+        for (Paragraph paragraph : content.paragraphs()) {
+            CTP target = (CTP) DocxText.copyBefore(prototype, prototype);
+            DocxText.empty(target);
+            write(paragraph, target, look);
         }
-        paragraph.runs().forEach(run -> write(run, target));
+        old.forEach(DocxText::remove);
     }
 
     /** Marks the place of the paragraph, which Word and LibreOffice keep while the text is edited. */
-    void bookmark(XWPFParagraph paragraph, String name) {
+    void bookmark(CTP paragraph, String name) {
         BigInteger id = BigInteger.valueOf(bookmarks++);
-        CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
+        CTBookmark start = paragraph.addNewBookmarkStart();
         start.setId(id);
         start.setName(name);
-        paragraph.getCTP().addNewBookmarkEnd().setId(id);
+        paragraph.addNewBookmarkEnd().setId(id);
     }
 
-    private static void write(Run run, XWPFParagraph target) {
+    /** For templates without a place for it: on top, where nobody can overlook it. */
+    void markDraft() {
+        XmlObject first = DocxText.blocks(document.getDocument().getBody()).get(0);
+        XWPFParagraph mark = document.insertNewParagraph(first.newCursor());
+        XWPFRun run = mark.createRun();
+        run.setBold(true);
+        run.setText(ReportTable.DRAFT_MARK);
+    }
+
+    private void write(Paragraph paragraph, CTP target, @Nullable CTRPr look) {
+        if (paragraph.marked()) {
+            if (has(STEP)) {
+                CTPPr properties = target.isSetPPr() ? target.getPPr() : target.addNewPPr();
+                (properties.isSetPStyle() ? properties.getPStyle() : properties.addNewPStyle()).setVal(STEP);
+            }
+            CTR mark = run(target.addNewR(), look);
+            DocxText.write(mark.addNewT(), paragraph.mark());
+            mark.addNewTab();
+        }
+        paragraph.runs().forEach(run -> write(run, target, look));
+    }
+
+    private void write(Run run, CTP target, @Nullable CTRPr look) {
         if (!run.linked()) {
-            target.createRun().setText(run.text());
+            DocxText.write(run(target.addNewR(), look).addNewT(), run.text());
             return;
         }
-        XWPFHyperlinkRun link = target.createHyperlinkRun(run.href());
-        link.setText(run.text());
-        link.setStyle("Hyperlink");
+        CTHyperlink link = target.addNewHyperlink();
+        link.setId(document.getPackagePart()
+                .addExternalRelationship(run.href(), XWPFRelation.HYPERLINK.getRelation())
+                .getId());
+        CTR text = run(link.addNewR(), look);
+        linked(text.isSetRPr() ? text.getRPr() : text.addNewRPr());
+        DocxText.write(text.addNewT(), run.text());
+    }
+
+    private void linked(CTRPr look) {
+        if (has(LINK)) {
+            (look.sizeOfRStyleArray() > 0 ? look.getRStyleArray(0) : look.addNewRStyle()).setVal(LINK);
+        } else {
+            look.addNewU().setVal(STUnderline.SINGLE);
+            look.addNewColor().setVal("0B3D91");
+        }
+    }
+
+    private boolean has(String style) {
+        return document.getStyles() != null && document.getStyles().styleExist(style);
+    }
+
+    private static CTR run(CTR run, @Nullable CTRPr look) {
+        if (look != null) {
+            run.addNewRPr().set(look);
+        }
+        return run;
+    }
+
+    /** The looks of the first piece of text. */
+    private static @Nullable CTRPr look(CTP paragraph) {
+        return DocxText.all(paragraph, "r").stream()
+                .map(CTR.class::cast)
+                .filter(run -> !DocxText.of(run).isBlank())
+                .findFirst()
+                .filter(CTR::isSetRPr)
+                .map(run -> (CTRPr) run.getRPr().copy())
+                .orElse(null);
     }
 }

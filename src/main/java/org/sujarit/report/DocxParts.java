@@ -1,5 +1,7 @@
 package org.sujarit.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
@@ -9,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.springframework.web.util.HtmlUtils;
 
 /** The parts of a Word document that are the same in every report, from {@code templates/report/docx}. */
 final class DocxParts {
@@ -17,17 +20,22 @@ final class DocxParts {
 
     private DocxParts() {}
 
-    static CTStyles styles() throws IOException {
-        return read("styles.xml", in -> StylesDocument.Factory.parse(in).getStyles());
+    static CTStyles styles(DocxSettings settings) throws IOException {
+        String styles = text("styles.xml")
+                .replace("@font@", HtmlUtils.htmlEscapeDecimal(settings.font()))
+                .replace("@half-points@", String.valueOf(2 * settings.size()));
+        return parsed("styles.xml", () -> StylesDocument.Factory.parse(styles).getStyles());
     }
 
     static CTSectPr section() throws IOException {
-        return read("section.xml", CTSectPr.Factory::parse);
+        String section = text("section.xml");
+        return parsed("section.xml", () -> CTSectPr.Factory.parse(section));
     }
 
     /** The properties of a table, with a caption for those who cannot see it. */
     static CTTblPr table(String caption, String description) throws IOException {
-        CTTblPr properties = read("table.xml", CTTblPr.Factory::parse);
+        String table = text("table.xml");
+        CTTblPr properties = parsed("table.xml", () -> CTTblPr.Factory.parse(table));
         try (XmlCursor cursor = properties.newCursor()) {
             cursor.toEndToken();
             append(cursor, "tblCaption", caption);
@@ -42,15 +50,21 @@ final class DocxParts {
         cursor.toNextToken();
     }
 
-    private static <T> T read(String name, Parser<T> parser) throws IOException {
+    private static String text(String name) throws IOException {
         try (InputStream in = DocxParts.class.getResourceAsStream("/templates/report/docx/" + name)) {
-            return parser.parse(Objects.requireNonNull(in, name));
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
+        }
+    }
+
+    private static <T> T parsed(String name, Parser<T> parser) throws IOException {
+        try {
+            return parser.parse();
         } catch (XmlException e) {
             throw new IOException(name, e);
         }
     }
 
     private interface Parser<T> {
-        T parse(InputStream in) throws IOException, XmlException;
+        T parse() throws XmlException;
     }
 }

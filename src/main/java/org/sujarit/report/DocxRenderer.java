@@ -1,16 +1,24 @@
 package org.sujarit.report;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The report as a Word document: landscape A4, a table for each group, a bookmark at each measure. */
+/** The report as a Word document, made from the agency's template, with a bookmark at each measure. */
 @Component
 class DocxRenderer implements ReportRenderer {
+
+    private final BuiltInTemplate builtIn;
+    private final Templates templates;
+
+    DocxRenderer(BuiltInTemplate builtIn, Templates templates) {
+        this.builtIn = builtIn;
+        this.templates = templates;
+    }
 
     @Override
     public ReportFormat format() {
@@ -20,48 +28,51 @@ class DocxRenderer implements ReportRenderer {
     @Override
     public void render(ReportTable table, OutputStream out) throws IOException {
         ReportTable shown = table.presented();
-        try (XWPFDocument document = new XWPFDocument()) {
-            document.createStyles().setStyles(DocxParts.styles());
-            document.getDocument().getBody().addNewSectPr().set(DocxParts.section());
-            header(document, shown);
-            footer(document);
-            titles(document, shown);
-            DocxTables tables = new DocxTables(document, shown);
-            for (Group group : shown.groups()) {
-                styled(document.createParagraph(), "Heading1").createRun().setText(group.heading());
-                tables.add(group);
-            }
+        if (shown.letter()) {
+            letter(shown, out);
+            return;
+        }
+        try (XWPFDocument document = builtIn.document(shown)) {
+            fill(DocxTemplate.in(document, shown.columns()), shown, null, out);
+        }
+    }
+
+    private void letter(ReportTable shown, OutputStream out) throws IOException {
+        try (XWPFDocument document = builtIn.letter(shown)) {
+            DocxFrame frame = new DocxFrame(document, shown.frame());
+            frame.opening();
+            frame.closing();
             ReproducibleZip.write(document, shown, out);
         }
     }
 
-    private static void header(XWPFDocument document, ReportTable table) {
-        if (table.draft()) {
-            XWPFParagraph mark = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
-            styled(mark, "Draft").createRun().setText(ReportTable.DRAFT_MARK);
+    @Override
+    public void render(ReportTable table, DocumentKey key, OutputStream out) throws IOException {
+        ReportTable shown = table.presented();
+        try (XWPFDocument document = template(shown, key)) {
+            DocxTemplate template = DocxTemplate.in(document, shown.columns());
+            if (template.problems().none()) {
+                fill(template, shown, key, out);
+                return;
+            }
+        }
+        // A table frozen with other columns than those of today cannot be filled into a template of today.
+        try (XWPFDocument document = builtIn.document(shown)) {
+            fill(DocxTemplate.in(document, shown.columns()), shown, key, out);
         }
     }
 
-    private static void footer(XWPFDocument document) {
-        XWPFParagraph line = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        styled(line, "PageNumber").createRun().setText("หน้า ");
-        // Not "PAGE \* ThaiArabic": LibreOffice prints a letter for it. The section asks for Thai digits.
-        CTSimpleField page = line.getCTP().addNewFldSimple();
-        page.setInstr("PAGE");
-        page.addNewR().addNewT().setStringValue("๑");
+    private XWPFDocument template(ReportTable shown, DocumentKey key) throws IOException {
+        Optional<byte[]> own = templates.of(key.agency(), key.kind());
+        return own.isPresent() ? new XWPFDocument(new ByteArrayInputStream(own.get())) : builtIn.document(shown);
     }
 
-    private static void titles(XWPFDocument document, ReportTable table) {
-        if (!table.documentNumber().isEmpty()) {
-            styled(document.createParagraph(), "DocumentNumber").createRun().setText(table.documentNumber());
+    static void fill(DocxTemplate template, ReportTable shown, @Nullable DocumentKey key, OutputStream out)
+            throws IOException {
+        new DocxFilling(template, shown).fill();
+        if (key != null) {
+            DocxOrigin.write(template.document(), key, template.keys());
         }
-        for (String line : table.titleLines()) {
-            styled(document.createParagraph(), "Title").createRun().setText(line);
-        }
-    }
-
-    private static XWPFParagraph styled(XWPFParagraph paragraph, String style) {
-        paragraph.setStyle(style);
-        return paragraph;
+        ReproducibleZip.write(template.document(), shown, out);
     }
 }

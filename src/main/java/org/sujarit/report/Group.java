@@ -1,6 +1,7 @@
 package org.sujarit.report;
 
 import java.util.List;
+import org.sujarit.thai.ThaiDigits;
 
 /**
  * The rows that answer one instrument of the assessment.
@@ -19,6 +20,13 @@ public record Group(String key, String heading, List<Row> rows) {
             throw new IllegalArgumentException("A group needs a heading: " + key);
         }
         rows = List.copyOf(rows);
+    }
+
+    Group asData() {
+        return new Group(
+                key,
+                ThaiDigits.asciiInText(heading),
+                rows.stream().map(Row::asData).toList());
     }
 
     Group presented(DigitStyle digits) {

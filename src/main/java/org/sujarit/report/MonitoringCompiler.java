@@ -67,19 +67,19 @@ public class MonitoringCompiler {
     private static Cell done(Measure measure, Predicate<LocalDate> told) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Activity activity : measure.activities()) {
-            activity.results().stream()
-                    .filter(result -> told.test(result.doneOn()))
-                    .map(result -> Paragraph.numbered(activity.number(), ResultCells.sentence(result)))
-                    .forEach(paragraphs::add);
+            for (int index = 0; index < activity.results().size(); index++) {
+                if (told.test(activity.results().get(index).doneOn())) {
+                    paragraphs.add(Wording.paragraph(activity, index));
+                }
+            }
         }
         return new Cell(paragraphs);
     }
 
     private static Cell progress(Outcome outcome) {
         BigDecimal actual = outcome.actual();
-        String reached =
-                actual == null ? "ยังไม่มีผล" : "ทำได้ " + ResultCells.plain(actual) + " " + outcome.targetUnit();
-        return Cell.text(outcome.indicator() + "\nเป้าหมาย " + ResultCells.plain(outcome.target()) + " "
+        String reached = actual == null ? "ยังไม่มีผล" : "ทำได้ " + Wording.plain(actual) + " " + outcome.targetUnit();
+        return Cell.text(outcome.indicator() + "\nเป้าหมาย " + Wording.plain(outcome.target()) + " "
                 + outcome.targetUnit() + "\n" + reached);
     }
 

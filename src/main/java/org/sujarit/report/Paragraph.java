@@ -2,6 +2,8 @@ package org.sujarit.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sujarit.thai.ThaiDates;
+import org.sujarit.thai.ThaiDigits;
 
 /**
  * One paragraph of a cell.
@@ -36,10 +38,22 @@ public record Paragraph(String mark, List<Run> runs) {
         return !mark.isEmpty();
     }
 
+    /** The paragraph without its mark. */
+    public String text() {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+
     /** The whole paragraph as one line, its mark before it. */
     public String line() {
-        String text = runs.stream().map(Run::text).collect(Collectors.joining());
-        return marked() ? mark + " " + text : text;
+        return marked() ? mark + " " + text() : text();
+    }
+
+    Paragraph asData() {
+        boolean bare = runs.size() == 1 && !runs.get(0).linked() && !marked();
+        return bare
+                ? text(ThaiDates.iso(runs.get(0).asData().text()))
+                : new Paragraph(
+                        ThaiDigits.toAscii(mark), runs.stream().map(Run::asData).toList());
     }
 
     Paragraph presented(DigitStyle digits) {

@@ -14,16 +14,6 @@ import org.sujarit.thai.ThaiDates;
 @Component
 public class PlanCompiler {
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("item", "หัวข้อการประเมิน", 14),
-            new Column("finding", "ประเด็นที่ต้องแก้ไขหรือพัฒนา", 18),
-            new Column("measure", "มาตรการและขั้นตอนการดำเนินการ", 24),
-            new Column("responsible", "ผู้รับผิดชอบ", 12),
-            new Column("period", "ระยะเวลา", 11),
-            new Column("budget", "งบประมาณ", 9),
-            new Column("target", "ตัวชี้วัดและเป้าหมาย", 12),
-            new Column("monitoring", "การกำกับติดตามและรายงานผล", 14));
-
     private final YearReader reader;
     private final Frames frames;
 
@@ -43,7 +33,7 @@ public class PlanCompiler {
         return new ReportTable(
                 "",
                 titleLines(cycle),
-                COLUMNS,
+                ReportColumns.OF_THE_PLAN,
                 year.groups(line -> cells(line, unitNames)),
                 true,
                 frames.ofPlan(cycle, year.findings()));

@@ -27,15 +27,29 @@ public class Renderers {
     }
 
     /**
-     * Writes the document and leaves the stream open. The same table gives the same bytes, on any machine.
+     * Writes the document in the look that its agency chose and leaves the stream open. The same table and the same
+     * template give the same bytes, on any machine.
+     *
+     * @throws IllegalArgumentException if nothing makes this format
+     */
+    public void render(ReportTable table, DocumentKey key, ReportFormat format, OutputStream out) throws IOException {
+        renderer(format).render(table, key, out);
+    }
+
+    /**
+     * The same in the built-in look.
      *
      * @throws IllegalArgumentException if nothing makes this format
      */
     public void render(ReportTable table, ReportFormat format, OutputStream out) throws IOException {
+        renderer(format).render(table, out);
+    }
+
+    private ReportRenderer renderer(ReportFormat format) {
         ReportRenderer renderer = byFormat.get(format);
         if (renderer == null) {
             throw new IllegalArgumentException("No renderer for " + format);
         }
-        renderer.render(table, out);
+        return renderer;
     }
 }

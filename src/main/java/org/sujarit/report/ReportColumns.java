@@ -26,6 +26,16 @@ public final class ReportColumns {
         columns.add(new Column("problems", "ปัญหา อุปสรรค และข้อเสนอแนะ", 15));
         return List.copyOf(columns);
     }
+    /** The plan of the year. */
+    public static final List<Column> OF_THE_PLAN = List.of(
+            new Column("item", "หัวข้อการประเมิน", 14),
+            new Column("finding", "ประเด็นที่ต้องแก้ไขหรือพัฒนา", 18),
+            new Column("measure", "มาตรการและขั้นตอนการดำเนินการ", 24),
+            new Column("responsible", "ผู้รับผิดชอบ", 12),
+            new Column("period", "ระยะเวลา", 11),
+            new Column("budget", "งบประมาณ", 9),
+            new Column("target", "ตัวชี้วัดและเป้าหมาย", 12),
+            new Column("monitoring", "การกำกับติดตามและรายงานผล", 14));
 
     private ReportColumns() {}
 }

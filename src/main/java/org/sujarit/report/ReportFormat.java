@@ -4,7 +4,9 @@ package org.sujarit.report;
 public enum ReportFormat {
     HTML("html", "text/html;charset=UTF-8"),
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    CSV("csv", "text/csv;charset=UTF-8"),
+    JSON("json", "application/json");
 
     /**
      * The Content-Security-Policy for the {@link #HTML} page, which carries its styles in itself and nothing else: no

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.sujarit.thai.ThaiDigits;
 
 /**
  * An official document that is a table, as data: all formats are made from it, so that they cannot disagree. It holds
@@ -114,6 +115,20 @@ public record ReportTable(
                         .toList(),
                 draft,
                 frame.presented());
+    }
+
+    /**
+     * The document as programs read it: ASCII digits, and an ISO date or interval in place of a paragraph that is
+     * nothing but a Thai date or period. Dates within a sentence stay as they were written. An empty cell stays empty
+     * and a group without rows stays.
+     */
+    public ReportTable asData() {
+        return new ReportTable(
+                ThaiDigits.asciiInText(documentNumber),
+                titleLines.stream().map(ThaiDigits::asciiInText).toList(),
+                columns,
+                groups.stream().map(Group::asData).toList(),
+                draft);
     }
 
     private static List<Row> rows(List<Group> groups) {

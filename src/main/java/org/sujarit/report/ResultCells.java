@@ -13,8 +13,6 @@ import org.sujarit.measure.Activity;
 import org.sujarit.measure.Cancellation;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Outcome;
-import org.sujarit.measure.Result;
-import org.sujarit.thai.ThaiDates;
 
 /** The last two columns of the report: what was done, with its evidence, and what came of it. */
 @Component
@@ -34,36 +32,15 @@ class ResultCells {
         }
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Activity activity : measure.activities()) {
-            add(paragraphs, activity);
+            for (int index = 0; index < activity.results().size(); index++) {
+                paragraphs.add(Wording.paragraph(activity, index));
+            }
             evidence.stream()
                     .filter(one -> activity.id().equals(one.activityId()))
                     .forEach(one -> add(paragraphs, cycle, one));
         }
         evidence.stream().filter(one -> one.activityId() == null).forEach(one -> add(paragraphs, cycle, one));
         return new Cell(paragraphs);
-    }
-
-    private static void add(List<Paragraph> paragraphs, Activity activity) {
-        List<Result> results = activity.results();
-        for (int index = 0; index < results.size(); index++) {
-            Run text = Run.text(sentence(results.get(index)));
-            String mark = results.size() == 1 ? activity.number() + "." : activity.number() + "." + (index + 1);
-            paragraphs.add(new Paragraph(mark, List.of(text)));
-        }
-    }
-
-    static String sentence(Result result) {
-        StringBuilder sentence =
-                new StringBuilder(result.text()).append(" เมื่อวันที่ ").append(ThaiDates.full(result.doneOn()));
-        BigDecimal quantity = result.quantity();
-        if (quantity != null) {
-            sentence.append(" จำนวน ").append(plain(quantity));
-            String unit = result.unit();
-            if (unit != null && !unit.isBlank()) {
-                sentence.append(' ').append(unit);
-            }
-        }
-        return sentence.toString();
     }
 
     private void add(List<Paragraph> paragraphs, Cycle cycle, Evidence evidence) {
@@ -89,15 +66,11 @@ class ResultCells {
             return Cell.empty();
         }
         return Cell.text(sentence + "\n" + outcome.indicator() + ": " + before(outcome.baseline(), outcome)
-                + "เป้าหมาย " + plain(outcome.target()) + " " + outcome.targetUnit()
-                + " ทำได้ " + plain(actual) + " " + outcome.targetUnit());
+                + "เป้าหมาย " + Wording.plain(outcome.target()) + " " + outcome.targetUnit()
+                + " ทำได้ " + Wording.plain(actual) + " " + outcome.targetUnit());
     }
 
     private static String before(@Nullable BigDecimal baseline, Outcome outcome) {
-        return baseline == null ? "" : "เดิม " + plain(baseline) + " " + outcome.targetUnit() + " ";
-    }
-
-    static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+        return baseline == null ? "" : "เดิม " + Wording.plain(baseline) + " " + outcome.targetUnit() + " ";
     }
 }

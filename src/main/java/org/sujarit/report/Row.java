@@ -30,6 +30,10 @@ public record Row(String id, List<Cell> cells) {
         return "ITA_" + id.replace('-', '_');
     }
 
+    Row asData() {
+        return new Row(id, cells.stream().map(Cell::asData).toList());
+    }
+
     Row presented(DigitStyle digits) {
         return new Row(id, cells.stream().map(cell -> cell.presented(digits)).toList());
     }

@@ -51,6 +51,10 @@ public record Run(String text, @Nullable URI link) {
         return new Run(digits.in(text), link);
     }
 
+    Run asData() {
+        return new Run(ThaiDigits.asciiInText(text), link);
+    }
+
     private static boolean isWeb(URI link) {
         boolean web = "http".equalsIgnoreCase(link.getScheme()) || "https".equalsIgnoreCase(link.getScheme());
         return web && link.getHost() != null && !ThaiDigits.occurIn(link.toString());

@@ -3,9 +3,11 @@ package org.sujarit.thai;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Dates as Thai official documents write them: day, Thai month, Buddhist year, Thai digits.
@@ -33,6 +35,7 @@ public final class ThaiDates {
     private static final Pattern DATE = Pattern.compile("(?:วันที่ ?)?(?<day>\\d{1,2})"
             + "(?: ?(?:เดือน ?)?(?<name>[ก-๎.]+?) ?|/(?<month>\\d{1,2})/)"
             + "(?:พ\\.ศ\\. ?)?(?<year>\\d{4})");
+    private static final Pattern PERIOD = Pattern.compile(" ?[-–] ?| ถึง ");
     private static final int BUDDHIST_ERA = 543;
     private static final int EARLIEST_YEAR = 2400;
 
@@ -84,6 +87,23 @@ public final class ThaiDates {
             return LocalDate.of(year - BUDDHIST_ERA, month(date), Integer.parseInt(date.group("day")));
         } catch (DateTimeException e) {
             throw new DateTimeParseException("No such day", typed, 0, e);
+        }
+    }
+
+    /**
+     * A text that is nothing but a date becomes {@code 2022-10-01}, one that is nothing but a period (two dates with a
+     * dash or {@code ถึง} between them) {@code 2022-10-01/2023-09-30}; every other text stays as it is.
+     */
+    public static String iso(String text) {
+        String[] days = PERIOD.split(text.strip().replaceFirst("^ตั้งแต่ ?", ""), -1);
+        if (days.length > 2) {
+            return text;
+        }
+        try {
+            List<LocalDate> dates = Arrays.stream(days).map(ThaiDates::parse).toList();
+            return dates.stream().map(LocalDate::toString).collect(Collectors.joining("/"));
+        } catch (DateTimeParseException prose) {
+            return text;
         }
     }
 

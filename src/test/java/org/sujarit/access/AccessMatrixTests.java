@@ -52,6 +52,14 @@ class AccessMatrixTests {
             POST   /home/agencies/units                          302 403 403 403 403 302 403
             GET    /home/cycles/{id}/checks                      302 200 200 200 200 404 404
             GET    /home/audit                                   302 403 403 403 200 200 403
+            GET    /home/templates                               302 403 200 403 403 403 200
+            POST   /home/templates                               302 403 404 403 403 403 404
+            POST   /home/templates/reset                         302 403 404 403 403 403 404
+            GET    /home/templates/{agency}/current              302 403 200 403 403 403 404
+            GET    /home/templates/built-in                      302 403 200 403 403 403 200
+            GET    /home/cycles/{id}/report-changes              302 403 200 403 403 404 404
+            POST   /home/cycles/{id}/report-changes              302 403 302 403 403 404 404
+            POST   /home/cycles/{id}/report-changes/confirmation 302 403 302 403 403 404 404
             GET    /v3/api-docs                                  401 200 200 200 200 200 200
             GET    /v3/api-docs.yaml                             302 403 403 403 403 403 403
             GET    /api/tasks                                    401 200 200 200 200 200 200
@@ -73,6 +81,8 @@ class AccessMatrixTests {
             GET    /api/cycles/{id}/report-12-months.{extension} 401 200 200 200 200 404 404
             GET    /api/cycles/{id}/memo.{extension}             401 200 200 200 200 404 404
             GET    /api/cycles/{id}/announcement.{extension}     401 200 200 200 200 404 404
+            POST   /api/cycles/{id}/report/changes               401 403 422 403 403 404 404
+            POST   /api/cycles/{id}/report/changes/confirmation  401 403 422 403 403 404 404
             GET    /api/measures/{id}                            401 200 200 200 200 404 404
             GET    /api/measures/{id}/results                    401 200 200 200 200 404 404
             POST   /api/measures/{id}/reassignment               401 403 422 403 403 404 404

@@ -87,7 +87,7 @@ class DocxRendererTests {
         try (XWPFDocument draft = ReadDocx.document(TestRenderers.bytes(ReportFormat.DOCX, ReportTables.draft()));
                 XWPFDocument document = ReadDocx.document(file)) {
             assertThat(draft.getHeaderList().get(0).getText().strip()).isEqualTo("ร่าง");
-            assertThat(document.getHeaderList()).isEmpty();
+            assertThat(document.getHeaderList().get(0).getText()).isBlank();
         }
     }
 }

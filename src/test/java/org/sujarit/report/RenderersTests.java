@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +82,7 @@ class RenderersTests {
 
     @Test
     void refusesAFormatThatNothingMakes() {
-        Renderers few = new Renderers(List.of(new DocxRenderer()));
+        Renderers few = new Renderers(List.of(TestRenderers.docx(Optional.empty())));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> few.render(table, ReportFormat.XLSX, OutputStream.nullOutputStream()))
@@ -91,6 +92,7 @@ class RenderersTests {
     @Test
     void refusesTwoRenderersForOneFormat() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Renderers(List.of(new DocxRenderer(), new DocxRenderer())));
+                .isThrownBy(() -> new Renderers(
+                        List.of(TestRenderers.docx(Optional.empty()), TestRenderers.docx(Optional.empty()))));
     }
 }

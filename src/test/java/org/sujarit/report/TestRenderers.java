@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -13,7 +14,21 @@ final class TestRenderers {
     private TestRenderers() {}
 
     static Renderers all() {
-        return new Renderers(List.of(new HtmlRenderer(templates()), new DocxRenderer(), new XlsxRenderer()));
+        return new Renderers(List.of(
+                new HtmlRenderer(templates()),
+                docx(Optional.empty()),
+                new XlsxRenderer(),
+                new CsvRenderer(),
+                new JsonRenderer()));
+    }
+
+    /** The Word renderer of an agency with that template of its own. */
+    static DocxRenderer docx(Optional<byte[]> template) {
+        return new DocxRenderer(builtIn(), (agency, kind) -> template);
+    }
+
+    static BuiltInTemplate builtIn() {
+        return new BuiltInTemplate(new DocxSettings("TH SarabunPSK", 16));
     }
 
     static byte[] bytes(ReportFormat format, ReportTable table) {

@@ -64,6 +64,66 @@ class XlsxRendererTests {
     }
 
     @Test
+    void repeatsTheHeaderOfBothSheetsOnEveryPageAcrossTheWholeWidth() throws Exception {
+        try (XSSFWorkbook workbook = ReadXlsx.workbook(file)) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
+            for (int i = 0; i < 2; i++) {
+                XSSFSheet sheet = workbook.getSheetAt(i);
+                assertThat(sheet.getRepeatingRows().getLastRow())
+                        .isEqualTo(sheet.getPaneInformation().getHorizontalSplitTopRow() - 1);
+                assertThat(sheet.getFitToPage()).isTrue();
+                assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+                assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+                assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void countsOnlyWhatTakesAPlaceOnTheLineForTheHeightOfARow() {
+        XlsxLayout layout = XlsxLayout.of(40);
+
+        // 20 places each; the marks above and below make 60 characters of it.
+        assertThat(layout.height(List.of("กี่".repeat(20)))).isEqualTo(layout.height(List.of("ก".repeat(20))));
+        assertThat(layout.height(List.of("ก".repeat(60)))).isGreaterThan(layout.height(List.of("ก".repeat(20))));
+        assertThat(layout.height(List.of("ก\nข\nค"))).isGreaterThan(layout.height(List.of("กขค")) * 2);
+    }
+
+    @Test
+    void givesNoRowMoreHeightThanExcelTakes() {
+        XlsxLayout layout = XlsxLayout.of(40);
+
+        assertThat(layout.height(List.of("ก".repeat(100_000)))).isEqualTo(409f);
+        assertThat(layout.heightAcross("ก".repeat(100_000))).isEqualTo(409f);
+    }
+
+    @Test
+    void setsTheHeightOfEveryRowBecauseASpreadsheetDoesNotFindIt() throws Exception {
+        try (XSSFWorkbook workbook = ReadXlsx.workbook(file)) {
+            for (var sheet : workbook) {
+                for (var row : sheet) {
+                    assertThat(((org.apache.poi.xssf.usermodel.XSSFRow) row)
+                                    .getCTRow()
+                                    .isSetHt())
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void neverLinksOneCellTwice() throws Exception {
+        try (XSSFWorkbook workbook = ReadXlsx.workbook(file)) {
+            for (var sheet : workbook) {
+                assertThat(sheet.getHyperlinkList())
+                        .extracting(link -> link.getFirstRow() + ":" + link.getFirstColumn())
+                        .doesNotHaveDuplicates();
+            }
+            assertThat(workbook.getSheetAt(1).getHyperlinkList()).hasSize(8);
+        }
+    }
+
+    @Test
     void widensTheSheetForARowThatWouldBeCutOff() throws Exception {
         ReportTable longer = ReportTables.ofOneCell(Cell.text("ผลการดำเนินการ ".repeat(200)));
 

@@ -78,4 +78,20 @@ class ThaiDatesTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ThaiDates.period(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 3, 31)));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "๓ ตุลาคม ๒๕๖๕, 2022-10-03",
+        "๑ ต.ค. ๒๕๖๕ – ๓๐ ก.ย. ๒๕๖๖, 2022-10-01/2023-09-30",
+        "ตั้งแต่วันที่ ๑ ตุลาคม ๒๕๖๕ ถึง ๓๐ กันยายน ๒๕๖๖, 2022-10-01/2023-09-30",
+        "ประชุมเมื่อวันที่ 3 ตุลาคม 2565, ประชุมเมื่อวันที่ 3 ตุลาคม 2565",
+        "6 – 9 ก.พ. 2566, 6 – 9 ก.พ. 2566",
+        "31 ก.พ. 2566, 31 ก.พ. 2566",
+        "2566, 2566",
+        "-, -",
+        "'', ''"
+    })
+    void writesOnlyWhatIsNothingButADateAsAnIsoDate(String text, String iso) {
+        assertThat(ThaiDates.iso(text)).isEqualTo(iso);
+    }
 }

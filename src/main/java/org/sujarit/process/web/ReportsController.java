@@ -2,6 +2,7 @@ package org.sujarit.process.web;
 
 import java.util.Arrays;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,6 +17,7 @@ import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.MonitoringRound;
 import org.sujarit.process.Documents;
 import org.sujarit.refusal.Refused;
+import org.sujarit.report.DocumentKey;
 import org.sujarit.report.Letters;
 import org.sujarit.report.Renderers;
 import org.sujarit.report.ReportFormat;
@@ -81,6 +83,7 @@ class ReportsController {
         current.get().mustBelongTo(cycle.agency().code());
         ReportFormat format = format(extension);
         ReportTable table = compiler.apply(cycle);
+        DocumentKey key = key(kind, cycle);
         if (table.letter() && !format.readsAsLetter()) {
             throw Refused.missing("report.format.missing", extension);
         }
@@ -96,7 +99,22 @@ class ReportsController {
         }
         return answer.contentType(MediaType.parseMediaType(format.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(out -> renderers.render(table, format, out));
+                .body(out -> {
+                    if (key == null) {
+                        renderers.render(table, format, out);
+                    } else {
+                        renderers.render(table, key, format, out);
+                    }
+                });
+    }
+
+    /** Only the two official documents have templates of the agency's own. */
+    private static @Nullable DocumentKey key(String kind, Cycle cycle) {
+        return switch (kind) {
+            case "plan" -> DocumentKey.plan(cycle);
+            case "report" -> DocumentKey.report(cycle);
+            default -> null;
+        };
     }
 
     private ReportFormat format(String extension) {

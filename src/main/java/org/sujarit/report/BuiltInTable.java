@@ -2,7 +2,6 @@ package org.sujarit.report;
 
 import java.io.IOException;
 import java.math.BigInteger;
-import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -11,30 +10,27 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
-/** The tables of one Word document. */
-final class DocxTables {
+/** The table of the built-in template: its header and the row that stands for every measure. */
+final class BuiltInTable {
 
     /** The width between the margins, in twentieths of a point, as in {@code table.xml}. */
     private static final int WIDTH = 15138;
 
     private final XWPFDocument document;
     private final ReportTable report;
-    private final DocxParagraphs paragraphs = new DocxParagraphs();
 
-    DocxTables(XWPFDocument document, ReportTable report) {
+    BuiltInTable(XWPFDocument document, ReportTable report) {
         this.document = document;
         this.report = report;
     }
 
-    void add(Group group) throws IOException {
-        XWPFTable table =
-                document.createTable(group.rows().size() + 1, report.columns().size());
-        table.getCTTbl().getTblPr().set(DocxParts.table(group.heading(), report.title()));
+    void add() throws IOException {
+        XWPFTable table = document.createTable(2, report.columns().size());
+        // The caption is filled in as well: it is what those hear who cannot see the table.
+        table.getCTTbl().getTblPr().set(DocxParts.table(DocxTemplate.GROUP, report.title()));
         grid(table.getCTTbl());
         header(table.getRow(0));
-        for (int i = 0; i < group.rows().size(); i++) {
-            fill(table.getRow(i + 1), group.rows().get(i));
-        }
+        prototype(table.getRow(1));
     }
 
     private void grid(CTTbl table) {
@@ -53,32 +49,26 @@ final class DocxTables {
         row.setRepeatHeader(true);
         row.setCantSplitRow(true);
         for (int i = 0; i < report.columns().size(); i++) {
-            Column column = report.columns().get(i);
-            XWPFTableCell cell = sized(row, i);
+            XWPFTableCell cell =
+                    cell(row, i, "TableHead", report.columns().get(i).heading());
             cell.setColor("E8EEF7");
             cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-            XWPFParagraph heading = cell.getParagraphs().get(0);
-            heading.setStyle("TableHead");
-            heading.createRun().setText(column.heading());
         }
     }
 
-    private void fill(XWPFTableRow row, Row measure) {
+    private void prototype(XWPFTableRow row) {
         row.setCantSplitRow(false);
-        for (int i = 0; i < measure.cells().size(); i++) {
-            XWPFTableCell cell = sized(row, i);
-            List<Paragraph> texts = measure.cells().get(i).paragraphs();
-            for (int p = 0; p < texts.size(); p++) {
-                XWPFParagraph target = p == 0 ? cell.getParagraphs().get(0) : cell.addParagraph();
-                paragraphs.write(texts.get(p), target);
-            }
+        for (int i = 0; i < report.columns().size(); i++) {
+            cell(row, i, "TableText", DocxTemplate.place(report.columns().get(i)));
         }
-        paragraphs.bookmark(row.getCell(0).getParagraphs().get(0), measure.bookmark());
     }
 
-    private XWPFTableCell sized(XWPFTableRow row, int index) {
+    private XWPFTableCell cell(XWPFTableRow row, int index, String style, String text) {
         XWPFTableCell cell = row.getCell(index);
         cell.setWidth(String.valueOf(width(report.columns().get(index))));
+        XWPFParagraph paragraph = cell.getParagraphs().get(0);
+        paragraph.setStyle(style);
+        paragraph.createRun().setText(text);
         return cell;
     }
 }

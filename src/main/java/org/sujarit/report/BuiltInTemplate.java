@@ -1,0 +1,90 @@
+package org.sujarit.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.springframework.stereotype.Component;
+
+/** The Word template of those who have none of their own: landscape A4 in the official typeface. */
+@Component
+public class BuiltInTemplate {
+
+    private final DocxSettings settings;
+
+    BuiltInTemplate(DocxSettings settings) {
+        this.settings = settings;
+    }
+
+    /** The names of the places that a template of this document may hold, the required ones first. */
+    public static List<String> places(DocumentKey.Kind kind) {
+        List<String> places = new ArrayList<>(List.of(DocxTemplate.TITLE));
+        kind.columns().forEach(column -> places.add(DocxTemplate.place(column)));
+        places.addAll(List.of(DocxTemplate.GROUP, DocxTemplate.NUMBER, DocxTemplate.DRAFT));
+        return places;
+    }
+
+    /** As a file to begin an own template with. */
+    public byte[] file(DocumentKey.Kind kind) {
+        List<Column> columns = kind.columns().stream()
+                .map(column -> column.presented(DigitStyle.THAI))
+                .toList();
+        ReportTable empty = new ReportTable("", List.of("Template"), columns, List.of(), true);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XWPFDocument document = document(empty)) {
+            ReproducibleZip.write(document, empty, out);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return out.toByteArray();
+    }
+
+    /** A letter with its heading and nothing below it yet. */
+    XWPFDocument letter(ReportTable letter) throws IOException {
+        XWPFDocument document = empty();
+        if (letter.draft()) {
+            paragraph(
+                    document.createHeader(HeaderFooterType.DEFAULT).createParagraph(), "Draft", ReportTable.DRAFT_MARK);
+        }
+        letter.titleLines().forEach(line -> paragraph(document.createParagraph(), "Title", line));
+        return document;
+    }
+
+    private XWPFDocument empty() throws IOException {
+        XWPFDocument document = new XWPFDocument();
+        document.createStyles().setStyles(DocxParts.styles(settings));
+        document.getDocument().getBody().addNewSectPr().set(DocxParts.section());
+        return document;
+    }
+
+    /** The template for a table with these columns. */
+    XWPFDocument document(ReportTable table) throws IOException {
+        XWPFDocument document = empty();
+        paragraph(document.createHeader(HeaderFooterType.DEFAULT).createParagraph(), "Draft", DocxTemplate.DRAFT);
+        footer(document);
+        paragraph(document.createParagraph(), "DocumentNumber", DocxTemplate.NUMBER);
+        paragraph(document.createParagraph(), "Title", DocxTemplate.TITLE);
+        paragraph(document.createParagraph(), "Heading1", DocxTemplate.GROUP);
+        new BuiltInTable(document, table).add();
+        return document;
+    }
+
+    private static void footer(XWPFDocument document) {
+        XWPFParagraph line = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        paragraph(line, "PageNumber", "หน้า ");
+        // Not "PAGE \* ThaiArabic": LibreOffice prints a letter for it. The section asks for Thai digits.
+        CTSimpleField page = line.getCTP().addNewFldSimple();
+        page.setInstr("PAGE");
+        page.addNewR().addNewT().setStringValue("๑");
+    }
+
+    private static void paragraph(XWPFParagraph paragraph, String style, String text) {
+        paragraph.setStyle(style);
+        paragraph.createRun().setText(text);
+    }
+}

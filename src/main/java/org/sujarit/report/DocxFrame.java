@@ -1,0 +1,107 @@
+package org.sujarit.report;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
+
+/** Puts into a Word document what stands around its tables. */
+final class DocxFrame {
+
+    private static final double QR_POINTS = 62;
+
+    private final XWPFDocument document;
+    private final Frame frame;
+
+    DocxFrame(XWPFDocument document, Frame frame) {
+        this.document = document;
+        this.frame = frame;
+    }
+
+    /** The title page, before everything else in the body. */
+    void cover() {
+        if (frame.cover().isEmpty()) {
+            return;
+        }
+        XmlObject first = document.getDocument().getBody().selectPath("./*")[0];
+        XWPFParagraph last = null;
+        for (String line : frame.cover()) {
+            last = before(first);
+            styled(last, "Title", line);
+        }
+        if (last != null) {
+            last.createRun().addBreak(BreakType.PAGE);
+        }
+    }
+
+    /** The sections, before that part of the body. */
+    void opening(XmlObject place) {
+        sections(() -> before(place));
+    }
+
+    /** The sections at the end of what is there. */
+    void opening() {
+        sections(document::createParagraph);
+    }
+
+    private void sections(Supplier<XWPFParagraph> next) {
+        for (Section section : frame.opening()) {
+            if (!section.heading().isEmpty()) {
+                styled(next.get(), "Heading1", section.heading());
+            }
+            section.paragraphs().forEach(paragraph -> next.get().createRun().setText(paragraph.line()));
+        }
+    }
+
+    /** Places to sign and the way to the verification page, below everything else. */
+    void closing() throws IOException {
+        for (Signature signature : frame.signatures()) {
+            for (String line : List.of("", "ลงชื่อ ……………………………………", signature.line(), signature.role())) {
+                XWPFParagraph paragraph = document.createParagraph();
+                paragraph.setAlignment(ParagraphAlignment.CENTER);
+                paragraph.setKeepNext(!line.equals(signature.role()));
+                paragraph.createRun().setText(line);
+            }
+        }
+        Seal seal = frame.seal();
+        if (seal != null) {
+            seal(seal);
+        }
+    }
+
+    private void seal(Seal seal) throws IOException {
+        XWPFParagraph paragraph = document.createParagraph();
+        byte[] png = QrCode.of(seal.address().toString()).png();
+        try {
+            int side = Units.toEMU(QR_POINTS);
+            paragraph.createRun().addPicture(new ByteArrayInputStream(png), PictureType.PNG, "qr.png", side, side);
+        } catch (InvalidFormatException ours) {
+            throw new IOException(ours);
+        }
+        XWPFParagraph words = document.createParagraph();
+        words.createRun().setText("ตรวจสอบความถูกต้องของเอกสาร: ");
+        words.createHyperlinkRun(seal.address().toString())
+                .setText(seal.address().toString());
+        words.createRun().setText(" รหัสเอกสาร (SHA-256) " + seal.shortForm());
+    }
+
+    private XWPFParagraph before(XmlObject place) {
+        try (XmlCursor cursor = place.newCursor()) {
+            return document.insertNewParagraph(cursor);
+        }
+    }
+
+    private static void styled(XWPFParagraph paragraph, String style, String text) {
+        paragraph.setStyle(style);
+        paragraph.createRun().setText(text);
+    }
+}

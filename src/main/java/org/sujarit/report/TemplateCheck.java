@@ -1,0 +1,81 @@
+package org.sujarit.report;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlObject;
+import org.sujarit.refusal.Refused;
+
+/** Decides whether a Word file can be the template of a document: by looking at it and by filling it in once. */
+public final class TemplateCheck {
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\{[^{}]{0,60}}}");
+
+    private TemplateCheck() {}
+
+    /** @throws Refused with everything that is to be mended in Word before it can be taken */
+    public static void check(byte[] file, DocumentKey.Kind kind) {
+        try (XWPFDocument document = DocxFile.open(file)) {
+            DocxTemplate template = DocxTemplate.in(document, kind.columns());
+            template.problems().refuseIfAny();
+            fillOnce(template, kind);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void fillOnce(DocxTemplate template, DocumentKey.Kind kind) throws IOException {
+        DocumentKey key = new DocumentKey("trial", kind, "trial");
+        ReportTable table = sample(kind).presented();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DocxRenderer.fill(template, table, key, out);
+        try (XWPFDocument filled = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+            Matcher left = PLACE.matcher(text(filled));
+            if (left.find()) {
+                throw Refused.field("file", "template.place.unknown", left.group());
+            }
+            if (!isWhole(filled, table)) {
+                throw Refused.field("file", "template.not-readable-back");
+            }
+        }
+    }
+
+    private static boolean isWhole(XWPFDocument filled, ReportTable table) {
+        return table.titleLines().stream().allMatch(text(filled)::contains)
+                && EditedDocument.read(filled).equals(EditedDocument.unedited(table));
+    }
+
+    /** A bit of everything that a report can hold. */
+    private static ReportTable sample(DocumentKey.Kind kind) {
+        List<Group> groups = List.of(
+                new Group("IIT", "กลุ่มที่ 1", List.of(row(kind, "i7-1"), row(kind, "i8-1"))),
+                new Group("OIT", "กลุ่มที่ 2", List.of(row(kind, "o41-1"))));
+        return new ReportTable("ที่ ทส 1/2", List.of("ชื่อเรื่องทดสอบ", "บรรทัดที่สอง"), kind.columns(), groups, true);
+    }
+
+    private static Row row(DocumentKey.Kind kind, String id) {
+        return new Row(
+                id,
+                kind.columns().stream()
+                        .map(column -> Cell.of(
+                                Paragraph.text(id + " " + column.key()),
+                                Paragraph.numbered(1, "ผล"),
+                                Paragraph.of(Run.link(URI.create("https://www.example.go.th/2566")))))
+                        .toList());
+    }
+
+    private static String text(XWPFDocument document) {
+        Stream<XmlObject> body = Stream.of(document.getDocument());
+        return Stream.concat(body, DocxTemplate.marginals(document).stream())
+                .map(DocxText::of)
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,77 @@
+package org.sujarit.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sujarit.measure.Activity;
+import org.sujarit.measure.Measure;
+import org.sujarit.measure.Result;
+import org.sujarit.thai.ThaiDates;
+
+/** How results are put into words in the report, and how the words of people are found in what comes back. */
+public final class Wording {
+
+    private Wording() {}
+
+    /**
+     * The line of one result.
+     *
+     * @param result its id
+     * @param printed the whole line as {@link EditedDocument} reads it
+     * @param mark what stands before the text, in Thai digits
+     * @param facts day and quantity, which stand behind the text
+     */
+    public record Line(Long result, String printed, String mark, String facts) {
+
+        /** The text in the edited line; null when its mark, day or quantity were changed, or when nothing is left. */
+        public @Nullable String textIn(String edited) {
+            int start = mark.length() + 1;
+            int end = edited.length() - facts.length() - 1;
+            boolean whole = start < end && edited.startsWith(mark + " ") && edited.endsWith(" " + facts);
+            return whole ? edited.substring(start, end) : null;
+        }
+    }
+
+    /** The lines of all results of the measure, from top to bottom, in the digits of the document. */
+    public static List<Line> lines(Measure measure, DigitStyle digits) {
+        List<Line> lines = new ArrayList<>();
+        for (Activity activity : measure.activities()) {
+            for (int index = 0; index < activity.results().size(); index++) {
+                Paragraph paragraph = paragraph(activity, index).presented(digits);
+                Result result = activity.results().get(index);
+                lines.add(new Line(
+                        result.id(),
+                        EditedDocument.normalised(paragraph.line()),
+                        paragraph.mark(),
+                        EditedDocument.normalised(digits.in(facts(result)))));
+            }
+        }
+        return lines;
+    }
+
+    /** The paragraph of one result of an activity. */
+    static Paragraph paragraph(Activity activity, int index) {
+        List<Result> results = activity.results();
+        String mark = results.size() == 1 ? activity.number() + "." : activity.number() + "." + (index + 1);
+        Result result = results.get(index);
+        return new Paragraph(mark, List.of(Run.text(result.text() + " " + facts(result))));
+    }
+
+    private static String facts(Result result) {
+        StringBuilder facts = new StringBuilder("เมื่อวันที่ ").append(ThaiDates.full(result.doneOn()));
+        BigDecimal quantity = result.quantity();
+        if (quantity != null) {
+            facts.append(" จำนวน ").append(plain(quantity));
+            String unit = result.unit();
+            if (unit != null && !unit.isBlank()) {
+                facts.append(' ').append(unit);
+            }
+        }
+        return facts.toString();
+    }
+
+    static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}
