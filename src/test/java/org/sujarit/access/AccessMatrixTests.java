@@ -62,6 +62,9 @@ class AccessMatrixTests {
             GET    /api/cycles/{id}/measure-choices              401 200 200 200 200 404 404
             GET    /api/cycles/{id}/measures                     401 200 200 200 200 404 404
             POST   /api/cycles/{id}/measures                     401 403 422 403 403 403 404
+            POST   /api/cycles/{id}/assessment                   401 403 422 403 403 403 404
+            GET    /api/cycles/{id}/assessment.{extension}       401 200 200 200 200 404 404
+            GET    /api/cycles/{id}/assessment-template.{extension} 401 200 200 200 200 404 404
             GET    /api/cycles/{id}/plan.{extension}             401 200 200 200 200 404 404
             GET    /api/cycles/{id}/report.{extension}           401 200 200 200 200 404 404
             GET    /api/measures/{id}                            401 200 200 200 200 404 404
@@ -240,6 +243,6 @@ class AccessMatrixTests {
                 .replace("{agency}", year.agency.code)
                 .replace("{year}", "2569")
                 .replace("{document}", "plan")
-                .replace("{extension}", "html");
+                .replace("{extension}", pattern.contains("/assessment") ? "csv" : "html");
     }
 }
