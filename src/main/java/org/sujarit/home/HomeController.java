@@ -75,6 +75,9 @@ class HomeController {
             links.add(new Link("/camunda/app/admin/default/", texts.of("home.link.admin")));
             links.add(new Link("/home/agencies", texts.of("home.link.agencies")));
         }
+        if (administrator || actor.is(Role.ITA_OFFICER)) {
+            links.add(new Link("/home/catalogues", texts.of("home.link.catalogues")));
+        }
         if (administrator || actor.is(Role.AUDITOR)) {
             links.add(new Link("/home/audit", texts.of("home.link.audit")));
         }

@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,8 +21,10 @@ import org.springframework.web.multipart.MultipartFile;
 import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
 import org.sujarit.access.Role;
+import org.sujarit.assessment.Analysing;
 import org.sujarit.assessment.ImportingResults;
 import org.sujarit.assessment.Outcome;
+import org.sujarit.assessment.Recommendations;
 import org.sujarit.assessment.ResultFiles;
 import org.sujarit.assessment.TypedResults;
 import org.sujarit.cycle.Cycle;
@@ -39,6 +42,7 @@ class AssessmentController {
     private final ResultFiles files;
     private final ImportingResults results;
     private final ImportingFiles importing;
+    private final Analysing analysing;
     private final CurrentActor current;
 
     AssessmentController(
@@ -46,11 +50,13 @@ class AssessmentController {
             ResultFiles files,
             ImportingResults results,
             ImportingFiles importing,
+            Analysing analysing,
             CurrentActor current) {
         this.cycles = cycles;
         this.files = files;
         this.results = results;
         this.importing = importing;
+        this.analysing = analysing;
         this.current = current;
     }
 
@@ -81,6 +87,16 @@ class AssessmentController {
             List<?> scores = typed.scores() == null ? List.of() : typed.scores();
             return new Read(written, typed, scores.size(), OutcomeView.of(outcome));
         }
+    }
+
+    /** What the assessors wrote. */
+    record Pasted(@Nullable String text) {}
+
+    /** Cuts the assessors' words up by item, for the officer to look over; nothing is written. */
+    @PostMapping("/recommendations")
+    Recommendations recommendations(@PathVariable Long id, @RequestBody Pasted pasted) {
+        current.get().mustBe(Role.ITA_OFFICER);
+        return analysing.recommendations(readable(id).id(), pasted.text());
     }
 
     /** The imported results; what is downloaded here can be imported as it is. */
