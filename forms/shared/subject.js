@@ -1,7 +1,6 @@
 /** Everything a person must see before deciding: made for the decision forms and the approvals page of Cockpit. */
 
 import { element, newTabLink } from './element.js';
-import { thaiNumber } from './thai.js';
 import { byUrgency, mustBeAnswered, risesWith, strengths } from './findings.js';
 import * as views from './views.js';
 
@@ -71,10 +70,8 @@ const again = ({ code, title }) => element('p', {}, `มาตรการ ${cod
 const proofs = ({ evidence }) => (evidence?.length > 0 ? views.evidence(evidence) : null);
 
 function assessment(result) {
-  return element('details', { class: 'panel' },
-    element('summary', {}, `ผลการประเมิน ITA ปี ${views.year(result.itaYear)}`,
-      result.total === null || result.total === undefined ? '' : ` คะแนนรวม ${thaiNumber(result.total)}`),
-    views.comesTo(result.outcome), views.scores(result.scores ?? []));
+  return views.panel(`ผลการประเมิน ITA ปี ${views.year(result.itaYear)}`, views.comesTo(result.outcome),
+    element('details', {}, element('summary', {}, 'คะแนนรายข้อ'), views.scores(result.scores ?? [])));
 }
 
 /** The draft report in the formats a reader may want. */

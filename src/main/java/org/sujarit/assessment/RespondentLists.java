@@ -17,6 +17,9 @@ final class RespondentLists {
     /** A heading is short; a recommendation may well speak of telephone numbers. */
     private static final int LONGEST_HEADING = 60;
 
+    /** The longest an e-mail address may be. */
+    private static final int LONGEST_CONTACT = 254;
+
     private static final int HEADINGS = 20;
     private static final int MANY = 5;
 
@@ -36,6 +39,7 @@ final class RespondentLists {
         boolean headed = rows.stream().limit(HEADINGS).anyMatch(RespondentLists::namesPeople);
         long contacts = rows.stream()
                 .flatMap(row -> row.cells().values().stream())
+                .filter(cell -> cell.text().length() <= LONGEST_CONTACT)
                 .filter(cell -> CONTACT.matcher(ascii(cell)).matches())
                 .count();
         boolean citizens =

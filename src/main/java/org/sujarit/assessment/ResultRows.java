@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.assessment.sheet.Cell;
 import org.sujarit.assessment.sheet.Row;
@@ -30,6 +31,8 @@ final class ResultRows {
 
     /** More than anybody reads; the count of the rest is told. */
     private static final int MOST_REASONS = 100;
+
+    private static final int LONGEST_REPEATED = 60;
 
     private static final Pattern YEARS = Pattern.compile("(ปี|ปี ?ita|ita year|year)");
     private static final Pattern TOTALS = Pattern.compile("(รวม|คะแนนรวม|คะแนนรวม ?ita|total|ita)");
@@ -208,11 +211,16 @@ final class ResultRows {
                 .strip();
     }
 
+    /** What was typed is repeated, but not a whole page of it. */
+    private static String shortened(String typed) {
+        return typed.length() <= LONGEST_REPEATED ? typed : typed.substring(0, LONGEST_REPEATED) + "…";
+    }
+
     private void against(int row, int column, String key, String... arguments) {
         against++;
         if (against <= MOST_REASONS) {
             List<Object> all = new ArrayList<>(List.of(Integer.toString(row), Sheet.column(column)));
-            all.addAll(List.of(arguments));
+            Stream.of(arguments).map(ResultRows::shortened).forEach(all::add);
             reasons.against(Sheet.column(column) + row, key, all.toArray());
         }
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,6 +157,15 @@ class ResultRowsTests {
                 .containsExactly("assessment.file.kind");
         assertThat(RefusedReasons.keys(() -> Books.read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0})))
                 .containsExactly("assessment.file.old");
+    }
+
+    @Test
+    void hugeCellsNeitherTakeLongNorComeBackWhole() {
+        String huge = "@a.".repeat(1_000_000);
+        Reason reason = Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> onlyReason(HEAD + "i1,80,\n" + huge + ",80," + "\n"));
+        assertThat(reason.key()).isEqualTo("assessment.file.unknown");
+        assertThat(reason.arguments().toString()).hasSizeLessThan(200);
     }
 
     private static Reason onlyReason(String csv) {

@@ -70,7 +70,7 @@ final class ImportProbe {
         for (int item = 0; item < ROWS; item++) {
             int kind = item % LETTERS.length;
             String code = LETTERS[kind] + Integer.toString(1 + item / LETTERS.length);
-            items.add(new Item(code, FIRST_INDICATOR[kind], Scale.FOUR_POINT, false, false, "ข้อ " + code));
+            items.add(new Item(code, FIRST_INDICATOR[kind], Scale.MIXED, false, false, "ข้อ"));
         }
         Catalogue asked = new Catalogue(
                 pattern.family(),
@@ -125,7 +125,7 @@ final class ImportProbe {
         return results;
     }
 
-    private boolean apply(TestYear year, byte[] content) {
+    private TypedResults apply(TestYear year, byte[] content) {
         TypedResults results = read(year, content);
         var officer = year.agency.actor("officer");
         boolean written = application
@@ -134,7 +134,7 @@ final class ImportProbe {
         if (!written) {
             throw new IllegalStateException("nothing was written");
         }
-        return written;
+        return results;
     }
 
     private static double seconds(Callable<?> work) throws Exception {
