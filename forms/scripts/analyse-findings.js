@@ -1,16 +1,46 @@
 /** Deciding what each low score means for the agency. */
 
+import { post } from '../shared/api.js';
 import { byUrgency } from '../shared/findings.js';
 import { start as startTask } from '../shared/form.js';
+import { showProblem } from '../shared/messages.js';
 import { rowsOf } from '../shared/rows.js';
+import { thaiDigits } from '../shared/thai.js';
 import * as views from '../shared/views.js';
 
 export const start = camForm => startTask(camForm, {
+  prepare,
   initial: task => ({ findings: byUrgency(task.findings).map(({ id, kind, issue }) => ({ id, kind, issue })) }),
   changed: follow,
   body: ({ findings }) => ({ findings }),
   done: 'บันทึกผลการวิเคราะห์แล้ว ขั้นต่อไปคือวางแผนมาตรการ',
 });
+
+function prepare(form, task, context) {
+  form.querySelector('[data-outcome]').replaceChildren(...(task.assessment ? [views.comesTo(task.assessment.outcome)] : []));
+  form.querySelector('[data-split]').onclick = () => split(form, context);
+}
+
+/** The assessors' words go to the findings they are about; what belongs to none stays in the box. */
+async function split(form, context) {
+  const area = form.querySelector('[data-recommendations]');
+  try {
+    const { byItem, rest } = await post(`/api/cycles/${context.task.cycle.id}/recommendations`, { text: area.value });
+    const items = new Map(context.task.findings.map(({ id, item }) => [String(id), item]));
+    for (const row of rowsOf(form.querySelector('[data-list=findings]'))) {
+      const words = byItem[items.get(row.querySelector('[name=id]').value)];
+      if (words) {
+        row.querySelector('[name=issue]').value = words;
+      }
+    }
+    area.value = rest;
+    form.querySelector('[data-split-result]').textContent =
+      `เติมข้อเสนอแนะแล้ว ${thaiDigits(Object.keys(byItem).length)} ข้อ${rest ? ' ส่วนที่เหลือในช่องนี้ไม่ได้ระบุรหัสข้อ' : ''}`;
+    context.changed();
+  } catch (problem) {
+    showProblem(form, problem, { reload: context.reload });
+  }
+}
 
 /** Shows the finding of each row, and asks for the weakness unless it is a strength to keep. */
 function follow(form, task) {

@@ -1,24 +1,32 @@
-/** Typing or pasting the scores of an ITA year. */
+/** Typing, pasting or uploading the scores of an ITA year. */
 
 import { element } from '../shared/element.js';
 import { start as startTask } from '../shared/form.js';
 import { addRow, rowsOf, setRows } from '../shared/rows.js';
 import { fill } from '../shared/fields.js';
 import { repairCode, thaiDigits, toNumber } from '../shared/thai.js';
+import { enableFile } from './results-file.js';
 
 export const start = camForm => startTask(camForm, {
   prepare,
   initial: task => ({
     itaYear: task.assessment?.itaYear ?? task.cycle.itaYear,
     total: task.assessment?.total,
+    marks: marksOf(task),
     scores: task.assessment?.scores ?? [{}],
   }),
   changed: follow,
   check: (form, { scores }, task) => rowsToMend(form, scores, task.choices.items),
-  body: ({ itaYear, total, scores }) => ({ itaYear, total, scores: scores.filter(isFilled) }),
+  body: ({ itaYear, total, marks, scores }) => ({ itaYear, total, marks, scores: scores.filter(isFilled) }),
   path: (field, { scores }) => position(field, scores),
   done: 'นำเข้าผลการประเมินแล้ว ขั้นต่อไปคือวิเคราะห์ผล',
 });
+
+/** Every instrument and indicator of the year, with what was published for it so far. */
+export function marksOf(task, given = task.assessment?.marks ?? []) {
+  const known = new Map(given.map(({ code, score }) => [code, score]));
+  return task.choices.marks.map(({ code }) => ({ code, score: known.get(code) ?? null }));
+}
 
 const isFilled = ({ item, score, recommendation }) => Boolean(item || recommendation) || score !== null;
 
@@ -28,6 +36,8 @@ function prepare(form, task, context) {
   form.querySelector('datalist').replaceChildren(
     ...task.choices.items.map(({ code, text }) => element('option', { value: code, label: `${code} ${text}` })));
   form.querySelector('[data-paste]').onclick = () => paste(form, context);
+  form.querySelector('[data-catalogue]').textContent = provisional(task);
+  enableFile(form, context, marksOf);
   listOf(form).onfocusout = ({ target }) => {
     if (target.name === 'item' && repairCode(target.value) !== target.value) {
       target.value = repairCode(target.value);
@@ -36,7 +46,18 @@ function prepare(form, task, context) {
   };
 }
 
+/** Which items these are, when not every wording was read in a source of that year. */
+function provisional({ cycle, choices: { catalogue } }) {
+  const borrowed = catalogue.itaYear === cycle.itaYear ? '' : ` ยังไม่มีรายการของปี ${thaiDigits(cycle.itaYear)}`;
+  return `ใช้รายการหัวข้อของปี ${thaiDigits(catalogue.itaYear)}${borrowed} ${catalogue.remark}`.trim();
+}
+
 function follow(form, task) {
+  const names = new Map((task?.choices.marks ?? []).map(({ code, name }) => [code, name]));
+  for (const row of rowsOf(form.querySelector('[data-list=marks]'))) {
+    const code = row.querySelector('[name=code]').value;
+    row.querySelector('[data-mark-name]').textContent = `${shownCode(code)} ${names.get(code) ?? ''}`;
+  }
   const texts = new Map((task?.choices.items ?? []).map(({ code, text }) => [code, text]));
   let count = 0;
   for (const row of rowsOf(listOf(form))) {
@@ -47,6 +68,8 @@ function follow(form, task) {
   form.querySelector('[data-count]').textContent = `กรอกแล้ว ${thaiDigits(count)} ข้อ`;
 }
 
+const shownCode = code => code.startsWith('ind') ? `ตัวชี้วัดที่ ${thaiDigits(code.slice(3))}` : code;
+
 /** Lines as copied from a spreadsheet; a code that is there already gets the pasted score. */
 function paste(form, context) {
   const area = form.querySelector('[data-pasted]');
@@ -56,7 +79,7 @@ function paste(form, context) {
     rowsOf(listOf(form)).map(row => [row.querySelector('[name=item]').value, row]).filter(([code]) => code));
   for (const line of lines) {
     const [item, score, ...rest] = line.split('\t').map(cell => cell.trim());
-    if (!/^[ieo]\d{1,2}$/.test(repairCode(item)) || !Number.isFinite(toNumber(score) ?? NaN)) {
+    if (!/^[ieo]\d{1,4}$/.test(repairCode(item)) || !Number.isFinite(toNumber(score) ?? NaN)) {
       unread.push(line);
       continue;
     }

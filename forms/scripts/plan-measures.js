@@ -2,7 +2,7 @@
 
 import { element } from '../shared/element.js';
 import { showDates } from '../shared/dates.js';
-import { mustBeAnswered, pressing, strengths } from '../shared/findings.js';
+import { mustBeAnswered, pressing, risesWith, strengths } from '../shared/findings.js';
 import { start as startTask } from '../shared/form.js';
 import { checkMeasure, followBudget, measureFields, planned } from '../shared/measure-fields.js';
 import { addRow, rowsOf } from '../shared/rows.js';
@@ -55,19 +55,24 @@ const listOf = form => form.querySelector('[data-list=measures]');
 
 function follow(form, task) {
   rowsOf(listOf(form)).forEach(followBudget);
-  for (const found of task?.findings ?? []) {
+  const all = task?.findings ?? [];
+  const answered = all.filter(({ id }) => form.querySelector(`[name=findings][value="${id}"]:checked`));
+  for (const found of all) {
     const count = form.querySelectorAll(`[name=findings][value="${found.id}"]:checked`).length;
+    const risen = answered.some(other => risesWith(found, other));
     const line = form.querySelector(`[data-finding="${found.id}"] [data-answered]`);
-    line.className = count === 0 && mustBeAnswered(found) ? 'warning' : 'complete';
-    line.textContent = count > 0 ? `✓ มี ${thaiDigits(count)} มาตรการ` : emptyText(found);
+    line.className = !risen && mustBeAnswered(found) ? 'warning' : 'complete';
+    line.textContent = count > 0 ? `✓ มี ${thaiDigits(count)} มาตรการ`
+      : risen ? '✓ มีมาตรการของข้อที่อยู่ในเรื่องนี้แล้ว' : emptyText(found);
   }
 }
 
 const emptyText = found => (mustBeAnswered(found) ? 'ยังไม่มีมาตรการ ต้องมีอย่างน้อยหนึ่งมาตรการ' : 'ไม่จำเป็นต้องมีมาตรการ');
 
 function unanswered(form, measures, findings) {
+  const answered = findings.filter(({ id }) => measures.some(measure => measure.findings.includes(String(id))));
   return findings
-    .filter(found => mustBeAnswered(found) && !measures.some(measure => measure.findings.includes(String(found.id))))
+    .filter(found => mustBeAnswered(found) && !answered.some(other => risesWith(found, other)))
     .map(found => ({
       control: form.querySelector(`[data-finding="${found.id}"] button`),
       message: `ประเด็น ${found.item} ยังไม่มีมาตรการ`,

@@ -9,6 +9,16 @@ export const byUrgency = findings => [...findings].sort((one, other) => KINDS.in
 
 export const mustBeAnswered = found => found.kind !== 'KEEP';
 
+/** Whether a measure against the other is one against this as well: an indicator rises with its items. */
+export function risesWith(found, other) {
+  if (!other) {
+    return false;
+  }
+  const below = found.level === 'INDICATOR' ? found.indicator === other.indicator
+    : found.level === 'INSTRUMENT' && found.instrument === other.instrument && other.level !== 'INSTRUMENT';
+  return found.id === other.id || below;
+}
+
 export const pressing = findings => byUrgency(findings).filter(mustBeAnswered);
 
 /** The strengths in one fold, shown by `show`; an empty list when there are none. */

@@ -1,8 +1,7 @@
 /** Everything a person must see before deciding: made for the decision forms and the approvals page of Cockpit. */
 
 import { element, newTabLink } from './element.js';
-import { thaiNumber } from './thai.js';
-import { byUrgency, mustBeAnswered, strengths } from './findings.js';
+import { byUrgency, mustBeAnswered, risesWith, strengths } from './findings.js';
 import * as views from './views.js';
 
 /** The agency, the year and the measure that a task is about. */
@@ -47,11 +46,13 @@ function add(shown, present, make) {
 function plan(found, measures) {
   const left = new Set(measures);
   const answering = each => measures.filter(planned => planned.findings.some(({ id }) => id === each.id));
+  const risen = each => measures.some(planned => planned.findings.some(({ id }) =>
+    risesWith(each, found.find(other => other.id === id))));
   const isFolded = each => !mustBeAnswered(each) && answering(each).length === 0;
   const panel = each => {
     const answers = answering(each);
     return element('section', { class: 'panel' }, views.finding(each),
-      answers.length === 0 ? unanswered() : null,
+      answers.length === 0 && !risen(each) ? unanswered() : null,
       ...answers.flatMap(planned => (left.delete(planned) ? whole(planned) : again(planned))));
   };
   const panels = byUrgency(found).filter(each => !isFolded(each)).map(panel);
@@ -69,10 +70,8 @@ const again = ({ code, title }) => element('p', {}, `มาตรการ ${cod
 const proofs = ({ evidence }) => (evidence?.length > 0 ? views.evidence(evidence) : null);
 
 function assessment(result) {
-  return element('details', { class: 'panel' },
-    element('summary', {}, `ผลการประเมิน ITA ปี ${views.year(result.itaYear)}`,
-      result.total === null || result.total === undefined ? '' : ` คะแนนรวม ${thaiNumber(result.total)}`),
-    views.scores(result.scores ?? []));
+  return views.panel(`ผลการประเมิน ITA ปี ${views.year(result.itaYear)}`, views.comesTo(result.outcome),
+    element('details', {}, element('summary', {}, 'คะแนนรายข้อ'), views.scores(result.scores ?? [])));
 }
 
 /** The draft report in the formats a reader may want. */

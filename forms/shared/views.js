@@ -25,6 +25,7 @@ export function finding(found) {
       element('span', { class: `badge ${found.kind.toLowerCase()}` }, found.kindText), ' ',
       element('span', { class: 'quiet' }, [found.instrument, score].filter(Boolean).join(' · '))),
     element('p', {}, found.itemText),
+    found.rule ? element('p', { class: 'quiet' }, `กฎที่ใช้: ${thaiDigits(found.rule)}`) : null,
     found.issue ? element('p', { class: 'quote' }, found.issue) : null);
 }
 
@@ -126,6 +127,32 @@ const list = texts => texts.length === 0
   : element('ul', { class: 'plain' }, ...texts.map(text => element('li', {}, text)));
 
 export const year = number => `พ.ศ. ${thaiDigits(number)}`;
+
+/** What the scores come to: the total, the level and every instrument; a difference from what was published stands out. */
+export function comesTo(result) {
+  return element('div', { class: 'outcome-of-scores' },
+    facts([
+      ['คะแนนรวมที่คำนวณได้', result.computed === null ? 'ยังคำนวณไม่ได้ เพราะคะแนนตัวชี้วัดยังไม่ครบ' : twoDecimals(result.computed)],
+      ['คะแนนรวมที่ประกาศ', result.published === null ? '' : twoDecimals(result.published)],
+      ['ระดับผลการประเมิน', result.band ?? ''],
+    ]),
+    differs(result),
+    result.provisional ? element('p', { class: 'warning' },
+      'ระดับผลนี้ยังไม่แน่นอน เพราะยังไม่มีคะแนนของทุกเครื่องมือที่ต้องผ่านเกณฑ์') : null,
+    lines(result.lines.filter(line => line.value !== null)));
+}
+
+export const twoDecimals = value =>
+  thaiDigits(Number(value).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
+
+const differs = ({ difference }) => difference === null || difference === undefined ? null
+  : element('p', { class: 'warning' }, `คะแนนที่ประกาศต่างจากที่คำนวณ ${twoDecimals(difference)} คะแนน`);
+
+function lines(known) {
+  return known.length === 0 ? null : element('ul', { class: 'plain' }, ...known.map(line =>
+    element('li', {}, `${line.code.startsWith('ind') ? `ตัวชี้วัดที่ ${thaiDigits(line.code.slice(3))}` : line.code} ${line.name} `,
+      element('strong', {}, twoDecimals(line.value)), differs(line))));
+}
 
 export function scores(rows) {
   const cell = (tag, text) => element(tag, {}, text ?? '');

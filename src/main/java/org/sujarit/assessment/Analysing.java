@@ -1,5 +1,6 @@
 package org.sujarit.assessment;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.audit.AuditTrail;
+import org.sujarit.catalogue.Catalogues;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.refusal.Reasons;
@@ -21,34 +23,62 @@ public class Analysing {
     private final Assessments assessments;
     private final Findings findings;
     private final FindingRule rule;
+    private final AgencyThresholds thresholds;
+    private final Catalogues catalogues;
     private final AuditTrail trail;
 
-    Analysing(Cycles cycles, Assessments assessments, Findings findings, FindingRule rule, AuditTrail trail) {
+    Analysing(
+            Cycles cycles,
+            Assessments assessments,
+            Findings findings,
+            FindingRule rule,
+            AgencyThresholds thresholds,
+            Catalogues catalogues,
+            AuditTrail trail) {
         this.cycles = cycles;
         this.assessments = assessments;
         this.findings = findings;
         this.rule = rule;
+        this.thresholds = thresholds;
+        this.catalogues = catalogues;
         this.trail = trail;
     }
 
     /** The officer's reading of one finding. */
     public record Reading(@Nullable Long id, @Nullable FindingKind kind, @Nullable String issue) {}
 
-    /** Makes one finding of every score; how pressing it is, the decision table says. */
+    /** Makes one finding of every score there is; how pressing it is, the decision table says. */
     @Transactional
     public void selectFindings(Long cycleId, String actor) {
         Cycle cycle = cycles.get(cycleId);
         Assessment assessment =
                 assessments.findByCycleId(cycleId).orElseThrow(() -> Refused.because("assessment.missing"));
-        assessment
-                .scores()
-                .forEach(score ->
-                        findings.save(new Finding(cycleId, score, rule.judge(score.instrument(), score.score()))));
-        trail.record(
-                cycle.key(),
-                actor,
-                "findings-selected",
-                "findings " + assessment.scores().size());
+        List<Finding.Subject> subjects = FindingSubjects.of(assessment, catalogues.of(assessment.itaYear()));
+        Map<FindingLevel, Thresholds> levels = new EnumMap<>(FindingLevel.class);
+        for (int position = 0; position < subjects.size(); position++) {
+            Finding.Subject subject = subjects.get(position);
+            Thresholds bounds = levels.computeIfAbsent(
+                    subject.level(), level -> thresholds.of(cycle.agency().code(), level));
+            FindingRule.Verdict verdict = rule.judge(subject.level(), subject.instrument(), subject.score(), bounds);
+            findings.save(new Finding(cycleId, position, subject, verdict));
+        }
+        trail.record(cycle.key(), actor, "findings-selected", "findings " + subjects.size());
+    }
+
+    /** Cuts what the assessors wrote up by the items the findings of that cycle are about. */
+    @Transactional(readOnly = true)
+    public Recommendations recommendations(Long cycleId, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw Refused.field("text", "refusal.text.missing");
+        }
+        if (text.length() > Recommendations.LONGEST) {
+            throw Refused.field("text", "refusal.text.too-long", Recommendations.LONGEST);
+        }
+        return Recommendations.split(
+                text,
+                findings.findByCycleIdOrderByPosition(cycleId).stream()
+                        .map(Finding::item)
+                        .collect(Collectors.toSet()));
     }
 
     /** @throws Refused unless every finding of the cycle is read and every weakness is described */

@@ -9,4 +9,7 @@ public interface Assessments extends Repository<Assessment, Long> {
     Assessment save(Assessment assessment);
 
     Optional<Assessment> findByCycleId(Long cycleId);
+
+    /** Whether any cycle has results of that ITA year. */
+    boolean existsByItaYear(int itaYear);
 }

@@ -1,14 +1,16 @@
 package org.sujarit.assessment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.sujarit.catalogue.Instrument;
 
-/** What one item shows: a weakness to mend or a strength to keep. */
+/** What one item, indicator or instrument shows: a weakness to mend or a strength to keep. */
 @Entity
 public class Finding {
 
@@ -28,6 +30,12 @@ public class Finding {
     private Instrument instrument;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "finding_level")
+    private FindingLevel level;
+
+    private @Nullable Integer indicator;
+
+    @Enumerated(EnumType.STRING)
     private FindingKind kind;
 
     private BigDecimal score;
@@ -36,16 +44,43 @@ public class Finding {
 
     protected Finding() {}
 
-    Finding(Long cycleId, Score score, FindingRule.Verdict verdict) {
+    Finding(Long cycleId, int position, Subject subject, FindingRule.Verdict verdict) {
         this.cycleId = cycleId;
-        this.position = score.position();
-        this.item = score.item();
-        this.itemText = score.itemText();
-        this.instrument = score.instrument();
-        this.score = score.score();
+        this.position = position;
+        this.item = subject.code();
+        this.itemText = subject.text();
+        this.level = subject.level();
+        this.instrument = subject.instrument();
+        this.indicator = subject.indicator();
+        this.score = subject.score();
         this.kind = verdict.kind();
         this.rule = verdict.rule();
-        this.issue = score.recommendation() == null ? "" : score.recommendation();
+        this.issue = subject.recommendation();
+    }
+
+    /**
+     * What a finding is made of.
+     *
+     * @param indicator number of the indicator it is or belongs to; null for an instrument
+     * @param recommendation of the assessors; empty when there is none
+     */
+    record Subject(
+            FindingLevel level,
+            String code,
+            String text,
+            Instrument instrument,
+            @Nullable Integer indicator,
+            BigDecimal score,
+            String recommendation) {}
+
+    /** Whether a measure against the other one is a measure against this: an indicator rises with its items. */
+    public boolean risesWith(Finding other) {
+        return switch (level) {
+            case ITEM -> item.equals(other.item);
+            case INDICATOR -> indicator != null && indicator.equals(other.indicator);
+            case INSTRUMENT ->
+                instrument == other.instrument && (other.level != FindingLevel.INSTRUMENT || item.equals(other.item));
+        };
     }
 
     /** The officer's own reading of it. */
@@ -67,6 +102,7 @@ public class Finding {
         return position;
     }
 
+    /** Code of the item, or of the indicator or instrument as {@code ind2} or {@code EIT1}. */
     public String item() {
         return item;
     }
@@ -77,6 +113,15 @@ public class Finding {
 
     public Instrument instrument() {
         return instrument;
+    }
+
+    public FindingLevel level() {
+        return level;
+    }
+
+    /** Number of the indicator it is or belongs to, when it is known. */
+    public @Nullable Integer indicator() {
+        return indicator;
     }
 
     public FindingKind kind() {

@@ -7,7 +7,7 @@ import org.sujarit.catalogue.Instrument;
 public interface FindingRule {
 
     /** @param score 0 to 100 */
-    Verdict judge(Instrument instrument, BigDecimal score);
+    Verdict judge(FindingLevel level, Instrument instrument, BigDecimal score, Thresholds thresholds);
 
     /**
      * @param kind how pressing it is

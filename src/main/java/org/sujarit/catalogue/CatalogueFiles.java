@@ -1,9 +1,11 @@
 package org.sujarit.catalogue;
 
-import java.io.BufferedReader;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -12,41 +14,45 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes in {@code catalogue/<ITA year>.tsv} at start-up; a year that is already there is left as it is. */
+/** Takes in {@code catalogue/<family>-<ITA year>.json} at start-up; a year that is already there is left as it is. */
 @Component
 @Order(10)
 class CatalogueFiles implements ApplicationRunner {
 
-    private final Items items;
+    private final Catalogues catalogues;
+    private final ObjectMapper json;
 
-    CatalogueFiles(Items items) {
-        this.items = items;
+    CatalogueFiles(Catalogues catalogues, ObjectMapper json) {
+        this.catalogues = catalogues;
+        this.json = json;
     }
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) throws IOException {
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:catalogue/*.tsv")) {
-            String name = java.util.Objects.requireNonNull(file.getFilename());
-            int itaYear = Integer.parseInt(name.substring(0, name.indexOf('.')));
-            if (!items.existsByItaYear(itaYear)) {
-                read(itaYear, file);
+    public void run(ApplicationArguments arguments) {
+        for (Catalogue catalogue : read("classpath:catalogue/*.json")) {
+            if (catalogues.find(catalogue.family(), catalogue.itaYear()).isEmpty()) {
+                catalogues.add(catalogue);
             }
         }
     }
 
-    private void read(int itaYear, Resource file) throws IOException {
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .forEach(columns -> items.save(new Item(
-                            itaYear,
-                            new ItemCode(columns[0]),
-                            Integer.parseInt(columns[1]),
-                            columns[3],
-                            columns[2].equals("verified"))));
+    /** Years too little is known of to be used unseen; somebody has to ask for them. */
+    List<Catalogue> drafts() {
+        return read("classpath:catalogue/drafts/*.json");
+    }
+
+    private List<Catalogue> read(String pattern) {
+        List<Catalogue> found = new ArrayList<>();
+        try {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                try (InputStream in = file.getInputStream()) {
+                    found.add(json.readValue(in, Catalogue.class));
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
+        return found;
     }
 }

@@ -13,10 +13,10 @@ import org.sujarit.thai.ThaiDigits;
  */
 public record ItemCode(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("([ieo])([1-9][0-9]{0,2})");
+    private static final Pattern SHAPE = Pattern.compile("([ieo])([1-9][0-9]{0,3})");
 
     /** A find-and-replace of digits turns the letter o into a Thai zero: ๐๔๑ was o41 once. */
-    private static final Pattern LOST_LETTER = Pattern.compile("0([1-9][0-9]{0,2})");
+    private static final Pattern LOST_LETTER = Pattern.compile("0([1-9][0-9]{0,3})");
 
     public ItemCode {
         if (!SHAPE.matcher(value).matches()) {

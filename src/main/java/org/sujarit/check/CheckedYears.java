@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.sujarit.assessment.Finding;
 import org.sujarit.assessment.FindingKind;
 import org.sujarit.assessment.Findings;
-import org.sujarit.catalogue.Catalogue;
+import org.sujarit.catalogue.Catalogues;
 import org.sujarit.catalogue.Item;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.evidence.Evidence;
@@ -24,14 +24,14 @@ import org.sujarit.measure.Measures;
 @Component
 class CheckedYears {
 
-    private final Catalogue catalogue;
+    private final Catalogues catalogues;
     private final Findings findings;
     private final Measures measures;
     private final Evidences evidences;
     private final Clock clock;
 
-    CheckedYears(Catalogue catalogue, Findings findings, Measures measures, Evidences evidences, Clock clock) {
-        this.catalogue = catalogue;
+    CheckedYears(Catalogues catalogues, Findings findings, Measures measures, Evidences evidences, Clock clock) {
+        this.catalogues = catalogues;
         this.findings = findings;
         this.measures = measures;
         this.evidences = evidences;
@@ -50,7 +50,7 @@ class CheckedYears {
                 cycle.fiscalYear().first(),
                 cycle.fiscalYear().last(),
                 LocalDate.now(clock),
-                catalogue.itemsOf(cycle.fiscalYear().itaYear()).stream()
+                catalogues.of(cycle.fiscalYear().itaYear()).items().stream()
                         .filter(Item::verified)
                         .collect(Collectors.toMap(Item::code, Item::text)),
                 findings.findByCycleIdOrderByPosition(cycle.id()).stream()

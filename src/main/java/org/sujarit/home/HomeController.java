@@ -78,6 +78,9 @@ class HomeController {
         if (actor.is(Role.ITA_OFFICER)) {
             links.add(new Link("/home/templates", texts.of("home.link.templates")));
         }
+        if (administrator || actor.is(Role.ITA_OFFICER)) {
+            links.add(new Link("/home/catalogues", texts.of("home.link.catalogues")));
+        }
         if (administrator || actor.is(Role.AUDITOR)) {
             links.add(new Link("/home/audit", texts.of("home.link.audit")));
         }

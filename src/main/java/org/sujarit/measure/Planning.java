@@ -85,7 +85,7 @@ public class Planning {
             }
         }
         for (Finding finding : known.values()) {
-            if (finding.kind().needsMeasure() && typed.stream().noneMatch(one -> answers(one, finding))) {
+            if (finding.kind().needsMeasure() && typed.stream().noneMatch(one -> answers(one, finding, known))) {
                 reasons.against("measures", "plan.finding.unanswered", finding.item());
             }
         }
@@ -102,8 +102,11 @@ public class Planning {
         return plan;
     }
 
-    private static boolean answers(PlannedMeasure.Typed typed, Finding finding) {
-        return typed.findings() != null && typed.findings().contains(finding.id());
+    private static boolean answers(PlannedMeasure.Typed typed, Finding finding, Map<Long, Finding> known) {
+        return typed.findings() != null
+                && typed.findings().stream()
+                        .map(known::get)
+                        .anyMatch(answered -> answered != null && finding.risesWith(answered));
     }
 
     private static Measure drafted(

@@ -1,6 +1,7 @@
 package org.sujarit.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.sujarit.assessment.Assessment;
 import org.sujarit.assessment.Assessments;
 import org.sujarit.assessment.Finding;
 import org.sujarit.assessment.FindingKind;
+import org.sujarit.assessment.Outcome;
+import org.sujarit.catalogue.Catalogues;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.thai.ThaiDates;
 
@@ -23,10 +26,12 @@ class Frames {
     private static final String APPROVED_BY = "ผู้อนุมัติ";
 
     private final Assessments assessments;
+    private final Catalogues catalogues;
     private final DocumentSettings settings;
 
-    Frames(Assessments assessments, DocumentSettings settings) {
+    Frames(Assessments assessments, Catalogues catalogues, DocumentSettings settings) {
         this.assessments = assessments;
+        this.catalogues = catalogues;
         this.settings = settings;
     }
 
@@ -54,15 +59,31 @@ class Frames {
     }
 
     private Optional<Section> result(Cycle cycle) {
-        return assessments.findByCycleId(cycle.id()).map(Frames::result);
+        return assessments.findByCycleId(cycle.id()).map(this::result);
     }
 
-    private static Section result(Assessment assessment) {
-        BigDecimal total = assessment.total();
-        String year = "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. " + assessment.itaYear();
-        return Section.of(
-                "การวิเคราะห์ผลการประเมินปีที่ผ่านมา",
-                List.of(total == null ? year : year + " ได้คะแนนรวม " + plain(total) + " คะแนน"));
+    private Section result(Assessment assessment) {
+        Outcome outcome = assessment.outcome(catalogues.of(assessment.itaYear()));
+        List<String> lines = new ArrayList<>();
+        lines.add("ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. " + assessment.itaYear()
+                + total(outcome));
+        for (Outcome.Line line : outcome.lines()) {
+            BigDecimal value = line.value() == null ? line.published() : line.value();
+            if (value != null) {
+                lines.add(line.name() + " " + twoDecimals(value) + " คะแนน");
+            }
+        }
+        return Section.of("การวิเคราะห์ผลการประเมินปีที่ผ่านมา", lines);
+    }
+
+    private static String total(Outcome outcome) {
+        BigDecimal total = outcome.published() == null ? outcome.computed() : outcome.published();
+        String band = outcome.band() == null ? "" : " ระดับ " + outcome.band();
+        return total == null ? "" : " ได้คะแนนรวม " + twoDecimals(total) + " คะแนน" + band;
+    }
+
+    private static String twoDecimals(BigDecimal score) {
+        return score.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static Section found(String heading, List<Finding> findings, FindingKind kind) {

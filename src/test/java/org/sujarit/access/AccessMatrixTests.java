@@ -51,6 +51,11 @@ class AccessMatrixTests {
             POST   /home/agencies                                302 403 403 403 403 302 403
             POST   /home/agencies/units                          302 403 403 403 403 302 403
             GET    /home/cycles/{id}/checks                      302 200 200 200 200 404 404
+            GET    /home/catalogues                              302 403 200 403 403 200 200
+            POST   /home/catalogues                              302 403 302 403 403 302 302
+            GET    /home/catalogues/{family}/{year}              302 403 404 403 403 404 404
+            POST   /home/catalogues/{family}/{year}              302 403 302 403 403 302 302
+            POST   /home/catalogues/thresholds                   302 403 404 403 403 403 404
             GET    /home/audit                                   302 403 403 403 200 200 403
             GET    /home/templates                               302 403 200 403 403 403 200
             POST   /home/templates                               302 403 404 403 403 403 404
@@ -75,6 +80,10 @@ class AccessMatrixTests {
             GET    /api/cycles/{id}/measure-choices              401 200 200 200 200 404 404
             GET    /api/cycles/{id}/measures                     401 200 200 200 200 404 404
             POST   /api/cycles/{id}/measures                     401 403 422 403 403 403 404
+            POST   /api/cycles/{id}/assessment                   401 403 422 403 403 403 404
+            POST   /api/cycles/{id}/recommendations              401 403 422 403 403 403 404
+            GET    /api/cycles/{id}/assessment.{extension}       401 200 200 200 200 404 404
+            GET    /api/cycles/{id}/assessment-template.{extension} 401 200 200 200 200 404 404
             GET    /api/cycles/{id}/plan.{extension}             401 200 200 200 200 404 404
             GET    /api/cycles/{id}/report.{extension}           401 200 200 200 200 404 404
             GET    /api/cycles/{id}/report-6-months.{extension}  401 200 200 200 200 404 404
@@ -258,8 +267,9 @@ class AccessMatrixTests {
                 .replace("{evidenceId}", shown)
                 .replace("{agency}", year.agency.code)
                 .replace("{year}", "2569")
+                .replace("{family}", "NACC")
                 .replace("{document}", "plan")
-                .replace("{extension}", "html")
+                .replace("{extension}", pattern.contains("/assessment") ? "csv" : "html")
                 .replace("{digest}", "0".repeat(64));
     }
 }

@@ -2,6 +2,7 @@ package org.sujarit.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
@@ -29,6 +30,12 @@ final class Forms {
 
     static void set(Locator owner, String name, String value) {
         owner.locator("[name='" + name + "']").first().fill(value);
+    }
+
+    /** Lets the import form read comma-separated values. */
+    static void readFile(Locator form, String csv) {
+        form.locator("[name=file]").setInputFiles(new FilePayload("results.csv", "text/csv", csv.getBytes(UTF_8)));
+        form.locator("[data-read-file]").click();
     }
 
     /** One measure for the finding of that item. */

@@ -97,7 +97,12 @@ class YearInTheBrowserIT {
         officer.press(form);
         assertThat(form.locator(".field-error").first()).containsText("กรอกคะแนน");
         assertThat(form.locator("[name=total]")).hasValue("๗๙.๕");
-        score(form, 0, "i7", "๖๒.๕");
+        Forms.readFile(form, "รหัส,คะแนน\ni7,มาก\n");
+        assertThat(form.locator("[data-file-result]")).containsText("แถว 2 คอลัมน์ B");
+        Forms.readFile(form, "รหัส,คะแนน\nIIT,๘๐.๕\ni7,๖๒.๕\n");
+        assertThat(form.locator("[data-file-result]")).containsText("อ่านได้ ๑ ข้อ");
+        assertThat(form.locator("[data-list=scores] [name=score]")).hasValue("62.5");
+        assertThat(form.locator("[name=total]")).hasValue("๗๙.๕");
         form.locator("[data-add=scores]").click();
         score(form, 1, "e11", "68");
         officer.send(form);
@@ -111,11 +116,21 @@ class YearInTheBrowserIT {
 
     private static void analyse(Person officer) {
         Locator form = officer.take("วิเคราะห์ประเด็น · 2568");
+        assertThat(form.locator("[data-outcome]")).containsText("๗๙.๕๐");
         Locator issues = form.locator("[name=issue]");
-        assertThat(issues).hasCount(2);
-        for (int row = 0; row < 2; row++) {
-            issues.nth(row).fill("บุคลากรยังไม่ทราบแผนการใช้จ่าย");
-        }
+        assertThat(issues).hasCount(3);
+        form.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("ทั้งฉบับ"))
+                .click();
+        form.locator("[data-recommendations]").fill("สรุป\ni๗ บุคลากรยังไม่ทราบแผนการใช้จ่าย\ne11 ควรบริการให้ดีขึ้น");
+        form.locator("[data-split]").click();
+        assertThat(form.locator("[data-split-result]")).containsText("๒ ข้อ");
+        assertThat(form.locator("[data-recommendations]")).hasValue("สรุป");
+        assertThat(issues.nth(0)).hasValue("บุคลากรยังไม่ทราบแผนการใช้จ่าย");
+        assertThat(issues.nth(1)).hasValue("ควรบริการให้ดีขึ้น");
+        issues.nth(2).fill("คะแนน IIT ต่ำกว่าเกณฑ์");
+        assertThat(form.locator("[data-finding]").first())
+                .containsText("กฎที่ใช้: คะแนนแบบวัดการรับรู้ต่ำกว่าเกณฑ์เร่งด่วน");
         officer.send(form);
     }
 

@@ -84,7 +84,7 @@ class CorrectionTests {
         Cycle cycle = of.now();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            renderers.render(reports.compile(cycle), DocumentKey.report(cycle), ReportFormat.DOCX, out);
+            renderers.render(reports.compile(cycle, Map.of()), DocumentKey.report(cycle), ReportFormat.DOCX, out);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

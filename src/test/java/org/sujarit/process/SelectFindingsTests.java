@@ -7,13 +7,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,70 +25,111 @@ class SelectFindingsTests {
 
     private static final double URGENT_BELOW = 70;
     private static final double IMPROVE_BELOW = 85;
+    private static final Path FILE = Path.of("bpmn", "select-findings.dmn");
     private static final DmnEngine ENGINE =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private static final DmnDecision TABLE = read();
 
+    /** Every rule on both sides of its edge; the name of the rule stands at the end. */
     @ParameterizedTest
     @CsvSource({
-        "IIT, 0, URGENT",
-        "IIT, 69.99, URGENT",
-        "IIT, 70, IMPROVE",
-        "IIT, 84.99, IMPROVE",
-        "IIT, 85, KEEP",
-        "IIT, 100, KEEP",
-        "EIT, 0, URGENT",
-        "EIT, 69.99, URGENT",
-        "EIT, 70, IMPROVE",
-        "EIT, 84.99, IMPROVE",
-        "EIT, 85, KEEP",
-        "EIT, 100, KEEP",
-        "OIT, 0, URGENT",
-        "OIT, 69.99, URGENT",
-        "OIT, 70, IMPROVE",
-        "OIT, 85, IMPROVE",
-        "OIT, 99.99, IMPROVE",
-        "OIT, 100, KEEP"
+        "ITEM, IIT, 0, URGENT, survey-urgent",
+        "ITEM, IIT, 69.9999, URGENT, survey-urgent",
+        "ITEM, IIT, 70, IMPROVE, survey-improve",
+        "ITEM, IIT, 84.995, IMPROVE, survey-improve",
+        "ITEM, IIT, 85, KEEP, survey-keep",
+        "ITEM, IIT, 100, KEEP, survey-keep",
+        "ITEM, EIT, 0, URGENT, survey-urgent",
+        "ITEM, EIT, 69.99, URGENT, survey-urgent",
+        "ITEM, EIT, 70, IMPROVE, survey-improve",
+        "ITEM, EIT, 84.99, IMPROVE, survey-improve",
+        "ITEM, EIT, 85, KEEP, survey-keep",
+        "ITEM, OIT, 0, URGENT, oit-urgent",
+        "ITEM, OIT, 69.99, URGENT, oit-urgent",
+        "ITEM, OIT, 70, IMPROVE, oit-improve",
+        "ITEM, OIT, 85, IMPROVE, oit-improve",
+        "ITEM, OIT, 99.99, IMPROVE, oit-improve",
+        "ITEM, OIT, 100, KEEP, oit-keep",
+        "INDICATOR, IIT, 69.99, URGENT, indicator-urgent",
+        "INDICATOR, EIT, 70, IMPROVE, indicator-improve",
+        "INDICATOR, OIT, 84.995, IMPROVE, indicator-improve",
+        "INDICATOR, OIT, 85, KEEP, indicator-keep",
+        "INDICATOR, IIT, 100, KEEP, indicator-keep",
+        "INSTRUMENT, OIT, 69.99, URGENT, whole-urgent",
+        "INSTRUMENT, EIT, 70, IMPROVE, whole-improve",
+        "INSTRUMENT, IIT, 84.995, IMPROVE, whole-improve",
+        "INSTRUMENT, OIT, 85, KEEP, whole-keep",
+        "INSTRUMENT, EIT, 100, KEEP, whole-keep"
     })
-    void aScoreFallsIntoTheBandItsInstrumentGivesIt(String instrument, double score, String kind) {
-        var fired = judge(instrument, score, URGENT_BELOW, IMPROVE_BELOW).getSingleResult();
+    void aScoreFallsIntoTheBandThatItsLevelAndInstrumentGiveIt(
+            String level, String instrument, double score, String kind, String rule) {
+        var fired = judge(level, instrument, score, URGENT_BELOW, IMPROVE_BELOW).getSingleResult();
         assertThat(fired.<String>getEntry("kind")).isEqualTo(kind);
-        assertThat(fired.<String>getEntry("rule")).containsPattern("[\\u0E01-\\u0E2E]");
+        assertThat(fired.<String>getEntry("rule")).isEqualTo(wordsOf(rule)).containsPattern("[\\u0E01-\\u0E2E]");
     }
 
     @ParameterizedTest
-    @CsvSource({"49.99, URGENT", "50, IMPROVE", "59.99, IMPROVE", "60, KEEP"})
-    void anAgencyMaySetItsOwnBands(double score, String kind) {
-        assertThat(judge("EIT", score, 50, 60).getSingleResult().<String>getEntry("kind"))
+    @CsvSource({
+        "ITEM, 49.99, URGENT",
+        "ITEM, 50, IMPROVE",
+        "INDICATOR, 59.99, IMPROVE",
+        "INDICATOR, 60, KEEP",
+        "INSTRUMENT, 49.99, URGENT",
+        "INSTRUMENT, 60, KEEP"
+    })
+    void anAgencyMaySetItsOwnBands(String level, double score, String kind) {
+        assertThat(judge(level, "EIT", score, 50, 60).getSingleResult().<String>getEntry("kind"))
                 .isEqualTo(kind);
     }
 
     @Test
     void everyRuleSaysWhyInItsOwnWords() {
-        Set<String> rules = new HashSet<>();
-        for (String instrument : new String[] {"IIT", "OIT"}) {
-            for (double score : new double[] {0, 80, 100}) {
-                rules.add(judge(instrument, score, URGENT_BELOW, IMPROVE_BELOW)
-                        .getSingleResult()
-                        .getEntry("rule"));
-            }
-        }
-        assertThat(rules).hasSize(6);
+        assertThat(rules()).hasSize(12);
+        assertThat(new HashSet<>(
+                        rules().stream().map(rule -> wordsOf(rule.getId())).toList()))
+                .hasSize(12);
+    }
+
+    private static Collection<Rule> rules() {
+        return Dmn.readModelFromFile(FILE.toFile()).getModelElementsByType(Rule.class);
+    }
+
+    private static String wordsOf(String rule) {
+        return rules().stream()
+                .filter(one -> one.getId().equals(rule))
+                .flatMap(one -> one.getOutputEntries().stream())
+                .reduce((kind, words) -> words)
+                .orElseThrow()
+                .getTextContent()
+                .strip()
+                .replace("\"", "");
     }
 
     @Test
     void anInstrumentNobodyKnowsGivesNothing() {
-        assertThat(judge("XIT", 50, URGENT_BELOW, IMPROVE_BELOW)).isEmpty();
+        assertThat(judge("ITEM", "XIT", 50, URGENT_BELOW, IMPROVE_BELOW)).isEmpty();
+        assertThat(judge("PART", "IIT", 50, URGENT_BELOW, IMPROVE_BELOW)).isEmpty();
     }
 
-    private static DmnDecisionTableResult judge(String instrument, double score, double urgent, double improve) {
+    private static DmnDecisionTableResult judge(
+            String level, String instrument, double score, double urgent, double improve) {
         return ENGINE.evaluateDecisionTable(
                 TABLE,
-                Map.of("instrument", instrument, "score", score, "urgentBelow", urgent, "improveBelow", improve));
+                Map.of(
+                        "level",
+                        level,
+                        "instrument",
+                        instrument,
+                        "score",
+                        score,
+                        "urgentBelow",
+                        urgent,
+                        "improveBelow",
+                        improve));
     }
 
     private static DmnDecision read() {
-        try (InputStream table = Files.newInputStream(Path.of("bpmn", "select-findings.dmn"))) {
+        try (InputStream table = Files.newInputStream(FILE)) {
             return ENGINE.parseDecision("select-findings", table);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -2,12 +2,10 @@ package org.sujarit.process.web;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.People;
-import org.sujarit.assessment.Assessment;
 import org.sujarit.assessment.Assessments;
-import org.sujarit.catalogue.Catalogue;
+import org.sujarit.catalogue.Catalogues;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.measure.Measures;
@@ -23,32 +21,35 @@ class CycleDossiers {
     private final Cycles cycles;
     private final Measures measures;
     private final Assessments assessments;
-    private final Catalogue catalogue;
+    private final Catalogues catalogues;
     private final Documents documents;
     private final People people;
     private final CycleViews cycleViews;
     private final MeasureViews measureViews;
     private final DecisionViews decisionViews;
+    private final AssessmentViews assessmentViews;
 
     CycleDossiers(
             Cycles cycles,
             Measures measures,
             Assessments assessments,
-            Catalogue catalogue,
+            Catalogues catalogues,
             Documents documents,
             People people,
             CycleViews cycleViews,
             MeasureViews measureViews,
-            DecisionViews decisionViews) {
+            DecisionViews decisionViews,
+            AssessmentViews assessmentViews) {
         this.cycles = cycles;
         this.measures = measures;
         this.assessments = assessments;
-        this.catalogue = catalogue;
+        this.catalogues = catalogues;
         this.documents = documents;
         this.people = people;
         this.cycleViews = cycleViews;
         this.measureViews = measureViews;
         this.decisionViews = decisionViews;
+        this.assessmentViews = assessmentViews;
     }
 
     Dossier of(Long cycleId, String task) {
@@ -62,7 +63,7 @@ class CycleDossiers {
                 null,
                 cycleViews.findingsOf(cycle),
                 measureViews.of(measures.findByCycleIdOrderById(cycleId)),
-                assessments.findByCycleId(cycleId).map(CycleDossiers::view).orElse(null),
+                assessments.findByCycleId(cycleId).map(assessmentViews::of).orElse(null),
                 report ? Dossier.ReportLinks.of(cycleId) : null,
                 introduction == null ? "" : introduction,
                 decisionViews.of(report ? cycle.reportKey() : cycle.planKey()),
@@ -81,29 +82,10 @@ class CycleDossiers {
     private Dossier.Choices choices(Cycle cycle, String task) {
         return switch (task) {
             case "import-assessment" ->
-                new Dossier.Choices(
-                        List.of(),
-                        List.of(),
-                        catalogue.itemsOf(cycle.fiscalYear().itaYear()).stream()
-                                .map(item -> new Dossier.ItemView(item.code(), item.text(), item.instrument()))
-                                .toList());
+                assessmentViews.choices(catalogues.of(cycle.fiscalYear().itaYear()));
             case "plan-measures" ->
-                new Dossier.Choices(List.of(), people.unitsOf(cycle.agency().code()), List.of());
+                new Dossier.Choices(List.of(), people.unitsOf(cycle.agency().code()));
             default -> Dossier.Choices.NONE;
         };
-    }
-
-    private static Dossier.@Nullable AssessmentView view(Assessment assessment) {
-        return new Dossier.AssessmentView(
-                assessment.itaYear(),
-                assessment.total(),
-                assessment.scores().stream()
-                        .map(score -> new Dossier.ScoreView(
-                                score.item(),
-                                score.itemText(),
-                                score.instrument(),
-                                score.score(),
-                                score.recommendation()))
-                        .toList());
     }
 }

@@ -36,6 +36,8 @@ class CycleViews {
                         finding.id(),
                         finding.item(),
                         finding.itemText(),
+                        finding.level(),
+                        finding.indicator(),
                         finding.instrument(),
                         finding.kind(),
                         texts.of("finding.kind", finding.kind()),

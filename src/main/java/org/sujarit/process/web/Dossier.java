@@ -34,7 +34,15 @@ record Dossier(
     record AgencyView(String code, String name) {}
 
     /** The imported results. */
-    record AssessmentView(int itaYear, @Nullable BigDecimal total, List<ScoreView> scores) {}
+    record AssessmentView(
+            int itaYear,
+            @Nullable BigDecimal total,
+            List<MarkView> marks,
+            List<ScoreView> scores,
+            OutcomeView outcome) {}
+
+    /** What was published for an instrument, a part of one or an indicator. */
+    record MarkView(String code, @Nullable BigDecimal score) {}
 
     /** One score of them. */
     record ScoreView(
@@ -54,10 +62,25 @@ record Dossier(
             String kind, boolean passed, @Nullable String reason, People.Named by, Instant at, String atText) {}
 
     /** What selects offer. */
-    record Choices(List<People.Named> people, List<People.Named> units, List<ItemView> items) {
+    record Choices(
+            List<People.Named> people,
+            List<People.Named> units,
+            List<ItemView> items,
+            List<Named> marks,
+            @Nullable CatalogueView catalogue) {
 
-        static final Choices NONE = new Choices(List.of(), List.of(), List.of());
+        static final Choices NONE = new Choices(List.of(), List.of());
+
+        Choices(List<People.Named> people, List<People.Named> units) {
+            this(people, units, List.of(), List.of(), null);
+        }
     }
+
+    /** An instrument, a part of one or an indicator. */
+    record Named(String code, String name) {}
+
+    /** Which catalogue the items are from. */
+    record CatalogueView(int itaYear, boolean verified, String remark) {}
 
     /** An item of the catalogue. */
     record ItemView(String code, String text, Instrument instrument) {}

@@ -1,7 +1,9 @@
 package org.sujarit.process.web;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.sujarit.assessment.FindingKind;
+import org.sujarit.assessment.FindingLevel;
 import org.sujarit.catalogue.Instrument;
 
 /** A finding as the API shows it. */
@@ -9,6 +11,8 @@ public record FindingView(
         Long id,
         String item,
         String itemText,
+        FindingLevel level,
+        @Nullable Integer indicator,
         Instrument instrument,
         FindingKind kind,
         String kindText,

@@ -62,7 +62,7 @@ class MeasureDossiers {
                         task.equals("approve-cancellation")
                                 ? DecidingOnMeasures.cancellationSubject(measure)
                                 : measure.key()),
-                naming ? new Dossier.Choices(owners.candidates(measure), List.of(), List.of()) : Dossier.Choices.NONE,
+                naming ? new Dossier.Choices(owners.candidates(measure), List.of()) : Dossier.Choices.NONE,
                 naming
                         ? List.of()
                         : proof.missing(measure).stream().map(texts::of).toList(),

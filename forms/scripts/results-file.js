@@ -1,0 +1,78 @@
+/** The part of the import form that reads a file: a dry run on the server, whose result fills the form. */
+
+import { upload } from '../shared/api.js';
+import { element, newTabLink } from '../shared/element.js';
+import { fill } from '../shared/fields.js';
+import { clear } from '../shared/messages.js';
+import { thaiDigits } from '../shared/thai.js';
+import * as views from '../shared/views.js';
+
+const LARGEST = 20 * 1024 * 1024; // bytes, the limit of the server
+
+export function enableFile(form, context, marksOf) {
+  const address = `/api/cycles/${encodeURIComponent(context.task.cycle.id)}/assessment`;
+  form.querySelector('[data-templates]').replaceChildren('แบบสำหรับกรอก ',
+    newTabLink(`${address}-template.xlsx`, 'Excel (.xlsx)'), ' หรือ ', newTabLink(`${address}-template.csv`, 'CSV'));
+  form.querySelector('[data-read-file]').onclick = () => readFile(form, context, address, marksOf);
+}
+
+async function readFile(form, context, address, marksOf) {
+  const file = form.querySelector('[name=file]').files[0];
+  const wrong = complaint(file);
+  clear(form);
+  if (wrong) {
+    show(form, element('p', { class: 'warning' }, wrong));
+    return;
+  }
+  const button = form.querySelector('[data-read-file]');
+  const bar = form.querySelector('progress');
+  button.disabled = true;
+  bar.hidden = false;
+  try {
+    const parts = new FormData();
+    parts.append('file', file);
+    const answer = await upload(`${address}?dryRun=true`, parts, share => { bar.value = share; });
+    accept(form, context, answer, marksOf);
+  } catch (problem) {
+    show(form, refused(problem));
+  } finally {
+    button.disabled = false;
+    bar.hidden = true;
+  }
+}
+
+/** Nothing is sent yet: the officer sees the scores in the form and sends them with the task. */
+function accept(form, context, { results, items, outcome }, marksOf) {
+  fill(form, {
+    itaYear: results.itaYear,
+    ...(results.total === null ? {} : { total: results.total }),
+    marks: marksOf(context.task, results.marks),
+    scores: results.scores.map(score => ({ ...score, recommendation: score.recommendation ?? '' })),
+  });
+  context.changed();
+  show(form, element('p', { class: 'complete' },
+    `✓ ไฟล์ถูกต้อง อ่านได้ ${thaiDigits(items)} ข้อ เติมลงแบบฟอร์มแล้ว ยังไม่ได้บันทึก โปรดตรวจแล้วกดนำเข้าผลการประเมิน`),
+  views.comesTo(outcome));
+}
+
+/** Every wrong cell with its row and column; nothing of the file is in the form then. */
+function refused(problem) {
+  const errors = problem.errors.map(({ message }) => message);
+  return element('div', { class: 'notice error' },
+    element('strong', {}, 'ยังนำเข้าไฟล์นี้ไม่ได้'),
+    errors.length === 0 ? element('p', {}, problem.message)
+      : element('ul', {}, ...errors.map(message => element('li', {}, message))));
+}
+
+function show(form, ...content) {
+  const place = form.querySelector('[data-file-result]');
+  place.replaceChildren(...content);
+  place.focus({ preventScroll: true });
+}
+
+function complaint(file) {
+  if (!file) {
+    return 'โปรดเลือกไฟล์';
+  }
+  return file.size > LARGEST ? 'ไฟล์ใหญ่เกิน ๒๐ เมกะไบต์' : '';
+}

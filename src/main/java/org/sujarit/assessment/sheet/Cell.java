@@ -1,0 +1,23 @@
+package org.sujarit.assessment.sheet;
+
+/**
+ * A cell that holds something.
+ *
+ * @param text as a person sees it, without spaces around it; empty when there is a fault
+ * @param fault why the cell has no value
+ */
+public record Cell(String text, Fault fault) {
+
+    /** Why a cell has no value. */
+    public enum Fault {
+        NONE,
+        /** A formula that no program has worked out yet. */
+        FORMULA,
+        /** A formula that went wrong, as {@code #REF!}. */
+        ERROR
+    }
+
+    static Cell of(String text) {
+        return new Cell(text.strip(), Fault.NONE);
+    }
+}

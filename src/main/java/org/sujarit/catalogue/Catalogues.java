@@ -1,0 +1,106 @@
+package org.sujarit.catalogue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.refusal.Refused;
+
+/** The catalogues of every family and ITA year this installation knows. */
+@Component
+public class Catalogues {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Catalogues(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * The catalogue of that ITA year. A year without one of its own gets the newest one before it, whose items are
+     * provisional then; {@link Catalogue#itaYear()} tells.
+     *
+     * @param itaYear Buddhist Era
+     */
+    @Transactional(readOnly = true)
+    public Catalogue of(int itaYear) {
+        return one(
+                        "select content from catalogue where family = 'NACC' and ita_year <= ? order by ita_year desc",
+                        itaYear)
+                .or(() -> one(
+                        "select content from catalogue where family = 'NACC' and ita_year > ? order by ita_year",
+                        itaYear))
+                .orElseThrow(() -> Refused.missing("catalogue.missing", Integer.toString(itaYear)));
+    }
+
+    /** The catalogue of exactly that family and year. */
+    @Transactional(readOnly = true)
+    public Optional<Catalogue> find(Family family, int itaYear) {
+        return jdbc.sql("select content from catalogue where family = ? and ita_year = ?")
+                .params(family.name(), itaYear)
+                .query(String.class)
+                .optional()
+                .map(this::read);
+    }
+
+    /** All of them, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Catalogue> all() {
+        return jdbc
+                .sql("select content from catalogue order by family, ita_year desc")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(this::read)
+                .toList();
+    }
+
+    private Optional<Catalogue> one(String query, int itaYear) {
+        return jdbc.sql(query + " fetch first 1 rows only")
+                .param(itaYear)
+                .query(String.class)
+                .optional()
+                .map(this::read);
+    }
+
+    void add(Catalogue catalogue) {
+        jdbc.sql("insert into catalogue (content, kept_at, family, ita_year) values (?, ?, ?, ?)")
+                .params(write(catalogue), now(), catalogue.family().name(), catalogue.itaYear())
+                .update();
+    }
+
+    void replace(Catalogue catalogue) {
+        jdbc.sql("update catalogue set content = ?, kept_at = ? where family = ? and ita_year = ?")
+                .params(write(catalogue), now(), catalogue.family().name(), catalogue.itaYear())
+                .update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    private String write(Catalogue catalogue) {
+        try {
+            return json.writeValueAsString(catalogue);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Catalogue read(String content) {
+        try {
+            return json.readValue(content, Catalogue.class);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
