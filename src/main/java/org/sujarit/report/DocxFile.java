@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
@@ -11,6 +12,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.apache.xmlbeans.SchemaTypeLoaderException;
 import org.sujarit.refusal.Refused;
 
 /** Opens Word files that came from outside: only real ones, of sane size, without anything that acts or reaches out. */
@@ -34,6 +36,24 @@ final class DocxFile {
             check(document);
             return document;
         } catch (InvalidFormatException broken) {
+            throw DocxContainer.notWord();
+        }
+    }
+
+    /** What is done with an open file. */
+    interface Use<T> {
+        T of(XWPFDocument document) throws IOException;
+    }
+
+    /**
+     * Opens the file, uses it and closes it.
+     *
+     * @throws Refused with what is to be mended, also when the file holds something that the library has no type for
+     */
+    static <T> T use(byte[] file, Use<T> use) {
+        try (XWPFDocument document = open(file)) {
+            return use.of(document);
+        } catch (IOException | SchemaTypeLoaderException | ClassCastException | POIXMLException odd) {
             throw DocxContainer.notWord();
         }
     }

@@ -3,11 +3,11 @@ package org.sujarit.report;
 import java.io.IOException;
 import java.util.List;
 import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTString;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 
 /** Fills one table into one Word template. */
 final class DocxFilling {
@@ -54,11 +54,11 @@ final class DocxFilling {
         DocxText.remove(place);
     }
 
-    /** The last paragraph of a cell has to stay, even if it is empty. */
+    /** A cell or a header without any paragraph would be no valid file. */
     private static void removeIfNotNeeded(CTP paragraph) {
         try (var cursor = paragraph.newCursor()) {
             cursor.toParent();
-            if (!(cursor.getObject() instanceof CTTc)) {
+            if (cursor.getObject() instanceof CTBody) {
                 DocxText.remove(paragraph);
             }
         }
@@ -67,6 +67,10 @@ final class DocxFilling {
     private void groups() {
         XmlObject place = template.block().get(0);
         for (Group group : table.groups()) {
+            if (template.block().size() == 1 && !group.equals(table.groups().get(0))) {
+                // Without anything between them Word would join the tables.
+                DocxText.paragraphBefore(place);
+            }
             for (XmlObject original : template.block()) {
                 XmlObject copy = DocxText.copyBefore(original, place);
                 DocxText.replace(copy, DocxTemplate.GROUP, group.heading());

@@ -97,6 +97,13 @@ final class DocxText {
         }
     }
 
+    /** Puts an empty paragraph before the place. */
+    static void paragraphBefore(XmlObject place) {
+        try (XmlCursor cursor = place.newCursor()) {
+            cursor.insertElement(new QName(WORD, "p"));
+        }
+    }
+
     static void remove(XmlObject part) {
         try (XmlCursor cursor = part.newCursor()) {
             cursor.removeXml();

@@ -1,7 +1,5 @@
 package org.sujarit.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,14 +32,12 @@ public record EditedDocument(Map<String, Map<String, List<String>>> rows, List<S
      * @throws Refused when it is no Word file that we take, or not made from that document
      */
     public static EditedDocument read(byte[] file, DocumentKey key) {
-        try (XWPFDocument document = DocxFile.open(file)) {
+        return DocxFile.use(file, document -> {
             if (!DocxOrigin.is(document, key)) {
                 throw Refused.field("file", "docx.of-another-document", key.name());
             }
             return read(document);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        });
     }
 
     /** What would be read from the table's own file, if nobody edited it. */

@@ -1,11 +1,10 @@
 package org.sujarit.report;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,29 +22,37 @@ public final class TemplateCheck {
 
     /** @throws Refused with everything that is to be mended in Word before it can be taken */
     public static void check(byte[] file, DocumentKey.Kind kind) {
-        try (XWPFDocument document = DocxFile.open(file)) {
+        ReportTable table = sample(kind).presented();
+        byte[] filled = DocxFile.use(file, document -> {
             DocxTemplate template = DocxTemplate.in(document, kind.columns());
             template.problems().refuseIfAny();
-            fillOnce(template, kind);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static void fillOnce(DocxTemplate template, DocumentKey.Kind kind) throws IOException {
-        DocumentKey key = new DocumentKey("trial", kind, "trial");
-        ReportTable table = sample(kind).presented();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DocxRenderer.fill(template, table, key, out);
-        try (XWPFDocument filled = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
-            Matcher left = PLACE.matcher(text(filled));
+            return filledOnce(template, table, new DocumentKey("trial", kind, "trial"));
+        });
+        DocxFile.use(filled, document -> {
+            Matcher left = PLACE.matcher(text(document));
             if (left.find()) {
                 throw Refused.field("file", "template.place.unknown", left.group());
             }
-            if (!isWhole(filled, table)) {
-                throw Refused.field("file", "template.not-readable-back");
+            if (!isWhole(document, table)) {
+                throw notReadableBack();
             }
+            return table;
+        });
+    }
+
+    private static byte[] filledOnce(DocxTemplate template, ReportTable table, DocumentKey key) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            DocxRenderer.fill(template, table, key, out);
+        } catch (NoSuchElementException | IndexOutOfBoundsException unusual) {
+            // Controls around cells or in them: there is no paragraph where one is to be filled in.
+            throw notReadableBack();
         }
+        return out.toByteArray();
+    }
+
+    private static Refused notReadableBack() {
+        return Refused.field("file", "template.not-readable-back");
     }
 
     private static boolean isWhole(XWPFDocument filled, ReportTable table) {

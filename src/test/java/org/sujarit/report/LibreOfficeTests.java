@@ -2,13 +2,16 @@ package org.sujarit.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,8 +60,33 @@ class LibreOfficeTests {
         assertThat(ReadXlsx.cells(converted(ReportFormat.XLSX, "xlsx"))).isEqualTo(ReportText.cells(table.presented()));
     }
 
+    @Test
+    void keepsWhatLeadsAnEditedWordDocumentBackToTheRecord() throws Exception {
+        DocumentKey key = new DocumentKey("bongti", DocumentKey.Kind.REPORT, "bongti/2566/report");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TestRenderers.docx(Optional.empty()).render(table, key, out);
+
+        byte[] saved = converted(out.toByteArray(), ReportFormat.DOCX, "docx");
+
+        assertThat(EditedDocument.read(saved, key)).isEqualTo(EditedDocument.unedited(table));
+    }
+
+    @Test
+    void savesATemplateThatIsStillTaken() throws Exception {
+        byte[] template = TestRenderers.builtIn().file(DocumentKey.Kind.REPORT);
+
+        byte[] saved = converted(template, ReportFormat.DOCX, "docx");
+
+        assertThatCode(() -> TemplateCheck.check(saved, DocumentKey.Kind.REPORT))
+                .doesNotThrowAnyException();
+    }
+
     private byte[] converted(ReportFormat format, String filter) throws IOException, InterruptedException {
-        Path source = Files.write(folder.resolve("report." + format.extension()), TestRenderers.bytes(format, table));
+        return converted(TestRenderers.bytes(format, table), format, filter);
+    }
+
+    private byte[] converted(byte[] file, ReportFormat format, String filter) throws IOException, InterruptedException {
+        Path source = Files.write(folder.resolve("report." + format.extension()), file);
         Path target = Files.createDirectory(folder.resolve("converted"));
         Process office = new ProcessBuilder(
                         "soffice",

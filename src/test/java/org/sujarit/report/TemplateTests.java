@@ -7,6 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.BodyElementType;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -158,6 +161,37 @@ class TemplateTests {
 
         assertThat(ReadDocx.cells(out.toByteArray())).isEqualTo(ReportText.cells(table.presented()));
         assertThat(other.columns()).hasSize(2);
+    }
+
+    @Test
+    void keepsTheTablesApartWhereTheTemplateHasNoHeadingOfTheGroup() throws Exception {
+        byte[] own = WordFiles.edited(builtIn, document -> document.removeBodyElement(2));
+        TemplateCheck.check(own, Kind.REPORT);
+
+        try (XWPFDocument document = ReadDocx.document(rendered(Optional.of(own)))) {
+            assertThat(document.getTables()).hasSize(3);
+            assertThat(document.getBodyElements().stream()
+                            .map(IBodyElement::getElementType)
+                            .map(BodyElementType::name)
+                            .collect(Collectors.joining(" ")))
+                    .endsWith("TABLE PARAGRAPH TABLE PARAGRAPH TABLE");
+        }
+    }
+
+    @Test
+    void refusesARowWhoseCellsAreInControls() {
+        byte[] controls = WordFiles.withPart(builtIn, WordFiles.MAIN, xml -> {
+            int place = xml.indexOf("{{item}}");
+            int start = xml.lastIndexOf("<w:p>", place);
+            int end = xml.indexOf("</w:p>", place) + "</w:p>".length();
+            return xml.substring(0, start)
+                    + "<w:sdt><w:sdtContent>"
+                    + xml.substring(start, end)
+                    + "</w:sdtContent></w:sdt>"
+                    + xml.substring(end);
+        });
+
+        assertThat(reasons(controls)).containsExactly("template.not-readable-back");
     }
 
     @Test
