@@ -3,7 +3,9 @@ package org.sujarit.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -13,7 +15,13 @@ final class TestRenderers {
     private TestRenderers() {}
 
     static Renderers all() {
-        return new Renderers(List.of(new HtmlRenderer(templates()), new DocxRenderer(), new XlsxRenderer()));
+        List<ReportRenderer> renderers =
+                new ArrayList<>(List.of(new HtmlRenderer(templates()), new DocxRenderer(), new XlsxRenderer()));
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        renderers.forEach(renderer -> beans.addBean(renderer.format().name(), renderer));
+        renderers.add(new PdfRenderer(
+                templates(), beans.getBeanProvider(ReportRenderer.class), new ReportSettings(List.of())));
+        return new Renderers(renderers);
     }
 
     static byte[] bytes(ReportFormat format, ReportTable table) {
