@@ -63,8 +63,7 @@ final class PdfAttachments {
     }
 
     private static PDEmbeddedFile embed(PDDocument document, byte[] content, ReportFormat format) throws IOException {
-        PDEmbeddedFile file =
-                new PDEmbeddedFile(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
+        PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
         file.setSubtype(format.mediaType().replaceFirst(";.*", ""));
         file.setSize(content.length);
         return file;

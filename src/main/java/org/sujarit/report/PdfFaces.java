@@ -43,10 +43,23 @@ final class PdfFaces {
 
     void embed(PDDocument document, PdfRendererBuilder builder) throws IOException {
         COSDictionary embedded = regular.embed(document);
-        use(builder, FAMILY, REGULAR, FontStyle.NORMAL, PdfFont.of(regular, embedded));
-        use(builder, FAMILY, BOLD, FontStyle.NORMAL, PdfFont.of(bold, bold.embed(document)));
-        use(builder, FAMILY, REGULAR, FontStyle.ITALIC, PdfFont.of(italic, italic.embed(document)));
         use(builder, FAMILY_OF_NUMBERS, REGULAR, FontStyle.NORMAL, PdfFont.withThaiDigits(regular, embedded));
+        use(builder, REGULAR, FontStyle.NORMAL, regular, embedded, document);
+        use(builder, BOLD, FontStyle.NORMAL, bold, bold.embed(document), document);
+        use(builder, REGULAR, FontStyle.ITALIC, italic, italic.embed(document), document);
+    }
+
+    private static void use(
+            PdfRendererBuilder builder,
+            int weight,
+            FontStyle style,
+            PdfTypeface face,
+            COSDictionary embedded,
+            PDDocument document)
+            throws IOException {
+        use(builder, FAMILY, weight, style, PdfFont.of(face, embedded));
+        // Not before: PDFBox would read it all back.
+        face.explain(embedded, document);
     }
 
     private static void use(PdfRendererBuilder builder, String family, int weight, FontStyle style, PdfFont font) {

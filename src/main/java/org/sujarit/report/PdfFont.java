@@ -97,8 +97,7 @@ final class PdfFont extends PDFont {
     @Override
     public BoundingBox getBoundingBox() {
         var box = getFontDescriptor().getFontBoundingBox();
-        return new BoundingBox(
-                box.getLowerLeftX(), box.getLowerLeftY(), box.getUpperRightX(), box.getUpperRightY());
+        return new BoundingBox(box.getLowerLeftX(), box.getLowerLeftY(), box.getUpperRightX(), box.getUpperRightY());
     }
 
     @Override

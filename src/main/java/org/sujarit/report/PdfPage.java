@@ -91,7 +91,9 @@ final class PdfPage {
         if (!missing.isEmpty()) {
             LOG.warn(
                     "Shown as a box in a PDF, because the typeface does not have them: {}",
-                    missing.stream().map(letter -> String.format("U+%04X", letter)).toList());
+                    missing.stream()
+                            .map(letter -> String.format("U+%04X", letter))
+                            .toList());
         }
     }
 }

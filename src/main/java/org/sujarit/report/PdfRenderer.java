@@ -28,8 +28,7 @@ class PdfRenderer implements ReportRenderer {
     private final ThaiLineBreaks lineBreaks;
 
     /** @param renderers all of them, asked for when they are needed: this one belongs to them */
-    PdfRenderer(
-            SpringTemplateEngine templates, ObjectProvider<ReportRenderer> renderers, ReportSettings settings) {
+    PdfRenderer(SpringTemplateEngine templates, ObjectProvider<ReportRenderer> renderers, ReportSettings settings) {
         this.templates = templates;
         this.renderers = renderers;
         this.lineBreaks = new ThaiLineBreaks(settings.keepTogether());

@@ -80,7 +80,7 @@ final class PdfTypeface {
         return new PDFontDescriptor(new COSDictionary(descriptor.getCOSObject()));
     }
 
-    /** The face as an object of the document. */
+    /** The face as an object of the document, which does not yet {@linkplain #explain say} what its glyphs mean. */
     COSDictionary embed(PDDocument document) throws IOException {
         PDFontDescriptor own = descriptor();
         COSStream file = stream(document, program);
@@ -101,8 +101,12 @@ final class PdfTypeface {
         COSDictionary font = font(COSName.TYPE0);
         font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
         font.setItem(COSName.DESCENDANT_FONTS, new COSArray(List.of(descendant)));
-        font.setItem(COSName.TO_UNICODE, stream(document, meanings));
         return font;
+    }
+
+    /** Tells readers of the document which character each glyph means. */
+    void explain(COSDictionary font, PDDocument document) throws IOException {
+        font.setItem(COSName.TO_UNICODE, stream(document, meanings));
     }
 
     private COSDictionary font(COSName type) {

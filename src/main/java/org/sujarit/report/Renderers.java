@@ -36,6 +36,6 @@ public class Renderers {
         if (renderer == null) {
             throw new IllegalArgumentException("No renderer for " + format);
         }
-        renderer.render(table, out);
+        XmlOfTheJdk.with(() -> renderer.render(table, out));
     }
 }

@@ -41,6 +41,11 @@ final class Face {
                 layOut("ก" + NIKHAHIT).getGlyphCode(1), layOut("ป" + NIKHAHIT).getGlyphCode(1));
     }
 
+    /** At a size at which a unit of the font is a unit of length. */
+    Font font() {
+        return font;
+    }
+
     int glyphs() {
         return advances.length;
     }
@@ -130,8 +135,7 @@ final class Face {
                 continue;
             }
             Point2D place = glyphs.getGlyphPosition(i);
-            parts.add(new Drawn.Part(
-                    glyph, (int) Math.round(place.getX()) - pen, (int) -Math.round(place.getY())));
+            parts.add(new Drawn.Part(glyph, (int) Math.round(place.getX()) - pen, (int) -Math.round(place.getY())));
             pen = parts.size() == 1 ? advance(glyph) : pen;
         }
         return parts;

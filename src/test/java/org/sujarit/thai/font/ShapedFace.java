@@ -44,7 +44,9 @@ final class ShapedFace {
             int bearing = glyph < measured ? 4 * glyph + 2 : 4 * measured + 2 * (glyph - measured);
             bearings.add((int) metrics.getShort(bearing));
         }
-        glyf.writeBytes(outlines.array());
+        byte[] originals = new byte[outlines.capacity()];
+        outlines.rewind().get(originals);
+        glyf.writeBytes(originals);
         Sfnt.pad(glyf);
     }
 
@@ -120,7 +122,8 @@ final class ShapedFace {
     private ByteBuffer metrics() {
         ByteBuffer hmtx = ByteBuffer.allocate(4 * offsets.size());
         for (int glyph = 0; glyph < offsets.size(); glyph++) {
-            hmtx.putShort(advances.get(glyph).shortValue()).putShort(bearings.get(glyph).shortValue());
+            hmtx.putShort(advances.get(glyph).shortValue())
+                    .putShort(bearings.get(glyph).shortValue());
         }
         return hmtx;
     }

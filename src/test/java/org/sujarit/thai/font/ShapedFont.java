@@ -43,8 +43,10 @@ final class ShapedFont {
         for (int i = 0; i < faces.size(); i++) {
             Drawn drawn = inFaces.get(i);
             int glyph = faces.get(i).glyph(drawn.letter());
-            if (!drawn.equals(
-                    new Drawn(drawn.letter(), List.of(new Drawn.Part(glyph, 0, 0)), faces.get(i).advance(glyph)))) {
+            if (!drawn.equals(new Drawn(
+                    drawn.letter(),
+                    List.of(new Drawn.Part(glyph, 0, 0)),
+                    faces.get(i).advance(glyph)))) {
                 return false;
             }
         }
