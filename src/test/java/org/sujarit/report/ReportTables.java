@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Reports to test with. */
-public final class ReportTables {
+final class ReportTables {
 
     private static final URI FORM = URI.create(
             "https://docs.google.com/forms/d/e/1FAIpQLScRucfmTtEWtHgkVH5dBaYFdd12Xf8p6Af80DRVVo4BNHthsA/viewform");
@@ -39,7 +39,7 @@ public final class ReportTables {
     }
 
     /** The reference year over and over: eight measures each time. */
-    public static ReportTable ofManyYears(int years) {
+    static ReportTable ofManyYears(int years) {
         ReportTable one = ofTheReferenceYear();
         List<Group> groups = one.groups().stream()
                 .map(group -> new Group(
