@@ -1,5 +1,6 @@
 package org.sujarit.publication;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ public class Publishing {
 
     private final Publications publications;
     private final Renderers renderers;
+    private final PdfSigner signer;
     private final Snapshots snapshots;
     private final FileStore store;
     private final AuditTrail trail;
@@ -27,12 +29,14 @@ public class Publishing {
     Publishing(
             Publications publications,
             Renderers renderers,
+            PdfSigner signer,
             Snapshots snapshots,
             FileStore store,
             AuditTrail trail,
             Clock clock) {
         this.publications = publications;
         this.renderers = renderers;
+        this.signer = signer;
         this.snapshots = snapshots;
         this.store = store;
         this.trail = trail;
@@ -51,8 +55,8 @@ public class Publishing {
         List<Publication> earlier = publications.findByAgencyAndFiscalYearAndDocumentOrderByNumberDesc(
                 cycle.agency().code(), cycle.fiscalYear().year(), document);
         earlier.forEach(Publication::superseded);
-        Publication publication = publications.save(
-                new Publication(cycle, document, earlier.size() + 1, frozen, render(table), clock.instant()));
+        Publication publication = publications.save(new Publication(
+                cycle, document, earlier.size() + 1, frozen, render(table, approved.by()), clock.instant()));
         publication
                 .files()
                 .forEach(file -> trail.record(
@@ -60,15 +64,23 @@ public class Publishing {
         return publication;
     }
 
-    private List<PublishedFile> render(ReportTable table) {
+    private List<PublishedFile> render(ReportTable table, String approver) {
         List<PublishedFile> files = new ArrayList<>();
         renderers.formats().stream()
                 .sorted(Comparator.naturalOrder())
-                .forEach(format -> files.add(new PublishedFile(format, frozen(table, format))));
+                .forEach(format -> files.add(new PublishedFile(format, frozen(table, format, approver))));
         return files;
     }
 
-    private FileStore.Kept frozen(ReportTable table, ReportFormat format) {
-        return store.keep(out -> renderers.render(table, format, out));
+    private FileStore.Kept frozen(ReportTable table, ReportFormat format, String approver) {
+        return store.keep(out -> {
+            if (format == ReportFormat.PDF) {
+                ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+                renderers.render(table, format, pdf);
+                out.write(signer.sign(pdf.toByteArray(), approver, clock.instant()));
+            } else {
+                renderers.render(table, format, out);
+            }
+        });
     }
 }

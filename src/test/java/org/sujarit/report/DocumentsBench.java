@@ -25,7 +25,7 @@ class DocumentsBench {
 
     private static final int YEARS = 50;
     private static final int ROUNDS = 9;
-    private static final int WARM_MILLIS = 20_000;
+    private static final int WARM_MILLIS = 8_000;
     private static final int COLD_ROUNDS = 3;
 
     private final StringBuilder results =

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Reports to test with. */
-final class ReportTables {
+public final class ReportTables {
 
     private static final URI FORM = URI.create(
             "https://docs.google.com/forms/d/e/1FAIpQLScRucfmTtEWtHgkVH5dBaYFdd12Xf8p6Af80DRVVo4BNHthsA/viewform");
@@ -13,7 +13,7 @@ final class ReportTables {
     private ReportTables() {}
 
     /** The eight measures of fiscal year 2566 of a small sub-district, told anew and with what was wrong put right. */
-    static ReportTable ofTheReferenceYear() {
+    public static ReportTable ofTheReferenceYear() {
         return new ReportTable(
                 "ที่ กจ 74101/123",
                 List.of(

@@ -10,7 +10,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The renderers as the application wires them, without an application. */
-final class TestRenderers {
+public final class TestRenderers {
 
     private TestRenderers() {}
 
@@ -24,7 +24,7 @@ final class TestRenderers {
         return new Renderers(renderers);
     }
 
-    static byte[] bytes(ReportFormat format, ReportTable table) {
+    public static byte[] bytes(ReportFormat format, ReportTable table) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             all().render(table, format, out);
