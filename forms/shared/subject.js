@@ -78,6 +78,7 @@ function assessment(result) {
 export function report(links) {
   return views.panel('ร่างรายงาน', element('ul', { class: 'links' },
     element('li', {}, newTabLink(links.html, 'อ่านรายงานบนหน้าเว็บ')),
+    element('li', {}, newTabLink(links.pdf, 'รายงานเป็น PDF (.pdf)')),
     element('li', {}, newTabLink(links.docx, 'รายงานเป็น Word (.docx)')),
     element('li', {}, newTabLink(links.xlsx, 'รายงานเป็น Excel (.xlsx)'))));
 }

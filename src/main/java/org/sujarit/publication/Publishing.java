@@ -1,5 +1,6 @@
 package org.sujarit.publication;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ public class Publishing {
 
     private final Publications publications;
     private final Renderers renderers;
+    private final PdfSigner signer;
     private final Snapshots snapshots;
     private final FileStore store;
     private final AuditTrail trail;
@@ -31,6 +33,7 @@ public class Publishing {
     Publishing(
             Publications publications,
             Renderers renderers,
+            PdfSigner signer,
             Snapshots snapshots,
             FileStore store,
             AuditTrail trail,
@@ -38,6 +41,7 @@ public class Publishing {
             Clock clock) {
         this.publications = publications;
         this.renderers = renderers;
+        this.signer = signer;
         this.snapshots = snapshots;
         this.store = store;
         this.trail = trail;
@@ -62,7 +66,12 @@ public class Publishing {
                 cycle.agency().code(), cycle.fiscalYear().year(), document);
         earlier.forEach(Publication::superseded);
         Publication publication = publications.save(new Publication(
-                cycle, document, earlier.size() + 1, frozen, render(table, key(cycle, document)), clock.instant()));
+                cycle,
+                document,
+                earlier.size() + 1,
+                frozen,
+                render(table, key(cycle, document), approved.by()),
+                clock.instant()));
         publication
                 .files()
                 .forEach(file -> trail.record(
@@ -74,15 +83,23 @@ public class Publishing {
         return document == Document.PLAN ? DocumentKey.plan(cycle) : DocumentKey.report(cycle);
     }
 
-    private List<PublishedFile> render(ReportTable table, DocumentKey key) {
+    private List<PublishedFile> render(ReportTable table, DocumentKey key, String approver) {
         List<PublishedFile> files = new ArrayList<>();
         renderers.formats().stream()
                 .sorted(Comparator.naturalOrder())
-                .forEach(format -> files.add(new PublishedFile(format, frozen(table, key, format))));
+                .forEach(format -> files.add(new PublishedFile(format, frozen(table, key, format, approver))));
         return files;
     }
 
-    private FileStore.Kept frozen(ReportTable table, DocumentKey key, ReportFormat format) {
-        return store.keep(out -> renderers.render(table, key, format, out));
+    private FileStore.Kept frozen(ReportTable table, DocumentKey key, ReportFormat format, String approver) {
+        return store.keep(out -> {
+            if (format == ReportFormat.PDF) {
+                ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+                renderers.render(table, key, format, pdf);
+                out.write(signer.sign(pdf.toByteArray(), approver, clock.instant()));
+            } else {
+                renderers.render(table, key, format, out);
+            }
+        });
     }
 }

@@ -33,7 +33,7 @@ public class Renderers {
      * @throws IllegalArgumentException if nothing makes this format
      */
     public void render(ReportTable table, DocumentKey key, ReportFormat format, OutputStream out) throws IOException {
-        renderer(format).render(table, key, out);
+        XmlOfTheJdk.with(() -> renderer(format).render(table, key, out));
     }
 
     /**
@@ -42,7 +42,7 @@ public class Renderers {
      * @throws IllegalArgumentException if nothing makes this format
      */
     public void render(ReportTable table, ReportFormat format, OutputStream out) throws IOException {
-        renderer(format).render(table, out);
+        XmlOfTheJdk.with(() -> renderer(format).render(table, out));
     }
 
     private ReportRenderer renderer(ReportFormat format) {

@@ -3,6 +3,7 @@ package org.sujarit.report;
 /** A file format the report can be had in. */
 public enum ReportFormat {
     HTML("html", "text/html;charset=UTF-8"),
+    PDF("pdf", "application/pdf"),
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     CSV("csv", "text/csv;charset=UTF-8"),

@@ -43,7 +43,8 @@ public final class ThaiText {
         return ABOVE_OR_BELOW.matcher(text).replaceAll("").length();
     }
 
-    private static String inNormalOrder(String text) {
+    /** The text with each Thai syllable written in its normal order, and nothing else changed. */
+    public static String inNormalOrder(String text) {
         String ordered = TWO_SARA_E.matcher(text).replaceAll("แ");
         ordered = SAME_MARK_TWICE.matcher(ordered).replaceAll("$1");
         ordered = NIKHAHIT_AND_AA.matcher(ordered).replaceAll("$1\u0E33");

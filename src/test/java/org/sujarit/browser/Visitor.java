@@ -11,6 +11,9 @@ import com.microsoft.playwright.TimeoutError;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -75,6 +78,10 @@ final class Visitor {
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
             assertThat(text.getText()).contains(Forms.TITLE, "ตรงตามตัวชี้วัด");
             assertThat(document.getHyperlinks()).anyMatch(link -> link.getURL().equals(Forms.LINK));
+        }
+        try (PDDocument document = Loader.loadPDF(file("pdf"))) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text).contains("ตรงตามตัวชี้วัด", "หน้า ๑").doesNotContain("ร่าง");
         }
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file("xlsx")))) {
             StringBuilder text = new StringBuilder();

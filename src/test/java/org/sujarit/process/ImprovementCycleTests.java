@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +14,8 @@ import org.sujarit.measure.MeasureState;
 import org.sujarit.measure.PlannedMeasure;
 import org.sujarit.publication.Document;
 import org.sujarit.publication.Publications;
+import org.sujarit.publication.PublishedFile;
+import org.sujarit.report.ReportFormat;
 import org.sujarit.review.Decision;
 import org.sujarit.review.Decisions;
 import org.sujarit.testing.YearFixture.TestYear;
@@ -78,6 +81,8 @@ class ImprovementCycleTests extends ProcessTest {
         assertThat(year.now().state()).isEqualTo(CycleState.CLOSED);
         assertThat(published(year, Document.PLAN)).isEqualTo(1);
         assertThat(published(year, Document.REPORT)).isEqualTo(1);
+        assertThat(formats(year, Document.PLAN)).containsExactlyInAnyOrder(ReportFormat.values());
+        assertThat(formats(year, Document.REPORT)).containsExactlyInAnyOrder(ReportFormat.values());
         assertThat(actions(year.cycle.key()))
                 .containsSubsequence(
                         "cycle-opened",
@@ -228,6 +233,12 @@ class ImprovementCycleTests extends ProcessTest {
         Long finding = years.findings(year).get(0);
         var typed = json.convertValue(year.measureFor(finding, year.agency.unit), PlannedMeasure.Typed.class);
         return as(year.agency, "officer", () -> adding.add(year.now(), typed, year.agency.id("officer")));
+    }
+
+    private List<ReportFormat> formats(TestYear year, Document document) {
+        return publications.current(year.agency.code, YEAR, document).orElseThrow().files().stream()
+                .map(PublishedFile::format)
+                .toList();
     }
 
     private int published(TestYear year, Document document) {

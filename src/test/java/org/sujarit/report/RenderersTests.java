@@ -78,6 +78,7 @@ class RenderersTests {
         assertThat(ReadHtml.cells(TestRenderers.bytes(ReportFormat.HTML, odd))).containsExactly(List.of(shown, "ท้าย"));
         assertThat(ReadDocx.cells(TestRenderers.bytes(ReportFormat.DOCX, odd))).containsExactly(List.of(shown, "ท้าย"));
         assertThat(ReadXlsx.cells(TestRenderers.bytes(ReportFormat.XLSX, odd))).containsExactly(List.of(shown, "ท้าย"));
+        assertThat(ReadPdf.cells(TestRenderers.bytes(ReportFormat.PDF, odd))).containsExactly(List.of(shown, "ท้าย"));
     }
 
     @Test

@@ -2,9 +2,10 @@ package org.sujarit.report;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reports to test with. */
-final class ReportTables {
+public final class ReportTables {
 
     private static final URI FORM = URI.create(
             "https://docs.google.com/forms/d/e/1FAIpQLScRucfmTtEWtHgkVH5dBaYFdd12Xf8p6Af80DRVVo4BNHthsA/viewform");
@@ -12,7 +13,7 @@ final class ReportTables {
     private ReportTables() {}
 
     /** The eight measures of fiscal year 2566 of a small sub-district, told anew and with what was wrong put right. */
-    static ReportTable ofTheReferenceYear() {
+    public static ReportTable ofTheReferenceYear() {
         return new ReportTable(
                 "ที่ กจ 74101/123",
                 List.of(
@@ -35,6 +36,22 @@ final class ReportTables {
     static ReportTable draft() {
         ReportTable table = ofTheReferenceYear();
         return new ReportTable("", table.titleLines(), table.columns(), table.groups(), true);
+    }
+
+    /** The reference year over and over: eight measures each time. */
+    static ReportTable ofManyYears(int years) {
+        ReportTable one = ofTheReferenceYear();
+        List<Group> groups = one.groups().stream()
+                .map(group -> new Group(
+                        group.key(),
+                        group.heading(),
+                        IntStream.range(0, years)
+                                .boxed()
+                                .flatMap(year ->
+                                        group.rows().stream().map(row -> new Row(row.id() + "-" + year, row.cells())))
+                                .toList()))
+                .toList();
+        return new ReportTable(one.documentNumber(), one.titleLines(), one.columns(), groups, false);
     }
 
     /** One row, whose first cell is given. */

@@ -3,23 +3,30 @@ package org.sujarit.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The renderers as the application wires them, without an application. */
-final class TestRenderers {
+public final class TestRenderers {
 
     private TestRenderers() {}
 
     static Renderers all() {
-        return new Renderers(List.of(
+        List<ReportRenderer> renderers = new ArrayList<>(List.of(
                 new HtmlRenderer(templates()),
                 docx(Optional.empty()),
                 new XlsxRenderer(),
                 new CsvRenderer(),
                 new JsonRenderer()));
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        renderers.forEach(renderer -> beans.addBean(renderer.format().name(), renderer));
+        renderers.add(new PdfRenderer(
+                templates(), beans.getBeanProvider(ReportRenderer.class), new ReportSettings(List.of())));
+        return new Renderers(renderers);
     }
 
     /** The Word renderer of an agency with that template of its own. */
@@ -31,7 +38,7 @@ final class TestRenderers {
         return new BuiltInTemplate(new DocxSettings("TH SarabunPSK", 16));
     }
 
-    static byte[] bytes(ReportFormat format, ReportTable table) {
+    public static byte[] bytes(ReportFormat format, ReportTable table) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             all().render(table, format, out);

@@ -49,11 +49,11 @@ record Dossier(
             String item, String text, Instrument instrument, BigDecimal score, @Nullable String recommendation) {}
 
     /** Where the report can be read. */
-    record ReportLinks(String html, String docx, String xlsx) {
+    record ReportLinks(String html, String pdf, String docx, String xlsx) {
 
         static ReportLinks of(Long cycleId) {
             String path = "/api/cycles/" + cycleId + "/report.";
-            return new ReportLinks(path + "html", path + "docx", path + "xlsx");
+            return new ReportLinks(path + "html", path + "pdf", path + "docx", path + "xlsx");
         }
     }
 
