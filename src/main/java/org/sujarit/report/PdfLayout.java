@@ -1,6 +1,7 @@
 package org.sujarit.report;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -42,14 +43,19 @@ final class PdfLayout {
         builder.useUnicodeLineBreaker(new PdfLineBreaker(faces.shaper(), lineBreaks));
         builder.useUnicodeCharacterBreaker(new PdfCharacterBreaker(faces.shaper()));
         builder.useExternalResourceAccessControl(
-                (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                PdfLayout::isOurs, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
-                (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+                PdfLayout::isOurs, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         faces.embed(document, builder);
         builder.withW3cDocument(page, null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
         }
+    }
+
+    /** A picture within the page itself; whatever else a page could name is never fetched. */
+    private static boolean isOurs(String address, ExternalResourceType type) {
+        return type == ExternalResourceType.IMAGE_RASTER && address.startsWith("data:image/png;base64,");
     }
 }

@@ -26,7 +26,7 @@ public enum ReportFormat {
 
     /** Whether words without a table make sense in it. */
     public boolean readsAsLetter() {
-        return this == HTML || this == DOCX;
+        return this == HTML || this == DOCX || this == PDF;
     }
 
     /** The end of the file name, without the dot. */

@@ -20,6 +20,14 @@ class PdfStandardsTests {
     }
 
     @Test
+    void findsNothingWrongInASealedReportAndInALetter() throws Exception {
+        assertThat(VeraPdf.faults(TestRenderers.bytes(ReportFormat.PDF, ReportTables.sealed())))
+                .isEmpty();
+        assertThat(VeraPdf.faults(TestRenderers.bytes(ReportFormat.PDF, ReportTables.letter())))
+                .isEmpty();
+    }
+
+    @Test
     void findsNothingWrongInADraftWithoutRows() throws Exception {
         ReportTable draft = ReportTables.draft();
         ReportTable empty = new ReportTable("", List.of("รายงาน <&> \"ก\""), draft.columns(), List.of(), true);

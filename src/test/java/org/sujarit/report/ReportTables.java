@@ -38,6 +38,31 @@ public final class ReportTables {
         return new ReportTable("", table.titleLines(), table.columns(), table.groups(), true);
     }
 
+    /** The reference year as it is published: with its cover, signed and sealed. */
+    public static ReportTable sealed() {
+        ReportTable table = ofTheReferenceYear();
+        Frame frame = new Frame(
+                DigitStyle.THAI,
+                table.titleLines(),
+                List.of(Section.of("การวิเคราะห์ผลการประเมินปีที่ผ่านมา", List.of("ได้คะแนนรวม 87.25 คะแนน"))),
+                List.of(new Signature("ผู้รายงาน", ""), new Signature("ผู้อนุมัติ", "")),
+                null);
+        return new ReportTable("", table.titleLines(), table.columns(), table.groups(), true, frame)
+                .published(List.of("นางสาวน้ำใจ ตั้งมั่น", "นายปิ่น ที่ดี"))
+                .sealed(new Seal("ab".repeat(32), uri("https://sujarit.example.go.th/verify/" + "ab".repeat(32))));
+    }
+
+    /** A letter. */
+    static ReportTable letter() {
+        Frame frame = new Frame(
+                DigitStyle.ARABIC,
+                List.of(),
+                List.of(Section.of("", List.of("เรียน นายก", "บัดนี้ครบ 12 เดือนแล้ว"))),
+                List.of(new Signature("ผู้รายงาน", "")),
+                null);
+        return ReportTable.letter(List.of("บันทึกข้อความ"), frame);
+    }
+
     /** The reference year over and over: eight measures each time. */
     static ReportTable ofManyYears(int years) {
         ReportTable one = ofTheReferenceYear();
