@@ -74,6 +74,7 @@ class ReportChangesPages {
             show(cycle, model);
             Comparison comparison = comparing.compare(cycle, file.getBytes());
             model.addAttribute("comparison", comparison);
+            model.addAttribute("takeable", comparison.differences().stream().anyMatch(Difference::takeable));
             model.addAttribute(
                     "lines", comparison.differences().stream().map(this::line).toList());
             return PAGE;

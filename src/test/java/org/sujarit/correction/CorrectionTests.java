@@ -338,6 +338,10 @@ class CorrectionTests {
                 .contains("๑. ดำเนินการแล้ว", "๑. ประชุมแล้ว", "type=\"checkbox\"")
                 .contains("value=\"i7-1/result/1\"")
                 .doesNotContain("<script");
+        assertThat(officer.upload(page, "a.docx", edited(xml -> first(xml, "ประชุมชี้แจง", "อื่น")), Map.of())
+                        .body())
+                .contains("เฉพาะอ่าน")
+                .doesNotContain("type=\"checkbox\"", "รับข้อความที่เลือก");
         Comparison comparison = compare(edited(xml -> first(xml, RESULT, "ประชุมแล้ว")));
         Browser.Answer done = officer.form(
                 page + "/confirmation",
