@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.slf4j.Logger;
@@ -19,6 +20,7 @@ final class PdfPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(PdfPage.class);
     private static final char BOX = '□';
+    private static final Pattern NOT_IN_XML = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\r\\t]]+");
 
     private final PdfFaces faces;
     private final SortedSet<Integer> missing = new TreeSet<>();
@@ -41,7 +43,9 @@ final class PdfPage {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+            return factory.newDocumentBuilder()
+                    .parse(new InputSource(
+                            new StringReader(NOT_IN_XML.matcher(xhtml).replaceAll(" "))));
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException("The page is not well-formed", e);
         }

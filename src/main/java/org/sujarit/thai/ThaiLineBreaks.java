@@ -27,7 +27,6 @@ import java.util.Set;
 public final class ThaiLineBreaks {
 
     private static final String WORDS = "/thai/keep-together.txt";
-    private static final BreakIterator DICTIONARY = BreakIterator.getLineInstance(new ULocale("th"));
     private static final int REMEMBERED = 2048;
 
     private final Set<String> together;
@@ -38,6 +37,11 @@ public final class ThaiLineBreaks {
             return size() > REMEMBERED;
         }
     };
+
+    /** Is read when first asked, so that the application starts without it. */
+    private static final class Dictionary {
+        private static final BreakIterator OF_THAI = BreakIterator.getLineInstance(new ULocale("th"));
+    }
 
     /** @param names Thai words that stay whole besides those of the list, such as names of villages */
     public ThaiLineBreaks(Collection<String> names) {
@@ -62,7 +66,7 @@ public final class ThaiLineBreaks {
     }
 
     private int[] find(String text) {
-        BreakIterator dictionary = DICTIONARY.clone();
+        BreakIterator dictionary = Dictionary.OF_THAI.clone();
         dictionary.setText(text);
         BitSet breaks = new BitSet();
         for (int at = dictionary.next(); at != BreakIterator.DONE; at = dictionary.next()) {

@@ -7,6 +7,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentsBench {
 
     private static final int YEARS = 50;
-    private static final int ROUNDS = 9;
-    private static final int WARM_MILLIS = 8_000;
+    private static final int FEWEST_ROUNDS = 9;
+    private static final long WARM = TimeUnit.SECONDS.toNanos(20);
+    private static final long LONG_ENOUGH = TimeUnit.SECONDS.toNanos(5);
     private static final int COLD_ROUNDS = 3;
 
     private final StringBuilder results =
@@ -41,7 +43,8 @@ class DocumentsBench {
     void measuresEachFormatBesideOtherPrograms() throws Exception {
         double[] pdf = {};
         for (ReportFormat format : ReportFormat.values()) {
-            double[] ours = {warm(format, small), warm(format, big)};
+            double manyTimes = warm(format, big);
+            double[] ours = {warm(format, small), manyTimes};
             row(format + ", ours, ms", ours);
             pdf = format == ReportFormat.PDF ? ours : pdf;
         }
@@ -75,17 +78,18 @@ class DocumentsBench {
     }
 
     private double warm(ReportFormat format, ReportTable table) throws IOException {
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(WARM_MILLIS);
+        long start = System.nanoTime();
         do {
             render(format, table);
-        } while (System.nanoTime() < end);
-        double[] times = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
+        } while (System.nanoTime() - start < WARM);
+        List<Double> times = new ArrayList<>();
+        start = System.nanoTime();
+        while (times.size() < FEWEST_ROUNDS || System.nanoTime() - start < LONG_ENOUGH) {
             long began = System.nanoTime();
             render(format, table);
-            times[round] = millis(began);
+            times.add(millis(began));
         }
-        return median(times);
+        return median(times.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     private byte[] render(ReportFormat format, ReportTable table) throws IOException {

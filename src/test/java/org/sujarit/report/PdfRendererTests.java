@@ -203,6 +203,19 @@ class PdfRendererTests {
     }
 
     @Test
+    void survivesCharactersThatNoXmlMayHold() throws Exception {
+        String odd = "ราย\u0001งาน\uD83D\uFFFF";
+        ReportTable table = new ReportTable(
+                odd,
+                List.of("รายงาน"),
+                List.of(new Column("item", odd, 1)),
+                List.of(new Group("IIT", odd, List.of(Row.of("i7-1", Cell.text(odd))))),
+                true);
+
+        assertThat(ReadPdf.cells(pdf(table)).get(0).get(0)).isEqualTo("ราย งาน");
+    }
+
+    @Test
     void showsADashInAnEmptyCell() throws Exception {
         assertThat(ReadPdf.cells(pdf(ReportTables.ofOneCell(Cell.empty())))).containsExactly(List.of("-", "ท้าย"));
     }
