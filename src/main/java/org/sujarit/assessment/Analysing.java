@@ -55,12 +55,17 @@ public class Analysing {
                 assessments.findByCycleId(cycleId).orElseThrow(() -> Refused.because("assessment.missing"));
         List<Finding.Subject> subjects = FindingSubjects.of(assessment, catalogues.of(assessment.itaYear()));
         Map<FindingLevel, Thresholds> levels = new EnumMap<>(FindingLevel.class);
+        String agency = cycle.agency().code();
+        List<FindingRule.Case> cases = subjects.stream()
+                .map(subject -> new FindingRule.Case(
+                        subject.level(),
+                        subject.instrument(),
+                        subject.score(),
+                        levels.computeIfAbsent(subject.level(), level -> thresholds.of(agency, level))))
+                .toList();
+        List<FindingRule.Verdict> verdicts = rule.judge(cases);
         for (int position = 0; position < subjects.size(); position++) {
-            Finding.Subject subject = subjects.get(position);
-            Thresholds bounds = levels.computeIfAbsent(
-                    subject.level(), level -> thresholds.of(cycle.agency().code(), level));
-            FindingRule.Verdict verdict = rule.judge(subject.level(), subject.instrument(), subject.score(), bounds);
-            findings.save(new Finding(cycleId, position, subject, verdict));
+            findings.save(new Finding(cycleId, position, subjects.get(position), verdicts.get(position)));
         }
         trail.record(cycle.key(), actor, "findings-selected", "findings " + subjects.size());
     }

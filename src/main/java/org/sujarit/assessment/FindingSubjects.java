@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.catalogue.Catalogue;
 import org.sujarit.catalogue.Indicator;
@@ -34,7 +36,9 @@ final class FindingSubjects {
                 found.line(FindingLevel.INDICATOR, indicator.code(), name, weight.code(), indicator.number());
             }
         }
-        assessment.scores().forEach(score -> found.item(score, catalogue));
+        Map<String, Integer> indicators =
+                catalogue.items().stream().collect(Collectors.toMap(Item::code, Item::indicator));
+        assessment.scores().forEach(score -> found.item(score, indicators.get(score.item())));
         return found.subjects;
     }
 
@@ -47,8 +51,7 @@ final class FindingSubjects {
         }
     }
 
-    private void item(Score score, Catalogue catalogue) {
-        Integer indicator = catalogue.item(score.item()).map(Item::indicator).orElse(null);
+    private void item(Score score, @Nullable Integer indicator) {
         subjects.add(new Finding.Subject(
                 FindingLevel.ITEM,
                 score.item(),

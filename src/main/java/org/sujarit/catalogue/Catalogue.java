@@ -43,7 +43,7 @@ public record Catalogue(
     static final int LONGEST_TEXT = 2000;
 
     private static final Comparator<Item> FORM_ORDER =
-            Comparator.comparing(Item::instrument).thenComparingInt(item -> new ItemCode(item.code()).number());
+            Comparator.comparing(Item::instrument).thenComparingInt(Item::number);
 
     /** @throws Refused when it contradicts itself, so that no score could be computed with it */
     public Catalogue {

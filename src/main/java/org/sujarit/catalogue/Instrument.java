@@ -19,4 +19,14 @@ public enum Instrument {
     public char letter() {
         return letter;
     }
+
+    /** The instrument whose item codes begin with that letter. */
+    static Instrument of(char letter) {
+        for (Instrument instrument : values()) {
+            if (instrument.letter == letter) {
+                return instrument;
+            }
+        }
+        throw new IllegalArgumentException(String.valueOf(letter));
+    }
 }

@@ -14,9 +14,23 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  */
 public record Item(String code, int indicator, Scale scale, boolean reverse, boolean verified, String text) {
 
+    public Item(String code, int indicator, Scale scale, boolean reverse, boolean verified, String text) {
+        this.code = new ItemCode(code).value();
+        this.indicator = indicator;
+        this.scale = scale;
+        this.reverse = reverse;
+        this.verified = verified;
+        this.text = text;
+    }
+
     /** The instrument that asks it, told by its code. */
     @JsonIgnore
     public Instrument instrument() {
-        return new ItemCode(code).instrument();
+        return Instrument.of(code.charAt(0));
+    }
+
+    /** Its place among the items of the instrument, from 1. */
+    int number() {
+        return Integer.parseInt(code.substring(1));
     }
 }

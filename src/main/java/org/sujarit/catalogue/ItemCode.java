@@ -32,12 +32,7 @@ public record ItemCode(String value) {
     }
 
     public Instrument instrument() {
-        for (Instrument instrument : Instrument.values()) {
-            if (value.charAt(0) == instrument.letter()) {
-                return instrument;
-            }
-        }
-        throw new IllegalStateException(value);
+        return Instrument.of(value.charAt(0));
     }
 
     /** Its place among the items of the instrument, from 1. */

@@ -1,45 +1,75 @@
 package org.sujarit.process.delegate;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 import org.sujarit.assessment.FindingKind;
-import org.sujarit.assessment.FindingLevel;
 import org.sujarit.assessment.FindingRule;
 import org.sujarit.assessment.Thresholds;
-import org.sujarit.catalogue.Instrument;
 
-/** Asks the decision table {@code select-findings}, which an agency can read and change in Cockpit's terms. */
+/**
+ * Asks the newest deployed decision table {@code select-findings}, which an agency can read and change in Cockpit's
+ * terms. It is asked beside the process engine, which would write eight rows of history for every score; the rule that
+ * fired is kept with the finding.
+ */
 @Component
 class DecisionTableRule implements FindingRule {
 
-    private final DecisionService decisions;
+    private static final String TABLE = "select-findings";
 
-    DecisionTableRule(DecisionService decisions) {
-        this.decisions = decisions;
+    private final RepositoryService repository;
+    private final DmnEngine engine =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+
+    DecisionTableRule(RepositoryService repository) {
+        this.repository = repository;
     }
 
     @Override
-    public Verdict judge(FindingLevel level, Instrument instrument, BigDecimal score, Thresholds thresholds) {
-        DmnDecisionRuleResult fired = decisions
-                .evaluateDecisionTableByKey("select-findings")
-                .variables(Map.of(
-                        "level", level.name(),
-                        "instrument", instrument.name(),
-                        "score", score.doubleValue(),
-                        "urgentBelow", thresholds.urgentBelow().doubleValue(),
-                        "improveBelow", thresholds.improveBelow().doubleValue()))
-                .evaluate()
+    public List<Verdict> judge(List<Case> cases) {
+        DmnDecision table = newest();
+        return cases.stream().map(one -> judge(table, one)).toList();
+    }
+
+    private DmnDecision newest() {
+        DecisionDefinition newest = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(TABLE)
+                .latestVersion()
+                .singleResult();
+        try (InputStream model = repository.getDecisionModel(newest.getId())) {
+            return engine.parseDecision(TABLE, model);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private Verdict judge(DmnDecision table, Case one) {
+        DmnDecisionRuleResult fired = engine.evaluateDecisionTable(
+                        table,
+                        Map.of(
+                                "level", one.level().name(),
+                                "instrument", one.instrument().name(),
+                                "score", one.score().doubleValue(),
+                                "urgentBelow", one.thresholds().urgentBelow().doubleValue(),
+                                "improveBelow", one.thresholds().improveBelow().doubleValue()))
                 .getSingleResult();
         if (fired == null) {
-            throw new IllegalStateException(
-                    "no rule of select-findings fits " + level + " " + instrument + " " + score);
+            throw new IllegalStateException("no rule of " + TABLE + " fits " + one);
         }
         String kind = fired.getEntry("kind");
         String rule = fired.getEntry("rule");
-        return new Verdict(FindingKind.valueOf(kind), rule + bounds(thresholds));
+        return new Verdict(FindingKind.valueOf(kind), rule + bounds(one.thresholds()));
     }
 
     /** Thresholds change; beside the finding stand those of its day. */
