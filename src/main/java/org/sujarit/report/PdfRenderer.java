@@ -49,7 +49,8 @@ class PdfRenderer implements ReportRenderer {
         try (PDDocument document = new PDDocument()) {
             new PdfLayout(faces, lineBreaks).draw(PdfPage.read(page, faces), document);
             PdfRepeatedHeaders.untag(document);
-            List<ReportRenderer> others = shown.letter() ? List.of() : renderers.stream().toList();
+            List<ReportRenderer> others =
+                    shown.letter() ? List.of() : renderers.stream().toList();
             PdfAttachments.attach(document, table, others);
             PdfIdentity.write(document, title, page);
             document.save(bytes);
