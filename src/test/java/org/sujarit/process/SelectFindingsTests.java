@@ -14,6 +14,7 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.Test;
@@ -26,8 +27,10 @@ class SelectFindingsTests {
     private static final double URGENT_BELOW = 70;
     private static final double IMPROVE_BELOW = 85;
     private static final Path FILE = Path.of("bpmn", "select-findings.dmn");
-    private static final DmnEngine ENGINE =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private static final DmnEngine ENGINE = ((DefaultDmnEngineConfiguration)
+                    DmnEngineConfiguration.createDefaultDmnEngineConfiguration())
+            .enableFeelLegacyBehavior(true)
+            .buildEngine();
     private static final DmnDecision TABLE = read();
 
     /** Every rule on both sides of its edge; the name of the rule stands at the end. */
