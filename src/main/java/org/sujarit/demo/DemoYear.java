@@ -15,6 +15,7 @@ import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
 import org.sujarit.process.Processes;
 import org.sujarit.process.Work;
+import org.sujarit.refusal.Refused;
 
 /**
  * Lives a year of the demonstration: takes whatever work is open, as the person it is meant for, until nothing is open
@@ -22,6 +23,8 @@ import org.sujarit.process.Work;
  */
 @Component
 class DemoYear {
+
+    private static final int ATTEMPTS = 5;
 
     private final Cycles cycles;
     private final Measures measures;
@@ -94,7 +97,19 @@ class DemoYear {
 
     private void act(Work.Open task, String person, JsonNode body) {
         Actor actor = people.actor(person);
-        actingAs.run(actor, () -> work.finish(task.id(), body, actor));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                actingAs.run(actor, () -> work.finish(task.id(), body, actor));
+                return;
+            } catch (Refused refused) {
+                throw refused;
+            } catch (RuntimeException busy) {
+                // The engine's jobs run beside us and may have had the same process in hand; a person would try again.
+                if (attempt == ATTEMPTS) {
+                    throw busy;
+                }
+            }
+        }
     }
 
     private static String cyclePerson(String key) {
