@@ -26,7 +26,7 @@ public record CheckedYear(
     /**
      * A finding.
      *
-     * @param mustBeAnswered false for a strength to keep
+     * @param mustBeAnswered false for a strength to keep, and for what rises with another one that is answered
      */
     public record Weakness(long id, String item, String itemText, String issue, boolean mustBeAnswered) {}
 

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.sujarit.assessment.Finding;
-import org.sujarit.assessment.FindingKind;
 import org.sujarit.assessment.Findings;
 import org.sujarit.catalogue.Catalogues;
 import org.sujarit.catalogue.Item;
@@ -53,17 +53,26 @@ class CheckedYears {
                 catalogues.of(cycle.fiscalYear().itaYear()).items().stream()
                         .filter(Item::verified)
                         .collect(Collectors.toMap(Item::code, Item::text)),
-                findings.findByCycleIdOrderByPosition(cycle.id()).stream()
-                        .map(CheckedYears::weakness)
-                        .toList(),
+                weaknesses(findings.findByCycleIdOrderByPosition(cycle.id()), planned),
                 planned.stream()
                         .map(measure -> measure(measure, proofs.getOrDefault(measure.id(), List.of())))
                         .toList());
     }
 
-    private static CheckedYear.Weakness weakness(Finding finding) {
-        return new CheckedYear.Weakness(
-                finding.id(), finding.item(), finding.itemText(), finding.issue(), finding.kind() != FindingKind.KEEP);
+    /** An instrument or indicator rises with its items: a measure against one of them answers it too. */
+    private static List<CheckedYear.Weakness> weaknesses(List<Finding> all, List<Measure> planned) {
+        Set<Long> answered =
+                planned.stream().flatMap(measure -> measure.findings().stream()).collect(Collectors.toSet());
+        List<Finding> risen =
+                all.stream().filter(one -> answered.contains(one.id())).toList();
+        return all.stream()
+                .map(finding -> weakness(
+                        finding, finding.kind().needsMeasure() && risen.stream().noneMatch(finding::risesWith)))
+                .toList();
+    }
+
+    private static CheckedYear.Weakness weakness(Finding finding, boolean open) {
+        return new CheckedYear.Weakness(finding.id(), finding.item(), finding.itemText(), finding.issue(), open);
     }
 
     private static CheckedYear.Planned measure(Measure measure, List<Evidence> proofs) {
