@@ -16,7 +16,7 @@ export const start = camForm => startTask(camForm, {
     form.querySelector('[data-subject]').replaceChildren(
       views.panel('ประเด็นที่ต้องแก้ไข', ...task.findings.map(views.finding)),
       views.panel('มาตรการ', views.measure({ ...task.measure, ...FILLED_BELOW })));
-    form.querySelector('[data-target]').replaceChildren(views.comesTo(
+    form.querySelector('[data-target]').replaceChildren(views.outcome(
       { baseline: task.measure.baseline, target: task.measure.target, targetUnit: task.measure.targetUnit }));
     enableRequests(form, task, context);
   },
