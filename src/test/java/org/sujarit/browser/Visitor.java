@@ -80,8 +80,9 @@ final class Visitor {
             assertThat(document.getHyperlinks()).anyMatch(link -> link.getURL().equals(Forms.LINK));
         }
         try (PDDocument document = Loader.loadPDF(file("pdf"))) {
-            String text = new PDFTextStripper().getText(document);
-            assertThat(text).contains("ตรงตามตัวชี้วัด", "หน้า ๑").doesNotContain("ร่าง");
+            // A narrow column ends its lines within sentences.
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
+            assertThat(text).contains("ตรงตามตัวชี้วัด", "หน้า๑").doesNotContain("ร่าง");
         }
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file("xlsx")))) {
             StringBuilder text = new StringBuilder();
