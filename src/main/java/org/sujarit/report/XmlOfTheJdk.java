@@ -8,7 +8,7 @@ import java.util.Enumeration;
 /**
  * The class loader by which the makers of documents find their XML services: always those of the JDK.
  *
- * <p>They ask anew for each part of each document, and looking into every library of the application took longer than
+ * <p>They ask anew for each part of each document, and looking into every library each time can take longer than
  * making the document. Nor does a document depend on which XML library happens to be there.
  */
 final class XmlOfTheJdk extends ClassLoader {
