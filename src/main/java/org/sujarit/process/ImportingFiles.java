@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.sujarit.access.ActingAs;
 import org.sujarit.access.Actor;
 import org.sujarit.assessment.ImportingResults;
 import org.sujarit.assessment.TypedResults;
@@ -19,13 +18,11 @@ public class ImportingFiles {
 
     private final Work work;
     private final ImportingResults importing;
-    private final ActingAs actingAs;
     private final ObjectMapper json;
 
-    ImportingFiles(Work work, ImportingResults importing, ActingAs actingAs, ObjectMapper json) {
+    ImportingFiles(Work work, ImportingResults importing, ObjectMapper json) {
         this.work = work;
         this.importing = importing;
-        this.actingAs = actingAs;
         this.json = json;
     }
 
@@ -37,7 +34,7 @@ public class ImportingFiles {
      */
     @Transactional
     public boolean take(Cycle cycle, TypedResults results, Actor officer) {
-        Optional<Work.Open> task = actingAs.lookUp(() -> work.openIn(cycle.key())).stream()
+        Optional<Work.Open> task = work.openIn(cycle.key()).stream()
                 .filter(open -> open.key().equals(TASK))
                 .findFirst();
         if (task.isPresent()) {

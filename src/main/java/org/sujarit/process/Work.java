@@ -3,7 +3,9 @@ package org.sujarit.process;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -63,16 +65,35 @@ public class Work {
                 .orderByTaskCreateTime()
                 .asc()
                 .listPage(0, limit);
-        return java.util.stream.Stream.concat(mine.stream(), offered.stream()).toList();
+        return Stream.concat(mine.stream(), offered.stream()).toList();
     }
 
     /** A task that is open, with the business key of the year or measure it belongs to. */
     public record Open(String id, String key, String businessKey) {}
 
-    /** All open work of a year and its measures, whoever it is meant for. */
+    /**
+     * All open work of a year and its measures, whoever it is meant for and whoever asks: only for callers that have
+     * made sure that the person may read the year.
+     */
     @Transactional(readOnly = true)
     public List<Open> openIn(String cycleKey) {
-        Map<String, String> keys = runtime
+        return actingAs.lookUp(() -> {
+            Map<String, String> keys = instancesOf(cycleKey);
+            if (keys.isEmpty()) {
+                return List.of();
+            }
+            return tasks.createTaskQuery().processInstanceIdIn(keys.keySet().toArray(String[]::new)).list().stream()
+                    .map(task -> new Open(
+                            task.getId(),
+                            task.getTaskDefinitionKey(),
+                            Objects.requireNonNull(keys.get(task.getProcessInstanceId()))))
+                    .toList();
+        });
+    }
+
+    /** Business keys of the year and its measures by the id of their instance. */
+    private Map<String, String> instancesOf(String cycleKey) {
+        return runtime
                 .createProcessInstanceQuery()
                 .or()
                 .processInstanceBusinessKey(cycleKey)
@@ -81,15 +102,6 @@ public class Work {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-        if (keys.isEmpty()) {
-            return List.of();
-        }
-        return tasks.createTaskQuery().processInstanceIdIn(keys.keySet().toArray(String[]::new)).list().stream()
-                .map(task -> new Open(
-                        task.getId(),
-                        task.getTaskDefinitionKey(),
-                        java.util.Objects.requireNonNull(keys.get(task.getProcessInstanceId()))))
-                .toList();
     }
 
     /** @throws Refused when it is done already, or there is none that this person may see */
@@ -116,7 +128,7 @@ public class Work {
     public Step.About about(Task task) {
         Map<String, Object> ids =
                 actingAs.lookUp(() -> tasks.getVariables(task.getId(), List.of(Variables.CYCLE, Variables.MEASURE)));
-        Object cycle = java.util.Objects.requireNonNull(ids.get(Variables.CYCLE), task.getId());
+        Object cycle = Objects.requireNonNull(ids.get(Variables.CYCLE), task.getId());
         return new Step.About((Long) cycle, (Long) ids.get(Variables.MEASURE));
     }
 
