@@ -49,7 +49,9 @@ final class PdfLayout {
         faces.embed(document, builder);
         builder.withW3cDocument(page, null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.layout();
+            do {
+                renderer.layout();
+            } while (PdfStrandedHeaders.moveFirst(renderer.getRootBox()));
             renderer.createPDFWithoutClosing();
         }
     }

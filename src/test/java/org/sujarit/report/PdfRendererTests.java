@@ -20,6 +20,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.sujarit.thai.ThaiLineBreaks;
@@ -161,6 +163,26 @@ class PdfRendererTests {
             assertThat(pdf.cells()).containsExactly(List.of(high.text(), "ท้าย"));
             assertThat(pdf.texts("THead")).containsExactly("หัวข้อผลลัพธ์");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 6, 9, 12, 15, 18})
+    void leavesNoHeaderAloneAtTheFootOfAPageAndNoSignatureWithoutTheOthers(int linesBefore) throws Exception {
+        try (ReadPdf pdf = new ReadPdf(pdf(opened(linesBefore)))) {
+            List<String> pages = pdf.pages();
+            assertThat(pages).allSatisfy(page -> assertThat(page)
+                    .as("page with %s lines before", linesBefore)
+                    .doesNotContainPattern("ความสำเร็จของการดำเนินการ(หน้า[๐-๙]+)?$"));
+            assertThat(pages).filteredOn(page -> page.contains("ลงชื่อ")).hasSize(1);
+        }
+    }
+
+    private ReportTable opened(int lines) {
+        Section section = Section.of("บทนำ", Collections.nCopies(lines, "ข้อความหนึ่งบรรทัด"));
+        List<Signature> signatures = List.of(
+                new Signature("ผู้รายงาน", ""), new Signature("ผู้ตรวจสอบ", ""), new Signature("ผู้อนุมัติ", ""));
+        Frame frame = new Frame(DigitStyle.THAI, List.of(), List.of(section), signatures, null);
+        return new ReportTable("", table.titleLines(), table.columns(), table.groups(), false, frame);
     }
 
     @Test

@@ -71,6 +71,18 @@ final class ReadPdf implements AutoCloseable {
         return new PDFTextStripper().getText(document);
     }
 
+    /** What each page shows, without any white space. */
+    List<String> pages() throws IOException {
+        List<String> pages = new ArrayList<>();
+        for (int number = 1; number <= document.getNumberOfPages(); number++) {
+            PDFTextStripper page = new PDFTextStripper();
+            page.setStartPage(number);
+            page.setEndPage(number);
+            pages.add(page.getText(document).replaceAll("\\s", ""));
+        }
+        return pages;
+    }
+
     /** The cells of the bodies of all tables. */
     List<List<String>> cells() {
         return all("TBody").stream()
