@@ -53,7 +53,7 @@ class WebSecurity {
                         .requestMatchers(
                                 "/", "/portal/**", "/verify", "/verify/*", "/login", "/error", "/actuator/health/**")
                         .permitAll()
-                        .requestMatchers("/fonts/**", "/css/**", "/js/**", "/forms/**", "/favicon.ico")
+                        .requestMatchers("/fonts/**", "/css/**", "/js/**", "/forms/**", "/icon.svg", "/favicon.ico")
                         .permitAll()
                         .requestMatchers(
                                 "/home/**", "/api/**", "/v3/api-docs/**", "/camunda", "/camunda/**", "/actuator/info")
