@@ -64,6 +64,13 @@ public class Catalogues {
                 .toList();
     }
 
+    /** Which item of one year is which of another, among the years this installation knows. */
+    @Transactional(readOnly = true)
+    public Lineage lineage() {
+        return new Lineage(
+                all().stream().filter(one -> one.family() == Family.NACC).toList());
+    }
+
     private Optional<Catalogue> one(String query, int itaYear) {
         return jdbc.sql(query + " fetch first 1 rows only")
                 .param(itaYear)
