@@ -86,6 +86,8 @@ class QueryCountTests {
         "officer, /api/cycles/{cycle}/report.html",
         "staff1, /api/tasks/{task}",
         "staff1, /portal/{agency}/2569/plan",
+        "staff1, /portal/{agency}/effect",
+        "staff1, /home/effect",
         "staff1, /"
     })
     void moreMeasuresAskNoMoreQuestions(String person, String path) {
