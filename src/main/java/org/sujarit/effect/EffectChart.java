@@ -42,9 +42,8 @@ record EffectChart(int height, int foot, List<Tick> ticks, List<Pair> pairs) {
             if (after != null) {
                 int top = pairs.size() * ROW;
                 String before = place(row.effect().before().score());
-                String label = row.label();
                 pairs.add(new Pair(
-                        label,
+                        row.label(),
                         row.beforeText() + " → " + row.afterText(),
                         before,
                         place(after.score()),

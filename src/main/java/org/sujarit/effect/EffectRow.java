@@ -2,9 +2,8 @@ package org.sujarit.effect;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.sujarit.assessment.FindingLevel;
+import java.util.List;
+import org.sujarit.measure.MeasureState;
 
 /**
  * One effect in the reader's words.
@@ -18,9 +17,9 @@ record EffectRow(Effect effect, String stateText, String changeText) {
         return score.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
-    /** With its sign, rounded only now. */
-    static String signed(BigDecimal difference) {
-        return (difference.signum() > 0 ? "+" : "") + twoDecimals(difference);
+    /** What was given up changed nothing: it is told, but neither drawn nor counted. */
+    boolean counts() {
+        return effect.measure().state() != MeasureState.CANCELLED;
     }
 
     public String beforeText() {
@@ -37,22 +36,17 @@ record EffectRow(Effect effect, String stateText, String changeText) {
         return after == null || after.code().equals(effect.before().code()) ? "" : after.code();
     }
 
-    /** Of a drawing: the item where there is a code for it, and the measure. */
+    /** Of a drawing: the measure, and the item where the measure is not named after it. */
     public String label() {
-        String item =
-                effect.finding().level() == FindingLevel.ITEM ? effect.finding().item() + " · " : "";
-        return item + effect.measure().code();
+        String measure = effect.measure().code();
+        String item = effect.finding().item();
+        return measure.startsWith(item + "-") ? measure : item + " · " + measure;
     }
 
-    /** As {@code 2565: 78.20 · 2566: 81.00}. */
-    public String readingsText() {
+    /** Each as {@code 2565: 78.20}. */
+    public List<String> readings() {
         return effect.readings().stream()
                 .map(one -> one.itaYear() + ": " + twoDecimals(one.score()))
-                .collect(Collectors.joining(" · "));
-    }
-
-    /** @throws NullPointerException when nothing is compared */
-    BigDecimal difference() {
-        return Objects.requireNonNull(effect.difference());
+                .toList();
     }
 }

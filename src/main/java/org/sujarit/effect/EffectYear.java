@@ -6,14 +6,18 @@ import java.util.List;
  * The effects of one agency's fiscal year of measures.
  *
  * @param fiscalYear Buddhist Era
- * @param chart of the pairs that can be compared; it has none when there is nothing to compare
+ * @param chart of the pairs that can be compared, which may be none
  */
 record EffectYear(String agency, String agencyName, int fiscalYear, EffectChart chart, List<EffectRow> rows) {
 
     static EffectYear of(List<EffectRow> rows) {
         var cycle = rows.get(0).effect().cycle();
         return new EffectYear(
-                cycle.agency().code(), cycle.agency().name(), cycle.fiscalYear().year(), EffectChart.of(rows), rows);
+                cycle.agency().code(),
+                cycle.agency().name(),
+                cycle.fiscalYear().year(),
+                EffectChart.of(rows.stream().filter(EffectRow::counts).toList()),
+                rows);
     }
 
     /** Unique on a page. */
@@ -35,10 +39,13 @@ record EffectYear(String agency, String agencyName, int fiscalYear, EffectChart 
 
     /** How many cannot be compared. */
     public long open() {
-        return rows.size() - rose() - fell() - same();
+        return rows.stream().filter(EffectRow::counts).count() - rose() - fell() - same();
     }
 
     private long count(Change change) {
-        return rows.stream().filter(row -> row.effect().change() == change).count();
+        return rows.stream()
+                .filter(EffectRow::counts)
+                .filter(row -> row.effect().change() == change)
+                .count();
     }
 }

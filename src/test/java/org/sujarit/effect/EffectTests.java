@@ -28,6 +28,7 @@ import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
+import org.sujarit.testing.CountedStatements;
 import org.sujarit.testing.TestClock;
 import org.sujarit.testing.YearFixture;
 import org.sujarit.testing.YearFixture.TestYear;
@@ -63,6 +64,9 @@ class EffectTests {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private CountedStatements statements;
 
     private TestAgency agency;
     private Browser officer;
@@ -211,7 +215,9 @@ class EffectTests {
                         "ยังไม่ทราบถ้อยคำของหัวข้อนี้",
                         "แต่ยังไม่มีคะแนนในระบบ",
                         "จะเทียบได้เมื่อมีผล ITA ๒๕๖๘",
-                        "๒๕๖๕: ๗๘.๒๐ · ๒๕๖๖: ๘๓.๔๐ · ๒๕๖๗: ๙๐.๐๐",
+                        "๒๕๖๕: ๗๘.๒๐",
+                        "๒๕๖๖: ๘๓.๔๐",
+                        "๒๕๖๗: ๙๐.๐๐",
                         UNPUBLISHED,
                         CANCELLED,
                         ">ยกเลิก<");
@@ -288,6 +294,19 @@ class EffectTests {
         assertThat(page(browsers.of(other, "officer"), "/home/effect"))
                 .contains("ยังไม่มีมาตรการให้เทียบ")
                 .doesNotContain("๗๘.๒๐");
+    }
+
+    @Test
+    void eightMeasuresAskTheDatabaseAsOftenAsOne() {
+        assertThat(statements.during(() -> page(citizen, portal()))).isBetween(1, 8);
+    }
+
+    @Test
+    void whatWasGivenUpIsNeitherDrawnNorCounted() {
+        String page = page(officer, "/home/effect");
+        assertThat(page.substring(page.indexOf("heading-" + agency.code + "-2566")))
+                .contains("สูงขึ้น ๔ รายการ ต่ำลง ๐ รายการ เท่าเดิม ๑ รายการ ยังเทียบไม่ได้ ๓ รายการ")
+                .doesNotContain(">e11-1</text>");
     }
 
     @Test
