@@ -101,6 +101,15 @@ class LineageTests {
     }
 
     @Test
+    void aCatalogueThatIsAddedCountsAtOnce() {
+        assertThat(question(2566, "i7")).isEqualTo(question(2565, "i7"));
+        int year = 2641;
+        catalogues.add(year(year, "o1=ข้อที่ไม่มีใครเคยถาม"));
+        assertThat(catalogues.lineage().item(year, "o1", "ข้อที่ไม่มีใครเคยถาม"))
+                .contains(new Question(year + "/o1"));
+    }
+
+    @Test
     void aYearWithoutACatalogueOfItsOwnAsksWhatTheYearBeforeAsked() {
         Catalogue source = catalogues.of(2566);
         Lineage lineage = lineage(source);
