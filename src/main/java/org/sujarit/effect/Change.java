@@ -24,9 +24,4 @@ enum Change {
             default -> SAME;
         };
     }
-
-    /** Whether there are two scores. */
-    boolean compared() {
-        return this == ROSE || this == FELL || this == SAME;
-    }
 }
