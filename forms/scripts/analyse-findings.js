@@ -42,7 +42,7 @@ async function split(form, context) {
   }
 }
 
-/** Shows the finding of each row, and asks for the weakness unless it is a strength to keep. */
+/** Shows the finding of each row, and asks for the weakness, and says that it comes again, unless it is a strength. */
 function follow(form, task) {
   const known = new Map((task?.findings ?? []).map(found => [String(found.id), found]));
   for (const row of rowsOf(form.querySelector('[data-list=findings]'))) {
@@ -54,5 +54,6 @@ function follow(form, task) {
     const issue = row.querySelector('[name=issue]');
     issue.required = row.querySelector('[name=kind]').value !== 'KEEP';
     issue.closest('.field').hidden = !issue.required;
+    shown.querySelectorAll('[data-again]').forEach(again => { again.hidden = !issue.required; });
   }
 }

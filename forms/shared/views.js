@@ -26,8 +26,24 @@ export function finding(found) {
       element('span', { class: 'quiet' }, [found.instrument, score].filter(Boolean).join(' · '))),
     element('p', {}, found.itemText),
     found.rule ? element('p', { class: 'quiet' }, `กฎที่ใช้: ${thaiDigits(found.rule)}`) : null,
-    found.issue ? element('p', { class: 'quote' }, found.issue) : null);
+    found.issue ? element('p', { class: 'quote' }, found.issue) : null,
+    found.earlier ? again(found) : null);
 }
+
+/** A weakness that comes again (ซ้ำ): what was done about it the year before, and how that ended. */
+function again({ earlier, repeated }) {
+  return element('details', { class: 'again', 'data-again': '', hidden: !repeated, open: true },
+    element('summary', {}, element('strong', { class: 'badge urgent' }, 'ซ้ำ'),
+      ` ปีงบประมาณ ${year(earlier.fiscalYear)} ข้อ ${earlier.item} ก็เป็นจุดอ่อน (${earlier.kindText} ได้ ${twoDecimals(earlier.score)} คะแนน)`),
+    earlier.measures.length === 0 ? element('p', { class: 'quiet' }, 'ปีนั้นไม่มีมาตรการสำหรับข้อนี้โดยตรง')
+      : element('ul', { class: 'plain' }, ...earlier.measures.map(tried)));
+}
+
+const tried = ended => element('li', {},
+  element('p', {}, element('strong', {}, `${ended.code} ${ended.title}`), ' ', element('span', { class: 'badge' }, ended.stateText)),
+  element('p', {}, `${ended.indicator}: เป้าหมาย ${quantity(ended.target, ended.targetUnit)} `
+    + (ended.actual === null || ended.actual === undefined ? 'ยังไม่มีผล' : `ทำได้ ${quantity(ended.actual, ended.targetUnit)}`)),
+  ended.outcome ? element('p', { class: 'quote' }, ended.outcome) : null);
 
 export function measure(planned) {
   return element('article', { class: 'measure' },

@@ -7,8 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.catalogue.Instrument;
+import org.sujarit.catalogue.Lineage;
 
 /** What one item, indicator or instrument shows: a weakness to mend or a strength to keep. */
 @Entity
@@ -81,6 +83,16 @@ public class Finding {
             case INSTRUMENT ->
                 instrument == other.instrument && (other.level != FindingLevel.INSTRUMENT || item.equals(other.item));
         };
+    }
+
+    /**
+     * What was asked, by which it is found again in another year.
+     *
+     * @param itaYear the ITA year of its score
+     * @return empty when nobody has read the wording of the item yet
+     */
+    public Optional<Lineage.Question> question(int itaYear, Lineage lineage) {
+        return level == FindingLevel.ITEM ? lineage.item(itaYear, item, itemText) : Optional.of(lineage.mark(item));
     }
 
     /** The officer's own reading of it. */

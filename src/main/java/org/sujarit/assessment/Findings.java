@@ -1,5 +1,6 @@
 package org.sujarit.assessment;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
@@ -9,4 +10,7 @@ public interface Findings extends Repository<Finding, Long> {
     Finding save(Finding finding);
 
     List<Finding> findByCycleIdOrderByPosition(Long cycleId);
+
+    /** Those of several cycles at once, in the order of the official form. */
+    List<Finding> findByCycleIdInOrderByPosition(Collection<Long> cycleIds);
 }

@@ -89,7 +89,7 @@ public record Catalogue(
     /** The same for another year: nothing of it was read in a source of that year. */
     Catalogue copiedTo(int year) {
         List<Item> provisional = items.stream()
-                .map(item -> new Item(item.code(), item.indicator(), item.scale(), item.reverse(), false, item.text()))
+                .map(item -> provisional(item, year == itaYear ? item.predecessor() : null))
                 .toList();
         return new Catalogue(
                 family,
@@ -103,6 +103,11 @@ public record Catalogue(
                 planItem,
                 resultItem,
                 provisional);
+    }
+
+    /** In another year than its own the item is the successor of itself, which its wording tells. */
+    private static Item provisional(Item item, Item.@Nullable Predecessor predecessor) {
+        return new Item(item.code(), item.indicator(), item.scale(), item.reverse(), false, item.text(), predecessor);
     }
 
     /** The same with other items. */

@@ -6,6 +6,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +20,7 @@ public class Catalogues {
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Clock clock;
+    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
 
     Catalogues(JdbcClient jdbc, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
@@ -63,6 +66,24 @@ public class Catalogues {
                 .map(this::read)
                 .toList();
     }
+
+    /** Which item of one year is which of another, among the years this installation knows. */
+    @Transactional(readOnly = true)
+    public Lineage lineage() {
+        List<String> contents = jdbc.sql("select content from catalogue where family = 'NACC' order by ita_year")
+                .query(String.class)
+                .list();
+        Known before = known.get();
+        if (before == null || !before.contents().equals(contents)) {
+            before = new Known(
+                    contents, new Lineage(contents.stream().map(this::read).toList()));
+            known.set(before);
+        }
+        return before.lineage();
+    }
+
+    /** Reading the catalogues takes far longer than seeing that they are what they were. */
+    private record Known(List<String> contents, Lineage lineage) {}
 
     private Optional<Catalogue> one(String query, int itaYear) {
         return jdbc.sql(query + " fetch first 1 rows only")

@@ -28,7 +28,7 @@ final class ItemLines {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** @throws Refused naming the line that is not an item; a wording that changed is not verified any more */
+    /** @throws Refused naming the line that is not an item; a wording that changed is neither verified nor known to follow */
     static List<Item> read(String text, Catalogue before) {
         List<String> lines = text.lines().toList();
         return IntStream.range(0, lines.size())
@@ -46,11 +46,16 @@ final class ItemLines {
         }
         String code = ItemCode.typed(cells[0]).value();
         String text = cells[4].strip();
-        boolean verified = before.item(code)
-                .filter(item -> item.verified() && item.text().equals(text))
-                .isPresent();
+        Optional<Item> known = before.item(code).filter(item -> item.text().equals(text));
         boolean reverse = cells[3].strip().equalsIgnoreCase(REVERSE);
-        return new Item(code, Integer.parseInt(indicator), scale.get(), reverse, verified, text);
+        return new Item(
+                code,
+                Integer.parseInt(indicator),
+                scale.get(),
+                reverse,
+                known.filter(Item::verified).isPresent(),
+                text,
+                known.map(Item::predecessor).orElse(null));
     }
 
     private static Optional<Scale> scale(String typed) {

@@ -55,7 +55,8 @@ class DemoActs {
         plan.measures()
                 .forEach(line ->
                         scores.add(Map.of("item", line.item(), "score", line.score(), "recommendation", line.issue())));
-        return json.valueToTree(Map.of("itaYear", cycle.fiscalYear().itaYear(), "total", 84.12, "scores", scores));
+        return json.valueToTree(
+                Map.of("itaYear", cycle.fiscalYear().itaYear(), "total", plan.total(), "scores", scores));
     }
 
     JsonNode readings() {

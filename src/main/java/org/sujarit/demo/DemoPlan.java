@@ -5,13 +5,31 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the demonstration's people type, read from {@code demo/reference-year.json}. */
-record DemoPlan(List<Line> measures) {
+/**
+ * What the demonstration's people type, read from {@code demo/reference-year.json}.
+ *
+ * @param laterTotal the total of the assessment after
+ */
+record DemoPlan(BigDecimal total, BigDecimal laterTotal, List<Line> measures) {
+
+    /** The same measures planned again by what the assessment after gave the same questions. */
+    DemoPlan later() {
+        return new DemoPlan(
+                laterTotal, laterTotal, measures.stream().map(Line::again).toList());
+    }
+
+    /**
+     * What the same question scored in the assessment after.
+     *
+     * @param item its code then: o41 of ITA 2565 is o38 from 2566 on
+     */
+    record Later(String item, BigDecimal score) {}
 
     /** One finding with its measure and how it ended. */
     record Line(
             String item,
             BigDecimal score,
+            Later later,
             String issue,
             Planned measure,
             List<Done> results,
@@ -19,7 +37,23 @@ record DemoPlan(List<Line> measures) {
             BigDecimal actual,
             String outcome,
             @Nullable String problems,
-            @Nullable String suggestions) {}
+            @Nullable String suggestions) {
+
+        private Line again() {
+            return new Line(
+                    later.item(),
+                    later.score(),
+                    later,
+                    issue,
+                    measure,
+                    results,
+                    evidence,
+                    actual,
+                    outcome,
+                    problems,
+                    suggestions);
+        }
+    }
 
     /** The plan's part. */
     record Planned(

@@ -39,7 +39,7 @@ class Demonstration {
             "e11-1 attach-evidence",
             "e14-1 review-measure",
             "e15-1 approve-measure",
-            "o41-1 approve-measure",
+            "o38-1 approve-measure",
             "o42-1 execute-measure");
 
     private final DemoPeople people;
@@ -74,7 +74,7 @@ class Demonstration {
         people.make();
         DemoPlan plan = plan();
         live(FINISHED, plan, Set.of());
-        live(running, plan, waitingIn(running));
+        live(running, plan.later(), waitingIn(running));
         LOG.info("the demonstration is ready");
     }
 

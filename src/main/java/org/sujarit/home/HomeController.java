@@ -81,6 +81,9 @@ class HomeController {
         if (administrator || actor.is(Role.ITA_OFFICER)) {
             links.add(new Link("/home/catalogues", texts.of("home.link.catalogues")));
         }
+        if (!actor.agencies().isEmpty()) {
+            links.add(new Link("/home/effect", texts.of("home.link.effect")));
+        }
         if (administrator || actor.is(Role.AUDITOR)) {
             links.add(new Link("/home/audit", texts.of("home.link.audit")));
         }

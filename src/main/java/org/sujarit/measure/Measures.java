@@ -27,6 +27,11 @@ public interface Measures extends Repository<Measure, Long> {
 
     List<Measure> findByCycleIdOrderById(Long cycleId);
 
+    /** Those of several cycles at once, with the ids of the findings they answer. */
+    @Query("select distinct measure from Measure measure left join fetch measure.findings"
+            + " where measure.cycleId in :cycleIds order by measure.id")
+    List<Measure> withFindings(Collection<Long> cycleIds);
+
     @Query("select measure.id from Measure measure where measure.cycleId = :cycleId"
             + " and measure.state = org.sujarit.measure.MeasureState.PLANNED order by measure.id")
     List<Long> plannedIn(Long cycleId);

@@ -12,6 +12,8 @@ public interface Publications extends Repository<Publication, Long> {
 
     List<Publication> findByStateOrderByFiscalYearDesc(PublicationState state);
 
+    List<Publication> findByAgencyAndState(String agency, PublicationState state);
+
     List<Publication> findByAgencyAndFiscalYearAndDocumentOrderByNumberDesc(
             String agency, int fiscalYear, Document document);
 

@@ -4,14 +4,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.sujarit.assessment.Assessment;
 import org.sujarit.assessment.Assessments;
 import org.sujarit.assessment.Finding;
 import org.sujarit.assessment.FindingKind;
 import org.sujarit.assessment.Outcome;
+import org.sujarit.assessment.Repetition;
+import org.sujarit.assessment.Repetitions;
 import org.sujarit.catalogue.Catalogues;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.thai.ThaiDates;
@@ -27,11 +31,13 @@ class Frames {
 
     private final Assessments assessments;
     private final Catalogues catalogues;
+    private final Repetitions repetitions;
     private final DocumentSettings settings;
 
-    Frames(Assessments assessments, Catalogues catalogues, DocumentSettings settings) {
+    Frames(Assessments assessments, Catalogues catalogues, Repetitions repetitions, DocumentSettings settings) {
         this.assessments = assessments;
         this.catalogues = catalogues;
+        this.repetitions = repetitions;
         this.settings = settings;
     }
 
@@ -39,9 +45,10 @@ class Frames {
     Frame ofPlan(Cycle cycle, List<Finding> findings) {
         List<Section> opening = new ArrayList<>();
         result(cycle).ifPresent(opening::add);
-        opening.add(found("ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน", findings, FindingKind.URGENT));
-        opening.add(found("ประเด็นที่ต้องพัฒนาให้ดีขึ้น", findings, FindingKind.IMPROVE));
-        opening.add(found("จุดแข็งที่ต้องรักษาไว้", findings, FindingKind.KEEP));
+        Map<Long, Repetition> before = repetitions.of(cycle, findings);
+        opening.add(found("ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน", findings, FindingKind.URGENT, before));
+        opening.add(found("ประเด็นที่ต้องพัฒนาให้ดีขึ้น", findings, FindingKind.IMPROVE, before));
+        opening.add(found("จุดแข็งที่ต้องรักษาไว้", findings, FindingKind.KEEP, Map.of()));
         List<String> cover = cover(cycle, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน");
         return new Frame(settings.planDigits(), cover, opening, unsigned(MADE_BY, APPROVED_BY), null);
     }
@@ -86,12 +93,19 @@ class Frames {
         return score.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
-    private static Section found(String heading, List<Finding> findings, FindingKind kind) {
+    /** @param before what was weak the year before already, which is said */
+    private static Section found(
+            String heading, List<Finding> findings, FindingKind kind, Map<Long, Repetition> before) {
         List<String> lines = findings.stream()
                 .filter(finding -> finding.kind() == kind)
-                .map(finding -> finding.item() + " " + finding.itemText() + " (" + plain(finding.score()) + " คะแนน)")
+                .map(finding -> finding.item() + " " + finding.itemText() + " (" + plain(finding.score()) + " คะแนน)"
+                        + again(before.get(finding.id())))
                 .toList();
         return new Section(heading, lines.isEmpty() ? List.of(Paragraph.text("ไม่มี")) : numbered(lines));
+    }
+
+    private static String again(@Nullable Repetition before) {
+        return before == null ? "" : " ซ้ำกับปีงบประมาณ พ.ศ. " + before.year().fiscalYear();
     }
 
     private static List<Paragraph> numbered(List<String> lines) {

@@ -43,6 +43,9 @@ class AccessMatrixTests {
             GET    /portal/{agency}/{year}/plan                  200 200 200 200 200 200 200
             GET    /portal/{agency}/{year}/{document}.{extension} 200 200 200 200 200 200 200
             GET    /portal/{agency}/{year}/evidence/{id}         404 404 404 404 404 404 404
+            GET    /portal/{agency}/effect                       200 200 200 200 200 200 200
+            GET    /portal/{agency}/effect.csv                   200 200 200 200 200 200 200
+            GET    /portal/{agency}/effect.json                  200 200 200 200 200 200 200
             GET    /verify                                       200 200 200 200 200 200 200
             POST   /verify                                       415 415 415 415 415 415 415
             GET    /verify/{digest}                              200 200 200 200 200 200 200
@@ -51,6 +54,7 @@ class AccessMatrixTests {
             POST   /home/agencies                                302 403 403 403 403 302 403
             POST   /home/agencies/units                          302 403 403 403 403 302 403
             GET    /home/cycles/{id}/checks                      302 200 200 200 200 404 404
+            GET    /home/effect                                  302 200 200 200 200 200 200
             GET    /home/catalogues                              302 403 200 403 403 200 200
             POST   /home/catalogues                              302 403 302 403 403 302 302
             GET    /home/catalogues/{family}/{year}              302 403 404 403 403 404 404

@@ -70,7 +70,7 @@ final class ImportProbe {
         for (int item = 0; item < ROWS; item++) {
             int kind = item % LETTERS.length;
             String code = LETTERS[kind] + Integer.toString(1 + item / LETTERS.length);
-            items.add(new Item(code, FIRST_INDICATOR[kind], Scale.MIXED, false, false, "ข้อ"));
+            items.add(new Item(code, FIRST_INDICATOR[kind], Scale.MIXED, false, false, "ข้อ", null));
         }
         Catalogue asked = new Catalogue(
                 pattern.family(),

@@ -2,8 +2,10 @@ package org.sujarit.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -44,6 +46,7 @@ class QueryCountTests {
     @Autowired
     private CountedStatements statements;
 
+    private final Map<TestYear, TestYear> next = new HashMap<>();
     private TestYear small;
     private TestYear large;
 
@@ -69,6 +72,9 @@ class QueryCountTests {
             year.execute(code);
         });
         assertThat(year.measures()).hasSize(2 * measuresForEachFinding);
+        TestYear after = years.open(year.agency, 2570);
+        after.analyse();
+        next.put(year, after);
         return year;
     }
 
@@ -85,7 +91,9 @@ class QueryCountTests {
         "officer, /api/cycles/{cycle}/plan.html",
         "officer, /api/cycles/{cycle}/report.html",
         "staff1, /api/tasks/{task}",
+        "officer, /api/cycles/{next}/findings",
         "staff1, /portal/{agency}/2569/plan",
+        "staff1, /home/effect",
         "staff1, /"
     })
     void moreMeasuresAskNoMoreQuestions(String person, String path) {
@@ -97,6 +105,10 @@ class QueryCountTests {
     private int count(TestYear year, String person, String pattern) {
         Browser browser = browsers.of(year.agency, person);
         String path = pattern.replace("{cycle}", String.valueOf(year.cycle.id()))
+                .replace(
+                        "{next}",
+                        String.valueOf(
+                                Objects.requireNonNull(next.get(year)).cycle.id()))
                 .replace("{task}", year.the("attach-evidence", "i7-1"))
                 .replace("{agency}", year.agency.code);
         assertThat(browser.get(path).status()).isEqualTo(200);

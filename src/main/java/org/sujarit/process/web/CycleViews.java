@@ -1,7 +1,10 @@
 package org.sujarit.process.web;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.sujarit.assessment.Finding;
 import org.sujarit.assessment.Findings;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.FiscalYear;
@@ -12,10 +15,12 @@ import org.sujarit.thai.ThaiDates;
 class CycleViews {
 
     private final Findings findings;
+    private final EarlierViews earlier;
     private final Texts texts;
 
-    CycleViews(Findings findings, Texts texts) {
+    CycleViews(Findings findings, EarlierViews earlier, Texts texts) {
         this.findings = findings;
+        this.earlier = earlier;
         this.texts = texts;
     }
 
@@ -31,19 +36,27 @@ class CycleViews {
     }
 
     List<FindingView> findingsOf(Cycle cycle) {
-        return findings.findByCycleIdOrderByPosition(cycle.id()).stream()
-                .map(finding -> new FindingView(
-                        finding.id(),
-                        finding.item(),
-                        finding.itemText(),
-                        finding.level(),
-                        finding.indicator(),
-                        finding.instrument(),
-                        finding.kind(),
-                        texts.of("finding.kind", finding.kind()),
-                        finding.score(),
-                        finding.rule(),
-                        finding.issue()))
+        List<Finding> found = findings.findByCycleIdOrderByPosition(cycle.id());
+        Map<Long, FindingView.Earlier> before = earlier.of(cycle, found);
+        return found.stream()
+                .map(finding -> view(finding, before.get(finding.id())))
                 .toList();
+    }
+
+    private FindingView view(Finding finding, FindingView.@Nullable Earlier before) {
+        return new FindingView(
+                finding.id(),
+                finding.item(),
+                finding.itemText(),
+                finding.level(),
+                finding.indicator(),
+                finding.instrument(),
+                finding.kind(),
+                texts.of("finding.kind", finding.kind()),
+                finding.score(),
+                finding.rule(),
+                finding.issue(),
+                before != null && finding.kind().needsMeasure(),
+                before);
     }
 }

@@ -1,0 +1,34 @@
+package org.sujarit.effect;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sujarit.assessment.Finding;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.measure.Measure;
+
+/**
+ * One measure beside one of the findings it answers, with what that scored before and after.
+ *
+ * @param before the score the finding came from
+ * @param after the first later score in which the measure could be seen; null when there is none
+ * @param change between the two, or why there is no later score
+ * @param firstYear the first ITA year in which the measure could be seen
+ * @param readings what the same was given in every year that is known, the oldest first
+ */
+record Effect(
+        Cycle cycle,
+        Measure measure,
+        Finding finding,
+        Reading before,
+        @Nullable Reading after,
+        Change change,
+        int firstYear,
+        List<Reading> readings) {
+
+    /** After less before, unrounded; null when nothing is compared. */
+    @Nullable
+    BigDecimal difference() {
+        return after == null ? null : after.score().subtract(before.score());
+    }
+}

@@ -1,0 +1,76 @@
+package org.sujarit.effect;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sujarit.assessment.Finding;
+import org.sujarit.catalogue.Instrument;
+import org.sujarit.catalogue.Lineage;
+import org.sujarit.catalogue.Lineage.Question;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.measure.Measure;
+
+/** Everything one agency scored, by what was asked and not by code. */
+final class ScoresOverYears {
+
+    private final Lineage lineage;
+    private final NavigableMap<Integer, Map<Question, Reading>> years = new TreeMap<>();
+
+    ScoresOverYears(Lineage lineage) {
+        this.lineage = lineage;
+    }
+
+    void add(int itaYear, Finding finding) {
+        Map<Question, Reading> year = years.computeIfAbsent(itaYear, one -> new HashMap<>());
+        finding.question(itaYear, lineage)
+                .ifPresent(asked -> year.put(asked, new Reading(itaYear, finding.item(), finding.score())));
+    }
+
+    Effect effect(Cycle cycle, Measure measure, Finding finding) {
+        int itaYear = cycle.fiscalYear().itaYear();
+        Reading before = new Reading(itaYear, finding.item(), finding.score());
+        int first = firstYear(cycle, finding.instrument());
+        Optional<Question> asked = finding.question(itaYear, lineage);
+        if (asked.isEmpty()) {
+            return new Effect(cycle, measure, finding, before, null, Change.UNKNOWN_WORDING, first, List.of(before));
+        }
+        List<Reading> readings = readings(asked.get());
+        Optional<Reading> after =
+                readings.stream().filter(one -> one.itaYear() >= first).findFirst();
+        Change change = after.map(later -> Change.of(before.score(), later.score()))
+                .orElseGet(() -> missing(first, asked.get()));
+        return new Effect(cycle, measure, finding, before, after.orElse(null), change, first, readings);
+    }
+
+    /**
+     * People are asked for IIT and EIT while the measures of the year run; OIT looks at the report of a year in the year
+     * after (ita-domain section 0).
+     */
+    static int firstYear(Cycle cycle, Instrument instrument) {
+        int year = cycle.fiscalYear().year();
+        return instrument == Instrument.OIT ? year + 1 : year;
+    }
+
+    private List<Reading> readings(Question asked) {
+        List<Reading> readings = new ArrayList<>();
+        for (Map<Question, Reading> year : years.values()) {
+            Reading reading = year.get(asked);
+            if (reading != null) {
+                readings.add(reading);
+            }
+        }
+        return readings;
+    }
+
+    private Change missing(int first, Question asked) {
+        var later = years.tailMap(first, true).keySet();
+        if (later.isEmpty()) {
+            return Change.NO_LATER_RESULT;
+        }
+        return later.stream().anyMatch(year -> lineage.isAsked(year, asked)) ? Change.NO_LATER_SCORE : Change.NOT_ASKED;
+    }
+}
