@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.sujarit.assessment.Assessment;
 import org.sujarit.assessment.Assessments;
@@ -89,9 +90,13 @@ class Frames {
     private static Section found(String heading, List<Finding> findings, FindingKind kind) {
         List<String> lines = findings.stream()
                 .filter(finding -> finding.kind() == kind)
-                .map(finding -> finding.item() + " " + finding.itemText() + " (" + plain(finding.score()) + " คะแนน)")
+                .map(finding -> finding.item() + " " + finding.itemText() + score(finding.score()))
                 .toList();
         return new Section(heading, lines.isEmpty() ? List.of(Paragraph.text("ไม่มี")) : numbered(lines));
+    }
+
+    private static String score(@Nullable BigDecimal score) {
+        return score == null ? "" : " (" + plain(score) + " คะแนน)";
     }
 
     private static List<Paragraph> numbered(List<String> lines) {

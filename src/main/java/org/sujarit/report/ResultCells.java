@@ -62,12 +62,15 @@ class ResultCells {
         Outcome outcome = measure.outcome();
         String sentence = outcome.sentence();
         BigDecimal actual = outcome.actual();
-        if (ReportCompiler.givenUp(measure) || sentence == null || actual == null) {
+        if (ReportCompiler.givenUp(measure) || sentence == null) {
             return Cell.empty();
         }
-        return Cell.text(sentence + "\n" + outcome.indicator() + ": " + before(outcome.baseline(), outcome)
-                + "เป้าหมาย " + Wording.plain(outcome.target()) + " " + outcome.targetUnit()
-                + " ทำได้ " + Wording.plain(actual) + " " + outcome.targetUnit());
+        if (actual == null) {
+            return Cell.text(sentence);
+        }
+        String indicator = outcome.indicator().isEmpty() ? "" : outcome.indicator() + ": ";
+        return Cell.text(sentence + "\n" + indicator + before(outcome.baseline(), outcome) + Wording.target(outcome)
+                + "ทำได้ " + Wording.plain(actual) + " " + outcome.targetUnit());
     }
 
     private static String before(@Nullable BigDecimal baseline, Outcome outcome) {

@@ -1,11 +1,13 @@
 package org.sujarit.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.measure.Activity;
 import org.sujarit.measure.Measure;
+import org.sujarit.measure.Outcome;
 import org.sujarit.measure.Result;
 import org.sujarit.thai.ThaiDates;
 
@@ -55,11 +57,15 @@ public final class Wording {
         List<Result> results = activity.results();
         String mark = results.size() == 1 ? activity.number() + "." : activity.number() + "." + (index + 1);
         Result result = results.get(index);
-        return new Paragraph(mark, List.of(Run.text(result.text() + " " + facts(result))));
+        return new Paragraph(mark, List.of(Run.text((result.text() + " " + facts(result)).strip())));
     }
 
     private static String facts(Result result) {
-        StringBuilder facts = new StringBuilder("เมื่อวันที่ ").append(ThaiDates.full(result.doneOn()));
+        StringBuilder facts = new StringBuilder();
+        LocalDate day = result.doneOn();
+        if (day != null) {
+            facts.append("เมื่อวันที่ ").append(ThaiDates.full(day));
+        }
         BigDecimal quantity = result.quantity();
         if (quantity != null) {
             facts.append(" จำนวน ").append(plain(quantity));
@@ -69,6 +75,12 @@ public final class Wording {
             }
         }
         return facts.toString();
+    }
+
+    /** What was to be reached, with a blank behind it; empty when nobody knows. */
+    static String target(Outcome outcome) {
+        BigDecimal target = outcome.target();
+        return target == null ? "" : "เป้าหมาย " + plain(target) + " " + outcome.targetUnit() + " ";
     }
 
     static String plain(BigDecimal number) {

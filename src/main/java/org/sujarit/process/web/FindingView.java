@@ -16,6 +16,6 @@ public record FindingView(
         Instrument instrument,
         FindingKind kind,
         String kindText,
-        BigDecimal score,
+        @Nullable BigDecimal score,
         String rule,
         String issue) {}
