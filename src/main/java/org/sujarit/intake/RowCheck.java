@@ -22,6 +22,7 @@ final class RowCheck {
 
     private static final int LONGEST_TITLE = 2000;
     private static final int LONGEST_TEXT = 4000;
+    private static final int LONGEST_ADDRESS = 2000;
     private static final int LONGEST_LINE = 500;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,11}(?:\\.[0-9]{1,4})?");
     private static final BigDecimal BEST = BigDecimal.valueOf(100);
@@ -105,13 +106,12 @@ final class RowCheck {
     }
 
     private void done(String path, TypedResult result, List<List<CheckedRow.Done>> done, LocalDate today) {
-        reasons.text(path + "text", result.text(), LONGEST_TEXT);
+        String text = required(path.substring(at.length()) + "text", result.text(), LONGEST_TEXT);
         List<WebAddress> links = new ArrayList<>();
         for (int one = 0; one < result.links().size(); one++) {
             link(path + "links[" + one + "].url", result.links().get(one)).ifPresent(links::add);
         }
-        CheckedRow.Done checked =
-                new CheckedRow.Done(day(path + "day", result.day(), today), clean(result.text()), links);
+        CheckedRow.Done checked = new CheckedRow.Done(day(path + "day", result.day(), today), text, links);
         String number = ThaiDigits.toAscii(result.activity());
         int activity = number.matches("[0-9]{1,3}") ? Integer.parseInt(number) : 0;
         if (activity < 1
@@ -140,12 +140,11 @@ final class RowCheck {
         if (link.url().isEmpty()) {
             return Optional.empty();
         }
-        if (link.url().length() > LONGEST_TITLE) {
-            reasons.against(path, "refusal.text.too-long", LONGEST_TITLE);
-            return Optional.empty();
-        }
         try {
-            return Optional.of(WebAddress.of(link.url()));
+            WebAddress address = WebAddress.of(link.url());
+            // Each Thai letter in it is kept as nine characters.
+            reasons.longest(path, address.target().toASCIIString(), LONGEST_ADDRESS);
+            return Optional.of(address);
         } catch (WebAddressRefused refused) {
             refused.repaired()
                     .ifPresentOrElse(
@@ -168,13 +167,15 @@ final class RowCheck {
     }
 
     private String required(String field, String typed, int longest) {
-        reasons.text(at + field, typed, longest);
-        return clean(typed);
+        String text = clean(typed);
+        reasons.text(at + field, text, longest);
+        return text;
     }
 
     private String text(String field, String typed, int longest) {
-        reasons.longest(at + field, typed, longest);
-        return clean(typed);
+        String text = clean(typed);
+        reasons.longest(at + field, text, longest);
+        return text;
     }
 
     private static String clean(String typed) {

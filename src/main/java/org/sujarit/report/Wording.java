@@ -10,6 +10,7 @@ import org.sujarit.measure.Measure;
 import org.sujarit.measure.Outcome;
 import org.sujarit.measure.Result;
 import org.sujarit.thai.ThaiDates;
+import org.sujarit.thai.ThaiDigits;
 
 /** How results are put into words in the report, and how the words of people are found in what comes back. */
 public final class Wording {
@@ -54,10 +55,24 @@ public final class Wording {
 
     /** The paragraph of one result of an activity. */
     static Paragraph paragraph(Activity activity, int index) {
-        List<Result> results = activity.results();
-        String mark = results.size() == 1 ? activity.number() + "." : activity.number() + "." + (index + 1);
-        Result result = results.get(index);
-        return new Paragraph(mark, List.of(Run.text((result.text() + " " + facts(result)).strip())));
+        Result result = activity.results().get(index);
+        return numbered(activity, index, (result.text() + " " + facts(result)).strip());
+    }
+
+    /** The same for words of a report that was taken in, which mostly name their day themselves. */
+    static Paragraph reported(Activity activity, int index) {
+        Result result = activity.results().get(index);
+        LocalDate day = result.doneOn();
+        String words = ThaiDigits.toThai(result.text().replace("พ.ศ. ", ""));
+        boolean named =
+                day != null && (words.contains(ThaiDates.full(day)) || words.contains(ThaiDates.abbreviated(day)));
+        return named ? numbered(activity, index, result.text()) : paragraph(activity, index);
+    }
+
+    private static Paragraph numbered(Activity activity, int index, String words) {
+        boolean only = activity.results().size() == 1;
+        String mark = only ? activity.number() + "." : activity.number() + "." + (index + 1);
+        return new Paragraph(mark, List.of(Run.text(words)));
     }
 
     private static String facts(Result result) {

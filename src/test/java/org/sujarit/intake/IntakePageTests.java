@@ -143,7 +143,10 @@ class IntakePageTests {
         assertThat(officer.get("/home").body()).contains("รับเข้าจากรายงานเดิม", PAGE + "/" + cycle.id());
         String report =
                 officer.get("/api/cycles/" + cycle.id() + "/report.html").body();
-        assertThat(report).contains("๑๙ เมษายน ๒๕๖๖", "จำนวน ๒ ช่องทาง", "ร่าง").doesNotContain("null");
+        assertThat(report)
+                .contains("วันที่ ๑๙ เม.ย. ๒๕๖๖", "จำนวน ๒ ช่องทาง", "ร่าง")
+                .as("nothing is made up, no day is said twice")
+                .doesNotContain("null", "เมื่อวันที่ ๑๙ เมษายน ๒๕๖๖");
         assertThat(officer.get("/home/cycles/" + cycle.id() + "/checks").status())
                 .isEqualTo(200);
         for (String path : List.of("measures", "findings", "report.docx", "report.json")) {
