@@ -18,7 +18,7 @@ export function facts(pairs) {
 }
 
 export function finding(found) {
-  const score = found.score === null || found.score === undefined ? '' : `คะแนน ${thaiNumber(found.score)}`;
+  const score = known(found.score) ? `คะแนน ${thaiNumber(found.score)}` : '';
   return element('div', { class: 'finding' },
     element('p', { class: 'finding-head' },
       element('strong', {}, found.item), ' ',
@@ -34,15 +34,20 @@ export function finding(found) {
 function again({ earlier, repeated }) {
   return element('details', { class: 'again', 'data-again': '', hidden: !repeated, open: true },
     element('summary', {}, element('strong', { class: 'badge urgent' }, 'ซ้ำ'),
-      ` ปีงบประมาณ ${year(earlier.fiscalYear)} ข้อ ${earlier.item} ก็เป็นจุดอ่อน (${earlier.kindText} ได้ ${twoDecimals(earlier.score)} คะแนน)`),
+      ` ปีงบประมาณ ${year(earlier.fiscalYear)} ข้อ ${earlier.item} ก็เป็นจุดอ่อน (${scored(earlier)})`),
     earlier.measures.length === 0 ? element('p', { class: 'quiet' }, 'ปีนั้นไม่มีมาตรการสำหรับข้อนี้โดยตรง')
       : element('ul', { class: 'plain' }, ...earlier.measures.map(tried)));
 }
 
+const known = value => value !== null && value !== undefined;
+
+const scored = ({ kindText, score }) =>
+  known(score) ? `${kindText} ได้ ${twoDecimals(score)} คะแนน` : kindText;
+
 const tried = ended => element('li', {},
   element('p', {}, element('strong', {}, `${ended.code} ${ended.title}`), ' ', element('span', { class: 'badge' }, ended.stateText)),
-  element('p', {}, `${ended.indicator}: เป้าหมาย ${quantity(ended.target, ended.targetUnit)} `
-    + (ended.actual === null || ended.actual === undefined ? 'ยังไม่มีผล' : `ทำได้ ${quantity(ended.actual, ended.targetUnit)}`)),
+  element('p', {}, [ended.indicator, known(ended.target) ? `เป้าหมาย ${quantity(ended.target, ended.targetUnit)}` : '',
+    known(ended.actual) ? `ทำได้ ${quantity(ended.actual, ended.targetUnit)}` : 'ยังไม่มีผลเป็นตัวเลข'].filter(Boolean).join(' · ')),
   ended.outcome ? element('p', { class: 'quote' }, ended.outcome) : null);
 
 export function measure(planned) {
@@ -161,11 +166,11 @@ export function comesTo(result) {
 export const twoDecimals = value =>
   thaiDigits(Number(value).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
 
-const differs = ({ difference }) => difference === null || difference === undefined ? null
-  : element('p', { class: 'warning' }, `คะแนนที่ประกาศต่างจากที่คำนวณ ${twoDecimals(difference)} คะแนน`);
+const differs = ({ difference }) => known(difference)
+  ? element('p', { class: 'warning' }, `คะแนนที่ประกาศต่างจากที่คำนวณ ${twoDecimals(difference)} คะแนน`) : null;
 
-function lines(known) {
-  return known.length === 0 ? null : element('ul', { class: 'plain' }, ...known.map(line =>
+function lines(given) {
+  return given.length === 0 ? null : element('ul', { class: 'plain' }, ...given.map(line =>
     element('li', {}, `${line.code.startsWith('ind') ? `ตัวชี้วัดที่ ${thaiDigits(line.code.slice(3))}` : line.code} ${line.name} `,
       element('strong', {}, twoDecimals(line.value)), differs(line))));
 }

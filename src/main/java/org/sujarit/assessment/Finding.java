@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.catalogue.Instrument;
+import org.sujarit.catalogue.ItemCode;
 import org.sujarit.catalogue.Lineage;
 
 /** What one item, indicator or instrument shows: a weakness to mend or a strength to keep. */
@@ -18,6 +19,9 @@ public class Finding {
 
     /** Longest description, in characters. */
     public static final int LONGEST_ISSUE = 4000;
+
+    /** In place of a rule: the heading of the official form calls everything in it a weakness to be mended. */
+    private static final String TAKEN_IN = "ตามรายงานที่รับเข้า";
 
     @Id
     @GeneratedValue
@@ -40,7 +44,7 @@ public class Finding {
     @Enumerated(EnumType.STRING)
     private FindingKind kind;
 
-    private BigDecimal score;
+    private @Nullable BigDecimal score;
     private String rule;
     private String issue;
 
@@ -58,6 +62,36 @@ public class Finding {
         this.kind = verdict.kind();
         this.rule = verdict.rule();
         this.issue = subject.recommendation();
+    }
+
+    /**
+     * A weakness as a report tells it that was made elsewhere.
+     *
+     * @param indicator number of the indicator the item belongs to, when that is known
+     * @param score 0 to 100, when it is known
+     * @param issue what was weak; empty when the report does not say
+     */
+    public static Finding takenIn(
+            Long cycleId,
+            int position,
+            ItemCode item,
+            String itemText,
+            @Nullable Integer indicator,
+            @Nullable BigDecimal score,
+            String issue) {
+        Finding finding = new Finding();
+        finding.cycleId = cycleId;
+        finding.position = position;
+        finding.item = item.value();
+        finding.itemText = itemText;
+        finding.level = FindingLevel.ITEM;
+        finding.instrument = item.instrument();
+        finding.indicator = indicator;
+        finding.score = score;
+        finding.kind = FindingKind.IMPROVE;
+        finding.rule = TAKEN_IN;
+        finding.issue = issue;
+        return finding;
     }
 
     /**
@@ -140,8 +174,8 @@ public class Finding {
         return kind;
     }
 
-    /** 0 to 100. */
-    public BigDecimal score() {
+    /** 0 to 100; null when a report that was taken in did not tell. */
+    public @Nullable BigDecimal score() {
         return score;
     }
 

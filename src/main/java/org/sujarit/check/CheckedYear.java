@@ -53,13 +53,14 @@ public record CheckedYear(
     public record Step(long id, int number, String text, List<Done> done) {}
 
     /** A result. */
-    public record Done(LocalDate on, String text, @Nullable BigDecimal quantity) {}
+    public record Done(@Nullable LocalDate on, String text, @Nullable BigDecimal quantity) {}
 
     /** The outcome. */
     public record Reached(String indicator, @Nullable BigDecimal actual, String sentence) {}
 
     /** A piece of evidence; a file has no address. */
-    public record Proof(@Nullable Long step, String title, @Nullable String url, LocalDate on, String outsideReason) {}
+    public record Proof(
+            @Nullable Long step, String title, @Nullable String url, @Nullable LocalDate on, String outsideReason) {}
 
     /** Everything people typed, with the code of what it belongs to. */
     Stream<Typed> texts() {

@@ -1,11 +1,13 @@
 package org.sujarit.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
 import org.sujarit.check.CheckedYear.Planned;
 import org.sujarit.check.CheckedYear.Proof;
 
@@ -37,10 +39,14 @@ final class EvidenceChecks {
 
     private static Stream<Remark> outsideYear(Planned measure, CheckedYear year) {
         return measure.proofs().stream()
-                .filter(proof -> proof.on().isBefore(year.first()) || proof.on().isAfter(year.last()))
+                .filter(proof -> outside(proof.on(), year))
                 .filter(proof -> proof.outsideReason().isBlank())
                 .map(proof ->
                         Remark.of(CheckRule.EVIDENCE_OUTSIDE_YEAR, measure.code(), measure.code(), proof.title()));
+    }
+
+    private static boolean outside(@Nullable LocalDate day, CheckedYear year) {
+        return day != null && (day.isBefore(year.first()) || day.isAfter(year.last()));
     }
 
     private static Stream<Remark> reused(List<Link> links) {

@@ -52,6 +52,13 @@ public class Cycle {
         this.openedAt = openedAt;
     }
 
+    /** A year that was lived through elsewhere and of which only the report was taken in. */
+    static Cycle takenIn(Agency agency, FiscalYear fiscalYear, Instant at) {
+        Cycle cycle = new Cycle(agency, fiscalYear, at);
+        cycle.move(EnumSet.of(CycleState.OPENED), CycleState.TAKEN_IN);
+        return cycle;
+    }
+
     /** The assessment's results are in. */
     public void resultsImported() {
         move(EnumSet.of(CycleState.OPENED), CycleState.ANALYSING);
@@ -168,6 +175,7 @@ public class Cycle {
         return state;
     }
 
+    /** When it was opened, or its report taken in. */
     public Instant openedAt() {
         return openedAt;
     }

@@ -25,5 +25,7 @@ public enum CycleState {
     /** Approved, not yet published. */
     REPORT_APPROVED,
     /** The report is published. */
-    CLOSED
+    CLOSED,
+    /** Lived through elsewhere; its report was taken in, nothing was approved here and nothing more happens. */
+    TAKEN_IN
 }

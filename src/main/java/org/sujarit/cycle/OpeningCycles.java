@@ -1,6 +1,7 @@
 package org.sujarit.cycle;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +33,7 @@ public class OpeningCycles {
     public Cycle open(String agencyCode, FiscalYear fiscalYear, String actor) {
         Agency agency = agencies.findByCode(agencyCode)
                 .orElseThrow(() -> Refused.field("agency", "agency.missing", agencyCode));
-        FiscalYear current = FiscalYear.of(java.time.LocalDate.now(clock));
+        FiscalYear current = FiscalYear.of(LocalDate.now(clock));
         if (fiscalYear.year() > current.next().year()) {
             throw Refused.field(
                     "fiscalYear",
@@ -43,16 +44,45 @@ public class OpeningCycles {
         if (cycles.existsByAgencyCodeAndFiscalYear(agencyCode, fiscalYear.year())) {
             throw second(agency, fiscalYear);
         }
-        Cycle cycle = save(agency, fiscalYear);
+        Cycle cycle = save(new Cycle(agency, fiscalYear, clock.instant()));
         trail.record(cycle.key(), actor, "cycle-opened", fiscalYear.toString());
         return cycle;
     }
 
-    private Cycle save(Agency agency, FiscalYear fiscalYear) {
+    /**
+     * Makes the year of a report that is taken in; no process runs for it, now or later.
+     *
+     * @param source where it comes from, for the audit entry
+     * @throws Refused when the agency is unknown, the year is not over, or the cycle is there already
+     */
+    @Transactional
+    public Cycle takeIn(String agencyCode, FiscalYear fiscalYear, String source, String actor) {
+        Agency agency = mayBeTakenIn(agencyCode, fiscalYear);
+        Cycle cycle = save(Cycle.takenIn(agency, fiscalYear, clock.instant()));
+        trail.record(cycle.key(), actor, "report-taken-in", source);
+        return cycle;
+    }
+
+    /** @throws Refused when {@link #takeIn} would not take that year */
+    @Transactional(readOnly = true)
+    public Agency mayBeTakenIn(String agencyCode, FiscalYear fiscalYear) {
+        Agency agency = agencies.findByCode(agencyCode)
+                .orElseThrow(() -> Refused.field("agency", "agency.missing", agencyCode));
+        // A year that still runs is opened and worked on here; a report of it cannot be there yet.
+        if (!fiscalYear.last().isBefore(LocalDate.now(clock))) {
+            throw Refused.field("fiscalYear", "intake.year.not-over", fiscalYear.toString());
+        }
+        if (cycles.existsByAgencyCodeAndFiscalYear(agencyCode, fiscalYear.year())) {
+            throw Refused.field("fiscalYear", "intake.year.exists", agency.name(), fiscalYear.toString());
+        }
+        return agency;
+    }
+
+    private Cycle save(Cycle cycle) {
         try {
-            return cycles.saveAndFlush(new Cycle(agency, fiscalYear, clock.instant()));
+            return cycles.saveAndFlush(cycle);
         } catch (DataIntegrityViolationException taken) { // two people opened it in the same moment
-            throw second(agency, fiscalYear);
+            throw second(cycle.agency(), cycle.fiscalYear());
         }
     }
 

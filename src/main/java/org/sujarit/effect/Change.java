@@ -13,6 +13,8 @@ enum Change {
     NO_LATER_SCORE,
     /** Later assessments were taken in, and none of them asks it any more. */
     NOT_ASKED,
+    /** The year was taken in from a report, which names no scores. */
+    NO_EARLIER_SCORE,
     /** Nobody has read the wording of the item, so nothing tells which later item it is. */
     UNKNOWN_WORDING;
 

@@ -10,7 +10,7 @@ import org.sujarit.measure.Measure;
 /**
  * One measure beside one of the findings it answers, with what that scored before and after.
  *
- * @param before the score the finding came from
+ * @param before the score the finding came from; null where it is not known
  * @param after the first later score in which the measure could be seen; null when there is none
  * @param change between the two, or why there is no later score
  * @param firstYear the first ITA year in which the measure could be seen
@@ -20,7 +20,7 @@ record Effect(
         Cycle cycle,
         Measure measure,
         Finding finding,
-        Reading before,
+        @Nullable Reading before,
         @Nullable Reading after,
         Change change,
         int firstYear,
@@ -29,6 +29,6 @@ record Effect(
     /** After less before, unrounded; null when nothing is compared. */
     @Nullable
     BigDecimal difference() {
-        return after == null ? null : after.score().subtract(before.score());
+        return before == null || after == null ? null : after.score().subtract(before.score());
     }
 }

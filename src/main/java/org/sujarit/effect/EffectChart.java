@@ -39,9 +39,10 @@ record EffectChart(int height, int foot, List<Tick> ticks, List<Pair> pairs) {
         List<Pair> pairs = new ArrayList<>();
         for (EffectRow row : rows) {
             Reading after = row.effect().after();
-            if (after != null) {
+            Reading first = row.effect().before();
+            if (first != null && after != null) {
                 int top = pairs.size() * ROW;
-                String before = place(row.effect().before().score());
+                String before = place(first.score());
                 pairs.add(new Pair(
                         row.label(),
                         row.beforeText() + " → " + row.afterText(),

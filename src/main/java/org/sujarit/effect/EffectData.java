@@ -16,7 +16,7 @@ import org.sujarit.report.CsvFile;
  * Effects as open data: the scores before and after with two decimals, the difference computed before rounding. What is
  * here does not change; more may be added. Years are of the Buddhist Era. A {@code change} is {@code rose}, {@code fell}
  * or {@code same}, or says why nothing is compared: {@code no-later-result}, {@code no-later-score}, {@code not-asked},
- * {@code unknown-wording}.
+ * {@code no-earlier-score}, {@code unknown-wording}.
  */
 final class EffectData {
 
@@ -68,7 +68,7 @@ final class EffectData {
             String instrument,
             String item,
             String itemText,
-            Point before,
+            @Nullable Point before,
             @Nullable Point after,
             @Nullable BigDecimal difference,
             String change,
@@ -96,10 +96,10 @@ final class EffectData {
                 effect.measure().title(),
                 effect.finding().level().name(),
                 effect.finding().instrument().name(),
-                effect.before().code(),
+                effect.finding().item(),
                 effect.finding().itemText(),
-                Point.of(effect.before()),
-                after == null ? null : Point.of(after),
+                point(effect.before()),
+                point(after),
                 difference == null ? null : rounded(difference),
                 word(effect.change()),
                 effect.readings().stream().map(Point::of).toList());
@@ -120,6 +120,7 @@ final class EffectData {
     }
 
     private static List<Object> cells(String agency, Line line) {
+        Point before = line.before();
         Point after = line.after();
         return List.of(
                 agency,
@@ -130,13 +131,17 @@ final class EffectData {
                 line.instrument(),
                 line.item(),
                 line.itemText(),
-                line.before().itaYear(),
-                line.before().score(),
+                before == null ? "" : before.itaYear(),
+                before == null ? "" : before.score(),
                 after == null ? "" : after.itaYear(),
                 after == null ? "" : after.item(),
                 after == null ? "" : after.score(),
                 line.difference() == null ? "" : line.difference(),
                 line.change());
+    }
+
+    private static @Nullable Point point(@Nullable Reading reading) {
+        return reading == null ? null : Point.of(reading);
     }
 
     private static BigDecimal rounded(BigDecimal score) {

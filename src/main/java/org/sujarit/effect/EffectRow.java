@@ -23,7 +23,7 @@ record EffectRow(Effect effect, String stateText, String changeText) {
     }
 
     public String beforeText() {
-        return twoDecimals(effect.before().score());
+        return effect.before() == null ? "" : twoDecimals(effect.before().score());
     }
 
     public String afterText() {
@@ -33,7 +33,7 @@ record EffectRow(Effect effect, String stateText, String changeText) {
     /** A code in a later year that differs from the one before; else empty. */
     public String movedTo() {
         Reading after = effect.after();
-        return after == null || after.code().equals(effect.before().code()) ? "" : after.code();
+        return after == null || after.code().equals(effect.finding().item()) ? "" : after.code();
     }
 
     /** Of a drawing: the measure, and the item where the measure is not named after it. */

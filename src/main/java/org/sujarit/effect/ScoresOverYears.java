@@ -1,5 +1,6 @@
 package org.sujarit.effect;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.sujarit.assessment.Finding;
 import org.sujarit.catalogue.Instrument;
 import org.sujarit.catalogue.Lineage;
@@ -26,15 +28,20 @@ final class ScoresOverYears {
 
     void add(int itaYear, Finding finding) {
         Map<Question, Reading> year = years.computeIfAbsent(itaYear, one -> new HashMap<>());
-        finding.question(itaYear, lineage)
-                .ifPresent(asked -> year.put(asked, new Reading(itaYear, finding.item(), finding.score())));
+        Reading reading = reading(itaYear, finding);
+        if (reading != null) {
+            finding.question(itaYear, lineage).ifPresent(asked -> year.put(asked, reading));
+        }
     }
 
     Effect effect(Cycle cycle, Measure measure, Finding finding) {
         int itaYear = cycle.fiscalYear().itaYear();
-        Reading before = new Reading(itaYear, finding.item(), finding.score());
+        Reading before = reading(itaYear, finding);
         int first = firstYear(cycle, finding.instrument());
         Optional<Question> asked = finding.question(itaYear, lineage);
+        if (before == null) {
+            return new Effect(cycle, measure, finding, null, null, Change.NO_EARLIER_SCORE, first, List.of());
+        }
         if (asked.isEmpty()) {
             return new Effect(cycle, measure, finding, before, null, Change.UNKNOWN_WORDING, first, List.of(before));
         }
@@ -44,6 +51,11 @@ final class ScoresOverYears {
         Change change = after.map(later -> Change.of(before.score(), later.score()))
                 .orElseGet(() -> missing(first, asked.get()));
         return new Effect(cycle, measure, finding, before, after.orElse(null), change, first, readings);
+    }
+
+    private static @Nullable Reading reading(int itaYear, Finding finding) {
+        BigDecimal score = finding.score();
+        return score == null ? null : new Reading(itaYear, finding.item(), score);
     }
 
     /**

@@ -8,10 +8,14 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.sujarit.thai.WebAddress;
 
 /** A file or a link that proves the results of an activity. It is replaced by a new revision, never changed. */
 @Entity
 public class Evidence {
+
+    /** The five columns give a link no name. */
+    private static final String TAKEN_IN = "ลิงก์ในรายงานที่รับเข้า";
 
     @Id
     @GeneratedValue
@@ -25,7 +29,7 @@ public class Evidence {
     private @Nullable String mediaType;
     private long size;
     private @Nullable String sha256;
-    private LocalDate effectiveOn;
+    private @Nullable LocalDate effectiveOn;
     private @Nullable String outsideReason;
 
     @Enumerated(EnumType.STRING)
@@ -54,6 +58,22 @@ public class Evidence {
         Evidence evidence = new Evidence(measureId, label, revision, addedBy, addedAt);
         evidence.url = url;
         return evidence;
+    }
+
+    /**
+     * A link of a report that was made elsewhere and taken in; whoever could read the report could follow it.
+     *
+     * @param effectiveOn null when the report does not say
+     */
+    public static Evidence takenIn(
+            Long measureId,
+            Long activityId,
+            WebAddress address,
+            @Nullable LocalDate effectiveOn,
+            String addedBy,
+            Instant addedAt) {
+        Label label = new Label(TAKEN_IN, activityId, effectiveOn, null, Visibility.PUBLIC);
+        return link(measureId, label, address.target().toASCIIString(), 1, addedBy, addedAt);
     }
 
     static Evidence file(Long measureId, Label label, NamedFile file, int revision, String addedBy, Instant addedAt) {
@@ -120,7 +140,7 @@ public class Evidence {
     }
 
     /** The day it came into being. */
-    public LocalDate effectiveOn() {
+    public @Nullable LocalDate effectiveOn() {
         return effectiveOn;
     }
 

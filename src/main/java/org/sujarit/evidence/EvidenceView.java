@@ -22,7 +22,7 @@ public record EvidenceView(
         long size,
         String sizeText,
         @Nullable String sha256,
-        LocalDate effectiveOn,
+        @Nullable LocalDate effectiveOn,
         @Nullable String outsideReason,
         Visibility visibility,
         @Nullable Long activityId,

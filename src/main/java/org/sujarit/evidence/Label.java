@@ -9,13 +9,13 @@ import org.sujarit.refusal.Reasons;
  * What a person says of a piece of evidence, checked.
  *
  * @param activityId the activity it proves; null: the whole measure
- * @param effectiveOn the day it came into being
+ * @param effectiveOn the day it came into being; null only in a report that was taken in and does not say
  * @param outsideReason why it counts although that day lies outside the fiscal year
  */
 record Label(
         String title,
         @Nullable Long activityId,
-        LocalDate effectiveOn,
+        @Nullable LocalDate effectiveOn,
         @Nullable String outsideReason,
         Visibility visibility) {
 
@@ -40,7 +40,7 @@ record Label(
         return new Label(
                 java.util.Objects.requireNonNull(title),
                 activityId,
-                java.util.Objects.requireNonNull(effectiveOn),
+                effectiveOn,
                 outsideReason,
                 visibility == null ? Visibility.INTERNAL : visibility);
     }

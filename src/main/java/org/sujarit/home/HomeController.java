@@ -77,6 +77,7 @@ class HomeController {
         }
         if (actor.is(Role.ITA_OFFICER)) {
             links.add(new Link("/home/templates", texts.of("home.link.templates")));
+            links.add(new Link("/home/intake", texts.of("home.link.intake")));
         }
         if (administrator || actor.is(Role.ITA_OFFICER)) {
             links.add(new Link("/home/catalogues", texts.of("home.link.catalogues")));

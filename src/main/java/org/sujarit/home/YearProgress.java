@@ -49,7 +49,8 @@ class YearProgress {
             long percent,
             @Nullable String portalHref,
             String reportHref,
-            @Nullable String changesHref) {}
+            @Nullable String changesHref,
+            @Nullable String takenInHref) {}
 
     /** A measure whose owner may be changed by the reader. */
     record MeasureLine(
@@ -80,7 +81,8 @@ class YearProgress {
                 progress.total() == 0 ? 0 : WHOLE * progress.closed() / progress.total(),
                 published ? "/portal/" + cycle.key() : null,
                 "/api/cycles/" + cycle.id() + "/report.html",
-                changes ? "/home/cycles/" + cycle.id() + "/report-changes" : null);
+                changes ? "/home/cycles/" + cycle.id() + "/report-changes" : null,
+                cycle.state() == CycleState.TAKEN_IN ? "/home/intake/" + cycle.id() : null);
     }
 
     /** Measures under way that the officer, or the head of their unit, may give to somebody else. */

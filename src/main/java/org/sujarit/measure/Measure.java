@@ -87,9 +87,7 @@ public class Measure {
         this.code = code;
         this.title = plan.title();
         this.findings.addAll(plan.findings());
-        for (String text : plan.activities()) {
-            activities.add(new Activity(activities.size() + 1, text));
-        }
+        plan.activities().forEach(text -> activities.add(new Activity(activities.size() + 1, text)));
         this.unit = plan.unit();
         this.position = plan.position();
         this.startsOn = plan.startsOn();
@@ -98,6 +96,13 @@ public class Measure {
         this.outcome = new Outcome(plan);
         this.monitoring = plan.monitoring();
         this.state = MeasureState.PLANNED;
+    }
+
+    /** Carried out and reported elsewhere: it stays as it is. */
+    void takenIn(PastMeasure past) {
+        move(EnumSet.of(MeasureState.PLANNED), MeasureState.TAKEN_IN);
+        activities.forEach(activity -> activity.done(past.resultsOf(activity)));
+        outcome.reached(past.actual(), past.outcome());
     }
 
     /** The year has begun: the head of the unit may name an owner. */
@@ -254,12 +259,12 @@ public class Measure {
         return List.copyOf(activities);
     }
 
-    /** Group id of the unit that carries it out. */
+    /** Group id of the unit that carries it out; empty when a report that was taken in does not say. */
     public String unit() {
         return unit;
     }
 
-    /** The post that is responsible. */
+    /** The post that is responsible; empty when a report that was taken in does not say. */
     public String position() {
         return position;
     }
@@ -282,7 +287,7 @@ public class Measure {
         return endsOn;
     }
 
-    /** Baht; null means ไม่ใช้งบประมาณ. */
+    /** Baht; null means ไม่ใช้งบประมาณ, or that a report that was taken in does not say. */
     public @Nullable BigDecimal budget() {
         return budget;
     }

@@ -19,11 +19,13 @@ public enum MeasureState {
     /** Closed: part of the report. */
     PUBLISHED,
     /** Given up with a reason that was approved. */
-    CANCELLED;
+    CANCELLED,
+    /** Part of a report that was made elsewhere and taken in. */
+    TAKEN_IN;
 
     /** Nothing more happens to it. */
     public boolean closed() {
-        return this == PUBLISHED || this == CANCELLED;
+        return this == PUBLISHED || this == CANCELLED || this == TAKEN_IN;
     }
 
     /** Its owner may add and take away evidence. */

@@ -43,9 +43,10 @@ public interface Measures extends Repository<Measure, Long> {
     List<Measure> openIn(List<Long> cycleIds);
 
     /** How many measures a cycle has and how many of them are closed. */
-    @Query("select new org.sujarit.measure.Progress(measure.cycleId, count(measure), sum(case when measure.state in"
-            + " (org.sujarit.measure.MeasureState.PUBLISHED, org.sujarit.measure.MeasureState.CANCELLED)"
-            + " then 1 else 0 end)) from Measure measure where measure.cycleId in :cycleIds group by measure.cycleId")
+    @Query(
+            "select new org.sujarit.measure.Progress(measure.cycleId, count(measure), sum(case when measure.state in"
+                    + " (org.sujarit.measure.MeasureState.PUBLISHED, org.sujarit.measure.MeasureState.CANCELLED,"
+                    + " org.sujarit.measure.MeasureState.TAKEN_IN) then 1 else 0 end)) from Measure measure where measure.cycleId in :cycleIds group by measure.cycleId")
     List<Progress> progressOf(List<Long> cycleIds);
 
     /** @throws Refused when there is none */

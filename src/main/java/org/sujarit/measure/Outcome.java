@@ -10,7 +10,7 @@ public class Outcome {
 
     private String indicator;
     private @Nullable BigDecimal baseline;
-    private BigDecimal target;
+    private @Nullable BigDecimal target;
     private String targetUnit;
     private @Nullable BigDecimal actual;
     private @Nullable String outcome;
@@ -24,7 +24,7 @@ public class Outcome {
         this.targetUnit = plan.targetUnit();
     }
 
-    void reached(BigDecimal value, String sentence) {
+    void reached(@Nullable BigDecimal value, @Nullable String sentence) {
         actual = value;
         outcome = sentence;
     }
@@ -33,7 +33,7 @@ public class Outcome {
         outcome = sentence;
     }
 
-    /** What is counted. */
+    /** What is counted; empty when a report that was taken in does not say. */
     public String indicator() {
         return indicator;
     }
@@ -43,7 +43,8 @@ public class Outcome {
         return baseline;
     }
 
-    public BigDecimal target() {
+    /** The value to reach; null when a report that was taken in does not say. */
+    public @Nullable BigDecimal target() {
         return target;
     }
 

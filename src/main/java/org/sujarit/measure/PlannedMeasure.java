@@ -16,7 +16,7 @@ import org.sujarit.refusal.Reasons;
  * @param position the post that is responsible in that unit
  * @param budget baht; null means ไม่ใช้งบประมาณ
  * @param baseline the indicator's value before
- * @param target the value to reach
+ * @param target the value to reach; every plan made here has one, a report that was taken in may not
  * @param monitoring how it is followed up and reported
  */
 public record PlannedMeasure(
@@ -30,7 +30,7 @@ public record PlannedMeasure(
         @Nullable BigDecimal budget,
         String indicator,
         @Nullable BigDecimal baseline,
-        BigDecimal target,
+        @Nullable BigDecimal target,
         String targetUnit,
         String monitoring) {
 

@@ -16,14 +16,19 @@ public class Result {
     private Long id;
 
     private int position;
-    private LocalDate doneOn;
+    private @Nullable LocalDate doneOn;
     private String text;
     private @Nullable BigDecimal quantity;
     private @Nullable String unit;
 
     protected Result() {}
 
-    Result(int position, LocalDate doneOn, String text, @Nullable BigDecimal quantity, @Nullable String unit) {
+    Result(
+            int position,
+            @Nullable LocalDate doneOn,
+            String text,
+            @Nullable BigDecimal quantity,
+            @Nullable String unit) {
         this.position = position;
         this.doneOn = doneOn;
         this.text = text;
@@ -44,7 +49,8 @@ public class Result {
         return position;
     }
 
-    public LocalDate doneOn() {
+    /** Null when a report that was taken in does not say. */
+    public @Nullable LocalDate doneOn() {
         return doneOn;
     }
 

@@ -98,7 +98,7 @@ class Frames {
             String heading, List<Finding> findings, FindingKind kind, Map<Long, Repetition> before) {
         List<String> lines = findings.stream()
                 .filter(finding -> finding.kind() == kind)
-                .map(finding -> finding.item() + " " + finding.itemText() + " (" + plain(finding.score()) + " คะแนน)"
+                .map(finding -> finding.item() + " " + finding.itemText() + score(finding.score())
                         + again(before.get(finding.id())))
                 .toList();
         return new Section(heading, lines.isEmpty() ? List.of(Paragraph.text("ไม่มี")) : numbered(lines));
@@ -106,6 +106,10 @@ class Frames {
 
     private static String again(@Nullable Repetition before) {
         return before == null ? "" : " ซ้ำกับปีงบประมาณ พ.ศ. " + before.year().fiscalYear();
+    }
+
+    private static String score(@Nullable BigDecimal score) {
+        return score == null ? "" : " (" + plain(score) + " คะแนน)";
     }
 
     private static List<Paragraph> numbered(List<String> lines) {

@@ -68,7 +68,8 @@ public class MonitoringCompiler {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Activity activity : measure.activities()) {
             for (int index = 0; index < activity.results().size(); index++) {
-                if (told.test(activity.results().get(index).doneOn())) {
+                LocalDate day = activity.results().get(index).doneOn();
+                if (day != null && told.test(day)) {
                     paragraphs.add(Wording.paragraph(activity, index));
                 }
             }
@@ -79,8 +80,7 @@ public class MonitoringCompiler {
     private static Cell progress(Outcome outcome) {
         BigDecimal actual = outcome.actual();
         String reached = actual == null ? "ยังไม่มีผล" : "ทำได้ " + Wording.plain(actual) + " " + outcome.targetUnit();
-        return Cell.text(outcome.indicator() + "\nเป้าหมาย " + Wording.plain(outcome.target()) + " "
-                + outcome.targetUnit() + "\n" + reached);
+        return Cell.text(outcome.indicator() + "\n" + Wording.target(outcome).strip() + "\n" + reached);
     }
 
     private static String status(MeasureState state) {
@@ -88,7 +88,7 @@ public class MonitoringCompiler {
             case PLANNED, STARTED -> "ยังไม่เริ่ม";
             case EXECUTING, EVIDENCING -> "กำลังดำเนินการ";
             case IN_REVIEW, REVIEWED -> "ดำเนินการแล้ว รอตรวจสอบหรืออนุมัติ";
-            case APPROVED, PUBLISHED -> "เสร็จสิ้น";
+            case APPROVED, PUBLISHED, TAKEN_IN -> "เสร็จสิ้น";
             case CANCELLED -> "ยกเลิก";
         };
     }

@@ -48,14 +48,13 @@ public class PlanCompiler {
                 responsible(measure, unitNames),
                 Cell.text(ThaiDates.abbreviated(measure.startsOn()) + " – " + ThaiDates.abbreviated(measure.endsOn())),
                 Cell.text(budget(measure.budget())),
-                Cell.text(measure.outcome().indicator() + "\nเป้าหมาย "
-                        + measure.outcome().target().stripTrailingZeros().toPlainString() + " "
-                        + measure.outcome().targetUnit()),
+                Cell.text(measure.outcome().indicator() + "\n"
+                        + Wording.target(measure.outcome()).strip()),
                 Cell.text(measure.monitoring()));
     }
 
     static Cell responsible(Measure measure, Map<String, String> unitNames) {
-        return Cell.text(measure.position() + "\n" + unitNames.getOrDefault(measure.unit(), measure.unit()));
+        return Cell.text((measure.position() + "\n" + unitNames.getOrDefault(measure.unit(), measure.unit())).strip());
     }
 
     private static String budget(@Nullable BigDecimal baht) {

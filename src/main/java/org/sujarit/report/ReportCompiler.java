@@ -73,9 +73,13 @@ public class ReportCompiler {
     static Cell measureCell(Measure measure) {
         List<String> steps =
                 measure.activities().stream().map(activity -> activity.text()).toList();
-        Stream<Paragraph> title = Stream.of(Paragraph.text(measure.title()));
-        return new Cell(
-                Stream.concat(title, Cell.numbered(steps).paragraphs().stream()).toList());
+        Paragraph title = Paragraph.text(measure.title());
+        List<Paragraph> numbered = Cell.numbered(steps).paragraphs();
+        if (measure.state() == MeasureState.TAKEN_IN && steps.get(0).equals(measure.title())) {
+            // The report had no title of its own: its first step is the name of the measure here.
+            return new Cell(steps.size() == 1 ? List.of(title) : numbered);
+        }
+        return new Cell(Stream.concat(Stream.of(title), numbered.stream()).toList());
     }
 
     private static List<String> titleLines(Cycle cycle) {

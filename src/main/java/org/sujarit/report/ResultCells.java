@@ -12,6 +12,7 @@ import org.sujarit.evidence.Visibility;
 import org.sujarit.measure.Activity;
 import org.sujarit.measure.Cancellation;
 import org.sujarit.measure.Measure;
+import org.sujarit.measure.MeasureState;
 import org.sujarit.measure.Outcome;
 
 /** The last two columns of the report: what was done, with its evidence, and what came of it. */
@@ -33,7 +34,10 @@ class ResultCells {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Activity activity : measure.activities()) {
             for (int index = 0; index < activity.results().size(); index++) {
-                paragraphs.add(Wording.paragraph(activity, index));
+                paragraphs.add(
+                        measure.state() == MeasureState.TAKEN_IN
+                                ? Wording.reported(activity, index)
+                                : Wording.paragraph(activity, index));
             }
             evidence.stream()
                     .filter(one -> activity.id().equals(one.activityId()))
@@ -62,12 +66,15 @@ class ResultCells {
         Outcome outcome = measure.outcome();
         String sentence = outcome.sentence();
         BigDecimal actual = outcome.actual();
-        if (ReportCompiler.givenUp(measure) || sentence == null || actual == null) {
+        if (ReportCompiler.givenUp(measure) || sentence == null) {
             return Cell.empty();
         }
-        return Cell.text(sentence + "\n" + outcome.indicator() + ": " + before(outcome.baseline(), outcome)
-                + "เป้าหมาย " + Wording.plain(outcome.target()) + " " + outcome.targetUnit()
-                + " ทำได้ " + Wording.plain(actual) + " " + outcome.targetUnit());
+        if (actual == null) {
+            return Cell.text(sentence);
+        }
+        String indicator = outcome.indicator().isEmpty() ? "" : outcome.indicator() + ": ";
+        return Cell.text(sentence + "\n" + indicator + before(outcome.baseline(), outcome) + Wording.target(outcome)
+                + "ทำได้ " + Wording.plain(actual) + " " + outcome.targetUnit());
     }
 
     private static String before(@Nullable BigDecimal baseline, Outcome outcome) {

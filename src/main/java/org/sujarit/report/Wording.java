@@ -1,13 +1,16 @@
 package org.sujarit.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.measure.Activity;
 import org.sujarit.measure.Measure;
+import org.sujarit.measure.Outcome;
 import org.sujarit.measure.Result;
 import org.sujarit.thai.ThaiDates;
+import org.sujarit.thai.ThaiDigits;
 
 /** How results are put into words in the report, and how the words of people are found in what comes back. */
 public final class Wording {
@@ -52,14 +55,32 @@ public final class Wording {
 
     /** The paragraph of one result of an activity. */
     static Paragraph paragraph(Activity activity, int index) {
-        List<Result> results = activity.results();
-        String mark = results.size() == 1 ? activity.number() + "." : activity.number() + "." + (index + 1);
-        Result result = results.get(index);
-        return new Paragraph(mark, List.of(Run.text(result.text() + " " + facts(result))));
+        Result result = activity.results().get(index);
+        return numbered(activity, index, (result.text() + " " + facts(result)).strip());
+    }
+
+    /** The same for words of a report that was taken in, which mostly name their day themselves. */
+    static Paragraph reported(Activity activity, int index) {
+        Result result = activity.results().get(index);
+        LocalDate day = result.doneOn();
+        String words = ThaiDigits.toThai(result.text().replace("พ.ศ. ", ""));
+        boolean named =
+                day != null && (words.contains(ThaiDates.full(day)) || words.contains(ThaiDates.abbreviated(day)));
+        return named ? numbered(activity, index, result.text()) : paragraph(activity, index);
+    }
+
+    private static Paragraph numbered(Activity activity, int index, String words) {
+        boolean only = activity.results().size() == 1;
+        String mark = only ? activity.number() + "." : activity.number() + "." + (index + 1);
+        return new Paragraph(mark, List.of(Run.text(words)));
     }
 
     private static String facts(Result result) {
-        StringBuilder facts = new StringBuilder("เมื่อวันที่ ").append(ThaiDates.full(result.doneOn()));
+        StringBuilder facts = new StringBuilder();
+        LocalDate day = result.doneOn();
+        if (day != null) {
+            facts.append("เมื่อวันที่ ").append(ThaiDates.full(day));
+        }
         BigDecimal quantity = result.quantity();
         if (quantity != null) {
             facts.append(" จำนวน ").append(plain(quantity));
@@ -69,6 +90,12 @@ public final class Wording {
             }
         }
         return facts.toString();
+    }
+
+    /** What was to be reached, with a blank behind it; empty when nobody knows. */
+    static String target(Outcome outcome) {
+        BigDecimal target = outcome.target();
+        return target == null ? "" : "เป้าหมาย " + plain(target) + " " + outcome.targetUnit() + " ";
     }
 
     static String plain(BigDecimal number) {

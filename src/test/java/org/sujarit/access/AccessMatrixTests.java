@@ -69,6 +69,10 @@ class AccessMatrixTests {
             GET    /home/cycles/{id}/report-changes              302 403 200 403 403 404 404
             POST   /home/cycles/{id}/report-changes              302 403 302 403 403 404 404
             POST   /home/cycles/{id}/report-changes/confirmation 302 403 302 403 403 404 404
+            GET    /home/intake                                  302 403 200 403 403 403 200
+            POST   /home/intake                                  302 403 404 403 403 403 404
+            POST   /home/intake/confirmation                     302 403 404 403 403 403 404
+            GET    /home/intake/{id}                             302 404 404 404 404 404 404
             GET    /v3/api-docs                                  401 200 200 200 200 200 200
             GET    /v3/api-docs.yaml                             302 403 403 403 403 403 403
             GET    /api/tasks                                    401 200 200 200 200 200 200

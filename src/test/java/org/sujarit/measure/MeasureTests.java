@@ -1,6 +1,7 @@
 package org.sujarit.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -30,6 +31,17 @@ class MeasureTests {
             "returned", EnumSet.of(MeasureState.IN_REVIEW, MeasureState.REVIEWED),
             "approved", EnumSet.of(MeasureState.REVIEWED),
             "published", EnumSet.of(MeasureState.APPROVED));
+
+    private static final PastMeasure PAST = new PastMeasure(
+            1L,
+            "เผยแพร่แผน",
+            List.of(
+                    new PastMeasure.Step("เผยแพร่", List.of(new PastMeasure.Done(null, "เผยแพร่แล้ว"))),
+                    new PastMeasure.Step("ประชุม", List.of())),
+            "",
+            "รับทราบ",
+            null,
+            "");
 
     @ParameterizedTest
     @EnumSource
@@ -67,8 +79,12 @@ class MeasureTests {
     @EnumSource
     void itCanBeGivenUpWhileItIsUnderWay(MeasureState state) {
         Measure measure = standingAt(state);
-        Set<MeasureState> never =
-                EnumSet.of(MeasureState.PLANNED, MeasureState.APPROVED, MeasureState.PUBLISHED, MeasureState.CANCELLED);
+        Set<MeasureState> never = EnumSet.of(
+                MeasureState.PLANNED,
+                MeasureState.APPROVED,
+                MeasureState.PUBLISHED,
+                MeasureState.CANCELLED,
+                MeasureState.TAKEN_IN);
         if (never.contains(state)) {
             assertThat(RefusedReasons.keys(() -> measure.cancellationRequested(wish())))
                     .containsExactly("measure.wrong-state");
@@ -112,6 +128,18 @@ class MeasureTests {
     }
 
     @Test
+    void whatWasDoneElsewhereIsTakenAsItWasReportedAndNothingIsMadeUp() {
+        Measure measure = standingAt(MeasureState.TAKEN_IN);
+        assertThat(measure.state().closed()).isTrue();
+        assertThat(measure.activities().get(0).results())
+                .extracting(Result::text, Result::doneOn)
+                .containsExactly(tuple("เผยแพร่แล้ว", null));
+        assertThat(measure.activities().get(1).results()).isEmpty();
+        assertThat(measure.outcome().actual()).isNull();
+        assertThat(measure.outcome().sentence()).isEqualTo("รับทราบ");
+    }
+
+    @Test
     void itIsKnownByItsCycleAndCode() {
         Measure measure = Plans.measure();
         assertThat(measure.key()).isEqualTo("bongti/2566/i7-1");
@@ -145,6 +173,10 @@ class MeasureTests {
             measure.cancellationRequested(wish());
             measure.cancellationDecided(true);
             measure.cancelled();
+            return measure;
+        }
+        if (state == MeasureState.TAKEN_IN) {
+            measure.takenIn(PAST);
             return measure;
         }
         List<Consumer<Measure>> way = List.of(

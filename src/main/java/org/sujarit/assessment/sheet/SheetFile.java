@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.sujarit.refusal.Refused;
 
 /** Reads the table in a file, whatever its name says it is. */
 public final class SheetFile {
 
+    private static final int MOST_SHEETS = 20;
     private static final int HEAD = 4;
     private static final int ZIP = 0x504B0304;
     private static final int OLE = 0xD0CF11E0;
@@ -23,6 +25,15 @@ public final class SheetFile {
             case OLE -> throw Refused.field("file", "assessment.file.old");
             default -> CsvSheet.read(file);
         };
+    }
+
+    /**
+     * Every sheet of a workbook, or the one table of another file.
+     *
+     * @throws Refused as {@link #read}
+     */
+    public static List<Sheet> readAll(Path file) throws IOException {
+        return head(file) == ZIP ? XlsxSheet.read(file, MOST_SHEETS) : List.of(read(file));
     }
 
     private static int head(Path file) throws IOException {

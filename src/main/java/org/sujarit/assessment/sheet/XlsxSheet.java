@@ -3,7 +3,9 @@ package org.sujarit.assessment.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -15,12 +17,13 @@ import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.SharedStrings;
 import org.sujarit.refusal.Refused;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
-/** Reads the first sheet of a workbook as a stream, so that its size in memory is what it holds and not what it claims. */
+/** Reads sheets of a workbook as streams, so that its size in memory is what it holds and not what it claims. */
 final class XlsxSheet {
 
     /** What one part of the workbook may unpack to; a million empty rows are half of it. */
@@ -38,20 +41,23 @@ final class XlsxSheet {
     private XlsxSheet() {}
 
     static Sheet read(Path file) {
+        return read(file, 1).get(0);
+    }
+
+    /** @param most how many sheets are read; further ones are not looked at */
+    static List<Sheet> read(Path file, int most) {
         try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             XSSFReader reader = new XSSFReader(workbook);
-            SheetHandler handler = new SheetHandler(new ReadOnlySharedStringsTable(workbook));
+            SharedStrings strings = new ReadOnlySharedStringsTable(workbook);
+            List<Sheet> read = new ArrayList<>();
             Iterator<InputStream> sheets = reader.getSheetsData();
-            if (!sheets.hasNext()) {
+            while (sheets.hasNext() && read.size() < most) {
+                read.add(sheet(sheets.next(), strings));
+            }
+            if (read.isEmpty()) {
                 throw broken();
             }
-            try (InputStream first = sheets.next()) {
-                XMLReader xml = XMLHelper.newXMLReader();
-                xml.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-                xml.setContentHandler(handler);
-                xml.parse(new InputSource(first));
-            }
-            return handler.sheet();
+            return read;
         } catch (IOException
                 | SAXException
                 | ParserConfigurationException
@@ -63,6 +69,18 @@ final class XlsxSheet {
                 | IllegalStateException
                 | ArrayIndexOutOfBoundsException wrong) {
             throw broken();
+        }
+    }
+
+    private static Sheet sheet(InputStream content, SharedStrings strings)
+            throws IOException, SAXException, ParserConfigurationException {
+        try (content) {
+            SheetHandler handler = new SheetHandler(strings);
+            XMLReader xml = XMLHelper.newXMLReader();
+            xml.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            xml.setContentHandler(handler);
+            xml.parse(new InputSource(content));
+            return handler.sheet();
         }
     }
 

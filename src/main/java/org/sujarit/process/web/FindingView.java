@@ -23,7 +23,7 @@ public record FindingView(
         Instrument instrument,
         FindingKind kind,
         String kindText,
-        BigDecimal score,
+        @Nullable BigDecimal score,
         String rule,
         String issue,
         boolean repeated,
@@ -35,7 +35,12 @@ public record FindingView(
      * @param item its code in that year
      */
     public record Earlier(
-            int fiscalYear, int itaYear, String item, BigDecimal score, String kindText, List<Tried> measures) {}
+            int fiscalYear,
+            int itaYear,
+            String item,
+            @Nullable BigDecimal score,
+            String kindText,
+            List<Tried> measures) {}
 
     /** What was done about it, and how that ended; actual and outcome are missing until it was carried out. */
     public record Tried(
@@ -44,7 +49,7 @@ public record FindingView(
             MeasureState state,
             String stateText,
             String indicator,
-            BigDecimal target,
+            @Nullable BigDecimal target,
             @Nullable BigDecimal actual,
             String targetUnit,
             @Nullable String outcome) {}

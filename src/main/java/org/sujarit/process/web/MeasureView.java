@@ -24,7 +24,7 @@ public record MeasureView(
         @Nullable BigDecimal budget,
         String indicator,
         @Nullable BigDecimal baseline,
-        BigDecimal target,
+        @Nullable BigDecimal target,
         @Nullable BigDecimal actual,
         String targetUnit,
         @Nullable String outcome,
@@ -44,7 +44,7 @@ public record MeasureView(
 
     /** What was done. */
     public record ResultView(
-            Long id, LocalDate doneOn, String text, @Nullable BigDecimal quantity, @Nullable String unit) {}
+            Long id, @Nullable LocalDate doneOn, String text, @Nullable BigDecimal quantity, @Nullable String unit) {}
 
     /** A wish to give the measure up. */
     public record CancellationView(String reason, People.Named by, Instant at, boolean granted) {}

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.sujarit.access.CurrentActor;
 import org.sujarit.cycle.Cycle;
+import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.MonitoringRound;
 import org.sujarit.process.Documents;
@@ -81,6 +82,10 @@ class ReportsController {
             Long id, String extension, String kind, Function<Cycle, ReportTable> compiler) {
         Cycle cycle = cycles.get(id);
         current.get().mustBelongTo(cycle.agency().code());
+        if (cycle.state() == CycleState.TAKEN_IN && !kind.equals("report")) {
+            // No plan was approved and no round was monitored here, and no document may look as if.
+            throw Refused.missing("intake.only-report");
+        }
         ReportFormat format = format(extension);
         ReportTable table = compiler.apply(cycle);
         DocumentKey key = key(kind, cycle);

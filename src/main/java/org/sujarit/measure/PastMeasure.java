@@ -1,0 +1,72 @@
+package org.sujarit.measure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.cycle.FiscalYear;
+
+/**
+ * A measure as a report in the official five columns tells it, which says less than a plan: no post, no budget, no
+ * target.
+ *
+ * @param finding id of the finding it answers
+ * @param steps at least one
+ * @param unit id of the unit that carried it out; empty when nobody knows
+ * @param outcome what came of it, in a sentence; null when the report does not say
+ * @param actual the value reached, in {@code actualUnit}, when the report tells one
+ */
+public record PastMeasure(
+        Long finding,
+        String title,
+        List<Step> steps,
+        String unit,
+        @Nullable String outcome,
+        @Nullable BigDecimal actual,
+        String actualUnit) {
+
+    public PastMeasure {
+        steps = List.copyOf(steps);
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("A measure has at least one step");
+        }
+    }
+
+    /** The measure as it is kept, closed from the first moment on. */
+    public Measure in(Cycle year, String code) {
+        FiscalYear period = year.fiscalYear();
+        PlannedMeasure plan = new PlannedMeasure(
+                List.of(finding),
+                title,
+                steps.stream().map(Step::text).toList(),
+                unit,
+                "",
+                period.first(),
+                period.last(),
+                null,
+                "",
+                null,
+                null,
+                actualUnit,
+                "");
+        Measure measure = new Measure(year.id(), year.key(), code, plan);
+        measure.takenIn(this);
+        return measure;
+    }
+
+    List<Result> resultsOf(Activity activity) {
+        List<Result> results = new ArrayList<>();
+        for (Done one : steps.get(activity.number() - 1).done()) {
+            results.add(new Result(results.size(), one.on(), one.text(), null, null));
+        }
+        return results;
+    }
+
+    /** A step with what was done about it, which may be nothing. */
+    public record Step(String text, List<Done> done) {}
+
+    /** What was done, and on which day when the report says. */
+    public record Done(@Nullable LocalDate on, String text) {}
+}
