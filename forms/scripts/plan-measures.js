@@ -2,10 +2,12 @@
 
 import { element } from '../shared/element.js';
 import { showDates } from '../shared/dates.js';
+import { fill } from '../shared/fields.js';
 import { mustBeAnswered, pressing, risesWith, strengths } from '../shared/findings.js';
 import { start as startTask } from '../shared/form.js';
 import { checkMeasure, followBudget, measureFields, planned } from '../shared/measure-fields.js';
 import { addRow, rowsOf } from '../shared/rows.js';
+import { suggestionList, suggestionsOf } from '../shared/suggestions.js';
 import { thaiDigits } from '../shared/thai.js';
 import * as views from '../shared/views.js';
 
@@ -17,6 +19,7 @@ export const start = camForm => startTask(camForm, {
     form.querySelector('[data-findings]').replaceChildren(
       ...pressing(task.findings).map(found => card(form, found, context)),
       ...strengths(task.findings, kept => kept.map(found => card(form, found, context))));
+    offer(form, task, context);
   },
   initial: task => ({ measures: (task.measures ?? []).map(values) }),
   changed: follow,
@@ -33,8 +36,21 @@ function card(form, found, context) {
       `เพิ่มมาตรการสำหรับ ${found.item}`));
 }
 
-function answer(form, found, context) {
+/** Planning goes on without suggestions when they cannot be had. */
+async function offer(form, task, context) {
+  const suggestions = await suggestionsOf(task.cycle.id).catch(() => new Map());
+  for (const found of task.findings.filter(({ id }) => suggestions.get(id)?.length > 0)) {
+    form.querySelector(`[data-finding="${found.id}"]`).append(
+      suggestionList(suggestions.get(found.id), measure => answer(form, found, context, takenOver(measure))));
+  }
+}
+
+/** A goal of no amount stays empty, so that somebody sets one. */
+const takenOver = measure => ({ ...measure, noBudget: measure.budget === null });
+
+function answer(form, found, context, values = {}) {
   const row = addRow(listOf(form));
+  fill(row, values);
   row.querySelector(`[name=findings][value="${found.id}"]`).checked = true;
   showDates(row);
   context.changed();

@@ -8,6 +8,7 @@ import { element } from './element.js';
 import { fill, read } from './fields.js';
 import * as messages from './messages.js';
 import { enableRows } from './rows.js';
+import { enableTextChecks } from './text-checks.js';
 import { about } from './subject.js';
 import { answerSubmit, notify, onClaimChange, pressComplete } from './tasklist.js';
 import * as views from './views.js';
@@ -29,6 +30,7 @@ export function start(camForm, page = {}) {
   form.addEventListener('change', () => page.changed?.(form, context.task));
   enableRows(form, context.changed);
   enableDates(form);
+  enableTextChecks(form);
   return load(context, null);
 }
 

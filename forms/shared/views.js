@@ -39,7 +39,7 @@ function again({ earlier, repeated }) {
       : element('ul', { class: 'plain' }, ...earlier.measures.map(tried)));
 }
 
-const known = value => value !== null && value !== undefined;
+export const known = value => value !== null && value !== undefined;
 
 const scored = ({ kindText, score }) =>
   known(score) ? `${kindText} ได้ ${twoDecimals(score)} คะแนน` : kindText;
@@ -102,7 +102,7 @@ export function outcome(planned) {
 }
 
 /** ๔๒ คน, but ร้อยละ ๘๕: Thai says per cent before the number. */
-const quantity = (value, unit) => /^ร้อยละ/.test(unit ?? '')
+export const quantity = (value, unit) => /^ร้อยละ/.test(unit ?? '')
   ? `${unit} ${thaiNumber(value)}`
   : `${thaiNumber(value)} ${unit ?? ''}`.trim();
 

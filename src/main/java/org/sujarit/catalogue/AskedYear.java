@@ -89,6 +89,13 @@ final class AskedYear {
         return questions.containsValue(question) || catalogue.markNames().containsKey(question.name());
     }
 
+    List<String> codes(Question question) {
+        return questions.entrySet().stream()
+                .filter(item -> item.getValue().equals(question))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     Optional<Question> question(String code) {
         return Optional.ofNullable(questions.get(code));
     }

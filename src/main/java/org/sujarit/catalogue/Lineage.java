@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Which item of one ITA year is which of another. The code alone tells nothing, because codes change their meaning (o41
@@ -51,6 +53,14 @@ public final class Lineage {
     /** What an indicator, an instrument or a part of one measures: these keep their numbers and codes. */
     public Question mark(String code) {
         return new Question(code);
+    }
+
+    /** Every code under which that is asked in the years that are known. */
+    public Set<String> codes(Question question) {
+        Set<String> codes = years.values().stream()
+                .flatMap(year -> year.codes(question).stream())
+                .collect(Collectors.toSet());
+        return codes.isEmpty() ? Set.of(question.name()) : codes;
     }
 
     /** Whether that is asked in that ITA year, by the catalogue that holds for it. */

@@ -24,7 +24,7 @@ final class TextChecks {
         return year.texts().flatMap(this::of);
     }
 
-    private Stream<Remark> of(Typed typed) {
+    Stream<Remark> of(Typed typed) {
         String words = ADDRESS.matcher(typed.text()).replaceAll(" ");
         return Stream.of(
                         found(CheckRule.ADDRESS_WITH_THAI_DIGITS, typed.subject(), ADDRESS.matcher(typed.text()))

@@ -79,12 +79,14 @@ class AccessMatrixTests {
             GET    /api/tasks/{id}                               401 200 200 200 200 404 404
             PUT    /api/tasks/{id}/draft                         401 204 409 409 409 409 404
             POST   /api/tasks/{id}/completion                    401 422 409 409 409 404 404
+            POST   /api/checks/text                              401 422 422 422 422 422 422
             GET    /api/cycles                                   401 200 200 200 200 200 200
             GET    /api/cycles/choices                           401 200 200 200 200 200 200
             POST   /api/cycles                                   401 403 422 403 403 403 422
             GET    /api/cycles/{id}                              401 200 200 200 200 404 404
             GET    /api/cycles/{id}/findings                     401 200 200 200 200 404 404
             GET    /api/cycles/{id}/checks                       401 200 200 200 200 404 404
+            GET    /api/cycles/{id}/suggestions                  401 200 200 200 200 404 404
             GET    /api/cycles/{id}/measure-choices              401 200 200 200 200 404 404
             GET    /api/cycles/{id}/measures                     401 200 200 200 200 404 404
             POST   /api/cycles/{id}/measures                     401 403 422 403 403 403 404

@@ -4,9 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Fills the forms of the year as a person would. */
 final class Forms {
@@ -14,6 +25,8 @@ final class Forms {
     static final String TITLE = "เปิดเผยแผนการใช้จ่ายงบประมาณ";
     static final String LINK = "https://www.bongti.go.th/2568/plan.pdf";
     static final String LINK_WITH_THAI_DIGITS = "https://www.bongti.go.th/๒๕๖๘/plan.pdf";
+
+    private static final int SCORE_COLUMN = 2;
 
     private static final byte[] PDF =
             """
@@ -38,12 +51,55 @@ final class Forms {
         form.locator("[data-read-file]").click();
     }
 
+    /** Fills the workbook that the form offers, in Thai digits, and lets the form read it. */
+    static void readWorkbook(Locator form, Map<String, String> scores) {
+        Page page = form.page();
+        Download template = page.waitForDownload(() -> form.locator("[data-templates] a")
+                .filter(new Locator.FilterOptions().setHasText("Excel"))
+                .click());
+        form.locator("[name=file]")
+                .setInputFiles(new FilePayload(
+                        "results.xlsx",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        filled(template.path(), scores)));
+        form.locator("[data-read-file]").click();
+    }
+
+    private static byte[] filled(Path template, Map<String, String> scores) {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(template));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            for (Row row : book.getSheetAt(0)) {
+                Cell code = row.getCell(0);
+                String score = code == null ? null : scores.get(code.toString());
+                if (score != null) {
+                    row.getCell(SCORE_COLUMN, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                            .setCellValue(score);
+                }
+            }
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The part of the form that is about the finding of that item. */
+    static Locator finding(Locator form, String item) {
+        return form.locator("[data-finding]").filter(new Locator.FilterOptions().setHas(adding(form.page(), item)));
+    }
+
+    private static Locator adding(Page page, String item) {
+        return page.locator("button").filter(new Locator.FilterOptions().setHasText("เพิ่มมาตรการสำหรับ " + item));
+    }
+
     /** One measure for the finding of that item. */
     static void plan(Locator form, String item) {
-        form.locator("button")
-                .filter(new Locator.FilterOptions().setHasText("เพิ่มมาตรการสำหรับ " + item))
-                .click();
-        Locator measure = form.locator("[data-list=measures] > [data-row]").last();
+        finding(form, item).locator(adding(form.page(), item)).click();
+        describeMeasure(form.locator("[data-list=measures] > [data-row]").last(), item);
+    }
+
+    /** Everything that a plan says of a measure, over whatever is there. */
+    static void describeMeasure(Locator measure, String item) {
         set(measure, "title", TITLE + " " + item);
         set(measure, "-", "ประชุมชี้แจงแผน " + item);
         measure.locator("[name=unit]").selectOption("bongtiPalad");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,10 +100,10 @@ class YearInTheBrowserIT {
         assertThat(form.locator("[name=total]")).hasValue("๗๙.๕");
         Forms.readFile(form, "รหัส,คะแนน\ni7,มาก\n");
         assertThat(form.locator("[data-file-result]")).containsText("แถว 2 คอลัมน์ B");
-        Forms.readFile(form, "รหัส,คะแนน\nIIT,๘๐.๕\ni7,๖๒.๕\n");
+        Forms.readWorkbook(form, Map.of("IIT", "๘๐.๕", "i7", "๖๒.๕"));
         assertThat(form.locator("[data-file-result]")).containsText("อ่านได้ ๑ ข้อ");
         assertThat(form.locator("[data-list=scores] [name=score]")).hasValue("62.5");
-        assertThat(form.locator("[name=total]")).hasValue("๗๙.๕");
+        assertThat(form.locator("[name=total]")).hasValue(Pattern.compile("๗๙\\.๕|79\\.5"));
         form.locator("[data-add=scores]").click();
         score(form, 1, "e11", "68");
         officer.send(form);
@@ -128,7 +129,12 @@ class YearInTheBrowserIT {
         assertThat(form.locator("[data-recommendations]")).hasValue("สรุป");
         assertThat(issues.nth(0)).hasValue("บุคลากรยังไม่ทราบแผนการใช้จ่าย");
         assertThat(issues.nth(1)).hasValue("ควรบริการให้ดีขึ้น");
+        issues.nth(2).fill("เปิดโอกาให้สอบถาม");
+        issues.nth(1).focus();
+        assertThat(form.locator("[data-remarks]")).containsText("น่าจะสะกดว่า");
         issues.nth(2).fill("คะแนน IIT ต่ำกว่าเกณฑ์");
+        issues.nth(1).focus();
+        assertThat(form.locator("[data-remarks]")).hasCount(0);
         assertThat(form.locator("[data-finding]").first())
                 .containsText("กฎที่ใช้: คะแนนแบบวัดการรับรู้ต่ำกว่าเกณฑ์เร่งด่วน");
         officer.send(form);
@@ -136,9 +142,30 @@ class YearInTheBrowserIT {
 
     private static void plan(Person officer) {
         Locator form = officer.take("กำหนดมาตรการ · 2568");
-        Forms.plan(form, "i7");
+        takeOver(form);
         Forms.plan(form, "e11");
         officer.send(form);
+    }
+
+    /** The weakness is known from 2566; what was done then is taken over and adapted. */
+    private static void takeOver(Locator form) {
+        Locator finding = Forms.finding(form, "i7");
+        assertThat(finding.locator("[data-again]")).containsText("ซ้ำ");
+        assertThat(finding.locator("[data-again]")).containsText("ทำได้ ร้อยละ ๙๓");
+        finding.locator(".suggestions summary").click();
+        Locator ours = finding.locator(".suggestions > ul > li").first();
+        assertThat(ours).containsText("ปีงบประมาณ พ.ศ. ๒๕๖๖ · เสร็จสิ้น");
+        assertThat(finding.locator(".suggestions")).containsText("คลังมาตรการของระบบ");
+        ours.locator("button").click();
+        Locator measure = form.locator("[data-list=measures] > [data-row]").last();
+        assertThat(measure.locator("[name=title]")).hasValue(Pattern.compile("เผยแพร่แผนการใช้จ่ายงบประมาณประจำปี.*"));
+        assertThat(measure.locator("[name=position]")).hasValue("นักวิชาการเงินและบัญชี");
+        assertThat(measure.locator("[data-list=activities] > [data-row]")).hasCount(2);
+        assertThat(measure.locator("[name=findings]:checked")).hasCount(1);
+        measure.locator("[data-list=activities] > [data-row] [data-remove]")
+                .last()
+                .click();
+        Forms.describeMeasure(measure, "i7");
     }
 
     private static void assign(Person head) {

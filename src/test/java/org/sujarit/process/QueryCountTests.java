@@ -92,6 +92,7 @@ class QueryCountTests {
         "officer, /api/cycles/{cycle}/report.html",
         "staff1, /api/tasks/{task}",
         "officer, /api/cycles/{next}/findings",
+        "officer, /api/cycles/{next}/suggestions",
         "staff1, /portal/{agency}/2569/plan",
         "staff1, /home/effect",
         "staff1, /"

@@ -1,0 +1,35 @@
+/** Marks what looks wrong in a text as soon as somebody leaves it, as a spell-checker does. It never stands in the way. */
+
+import { post } from './api.js';
+import { element } from './element.js';
+
+const SHORTEST = 3; // letters
+
+export function enableTextChecks(form) {
+  const seen = new WeakMap();
+  form.addEventListener('focusout', ({ target }) => {
+    if (isText(target) && seen.get(target) !== target.value) {
+      seen.set(target, target.value);
+      look(target);
+    }
+  });
+}
+
+const isText = control => control.matches('textarea[name], input[type=text][name]:not([data-type]):not([list])')
+  && control.name !== 'url'; // links have their own repair
+
+async function look(control) {
+  const text = control.value;
+  const remarks = text.trim().length < SHORTEST ? [] : await post('/api/checks/text', { text }).catch(() => []);
+  if (control.value === text) {
+    show(control, remarks);
+  }
+}
+
+function show(control, remarks) {
+  control.parentElement.querySelector('[data-remarks]')?.remove();
+  if (remarks.length > 0) {
+    control.after(element('ul', { class: 'warning remarks', 'data-remarks': '', role: 'status' },
+      ...remarks.map(remark => element('li', {}, remark))));
+  }
+}

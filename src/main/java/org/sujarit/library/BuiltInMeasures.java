@@ -1,0 +1,97 @@
+package org.sujarit.library;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.sujarit.assessment.Finding;
+import org.sujarit.catalogue.Catalogue;
+import org.sujarit.catalogue.Catalogues;
+import org.sujarit.catalogue.Family;
+import org.sujarit.catalogue.Item;
+import org.sujarit.catalogue.Lineage;
+import org.sujarit.catalogue.Lineage.Question;
+
+/** The measures of {@code library/measures.json}: for each item of one ITA year, and one for each indicator. */
+@Component
+@Lazy
+class BuiltInMeasures {
+
+    private final Shelf shelf;
+    private final Catalogues catalogues;
+
+    BuiltInMeasures(ObjectMapper json, Catalogues catalogues) {
+        this.catalogues = catalogues;
+        try (InputStream in = new ClassPathResource("library/measures.json").getInputStream()) {
+            this.shelf = json.readValue(in, Shelf.class);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** @param itaYear whose codes the items are of */
+    record Shelf(int itaYear, List<Entry> measures) {}
+
+    /**
+     * One measure.
+     *
+     * @param items it answers
+     * @param indicator it answers where nothing is known for the item itself; none for most
+     */
+    record Entry(
+            List<String> items,
+            @Nullable Integer indicator,
+            String title,
+            List<String> activities,
+            String position,
+            String measuredBy,
+            BigDecimal target,
+            String targetUnit,
+            String monitoring) {
+
+        private Suggestion suggestion() {
+            return new Suggestion(
+                    Source.BUILT_IN,
+                    null,
+                    new Suggestion.Pattern(
+                            title, activities, position, null, measuredBy, target, targetUnit, monitoring));
+        }
+    }
+
+    /** Those for what was asked; those for its indicator when there is none, or when it is an indicator itself. */
+    Stream<Suggestion> of(Finding finding, Optional<Question> asked, Lineage lineage) {
+        List<Entry> own = asked.map(question -> answering(question, lineage)).orElse(List.of());
+        List<Entry> fitting = own.isEmpty() ? general(finding.indicator()) : own;
+        return fitting.stream().map(Entry::suggestion);
+    }
+
+    private List<Entry> answering(Question question, Lineage lineage) {
+        Optional<Catalogue> year = catalogues.find(Family.NACC, shelf.itaYear());
+        return year.map(known -> shelf.measures().stream()
+                        .filter(entry -> entry.items().stream()
+                                .flatMap(code -> known.item(code).stream())
+                                .flatMap(item -> asks(item, lineage).stream())
+                                .anyMatch(question::equals))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Optional<Question> asks(Item item, Lineage lineage) {
+        return lineage.item(shelf.itaYear(), item.code(), item.text());
+    }
+
+    private List<Entry> general(@Nullable Integer indicator) {
+        return shelf.measures().stream()
+                .filter(entry -> entry.indicator() != null && Objects.equals(entry.indicator(), indicator))
+                .toList();
+    }
+}
