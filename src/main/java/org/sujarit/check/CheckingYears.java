@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.cycle.Cycle;
+import org.sujarit.cycle.CycleState;
 import org.sujarit.refusal.Reason;
 import org.sujarit.refusal.Refused;
 
@@ -21,16 +22,19 @@ public class CheckingYears {
         this.settings = settings;
     }
 
-    /** Everything worth a look in that year as it stands. */
+    /** Everything worth a look in that year as it stands; a year that was taken in misses nothing that only a plan says. */
     @Transactional(readOnly = true)
     public List<Remark> of(Cycle cycle) {
-        return checks.of(years.of(cycle));
+        return checks.of(years.of(cycle)).stream()
+                .filter(remark -> cycle.state() != CycleState.TAKEN_IN || remark.rule() != CheckRule.PLAN_INCOMPLETE)
+                .toList();
     }
 
-    /** Whether that remark stands in the way of an approval. */
-    public boolean blocks(Remark remark) {
-        return settings.blockingPlan().contains(remark.rule())
-                || settings.blockingReport().contains(remark.rule());
+    /** Whether that remark stands in the way of an approval; nobody approves a year that was taken in. */
+    public boolean blocks(Cycle cycle, Remark remark) {
+        return cycle.state() != CycleState.TAKEN_IN
+                && (settings.blockingPlan().contains(remark.rule())
+                        || settings.blockingReport().contains(remark.rule()));
     }
 
     /** @throws Refused with everything that stands in the way of approving the plan */

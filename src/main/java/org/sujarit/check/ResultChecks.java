@@ -56,7 +56,8 @@ final class ResultChecks {
         Stream.Builder<Remark> remarks = Stream.builder();
         for (Planned measure : year.measures()) {
             BigDecimal actual = measure.reached().actual();
-            if (actual == null) {
+            // What was taken in from a report names no indicator, and so says nothing of another measure.
+            if (actual == null || measure.reached().indicator().isBlank()) {
                 continue;
             }
             Planned other = first.putIfAbsent(measure.reached().indicator(), measure);

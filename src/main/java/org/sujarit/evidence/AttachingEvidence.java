@@ -114,7 +114,12 @@ public class AttachingEvidence {
             throw Refused.field("url", "refusal.text.too-long", LONGEST_URL);
         }
         try {
-            return WebAddress.of(url).target().toASCIIString();
+            String kept = WebAddress.of(url).target().toASCIIString();
+            // Each Thai letter of it is kept as nine characters.
+            if (kept.length() > LONGEST_URL) {
+                throw Refused.field("url", "evidence.url.too-long", LONGEST_URL);
+            }
+            return kept;
         } catch (WebAddressRefused refused) {
             throw refused.repaired()
                     .map(mended -> Refused.fieldWithSuggestion("url", mended, "evidence.url.thai-digits", mended))

@@ -14,19 +14,25 @@ import org.sujarit.thai.WebAddress;
 record Links(String rest, List<TypedLink> links) {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)[^\\s<>\"]+");
-    private static final Pattern PUNCTUATION_BEHIND = Pattern.compile("[.,;:)\\]”’]+$");
+    private static final String PUNCTUATION = ".,;:)]”’";
 
     static Links in(String text) {
         Set<String> found = new LinkedHashSet<>();
-        ADDRESS.matcher(text)
-                .results()
-                .forEach(
-                        one -> found.add(PUNCTUATION_BEHIND.matcher(one.group()).replaceAll("")));
+        ADDRESS.matcher(text).results().forEach(one -> found.add(withoutPunctuationBehind(one.group())));
         String rest =
                 ADDRESS.matcher(text).replaceAll(" ").replaceAll(" {2,}", " ").replaceAll(" ?\n ?", "\n");
         return new Links(
                 rest.replaceAll("\n{2,}", "\n").strip(),
                 found.stream().map(Links::offered).toList());
+    }
+
+    /** Not by a pattern: one that looks for an end takes minutes where there is nothing but punctuation. */
+    private static String withoutPunctuationBehind(String address) {
+        int end = address.length();
+        while (end > 0 && PUNCTUATION.indexOf(address.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return address.substring(0, end);
     }
 
     /** With its Thai digits repaired where that is all that is wrong; what was typed stays beside it. */

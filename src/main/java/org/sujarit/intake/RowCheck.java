@@ -143,7 +143,9 @@ final class RowCheck {
         try {
             WebAddress address = WebAddress.of(link.url());
             // Each Thai letter in it is kept as nine characters.
-            reasons.longest(path, address.target().toASCIIString(), LONGEST_ADDRESS);
+            if (address.target().toASCIIString().length() > LONGEST_ADDRESS) {
+                reasons.against(path, "evidence.url.too-long", LONGEST_ADDRESS);
+            }
             return Optional.of(address);
         } catch (WebAddressRefused refused) {
             refused.repaired()

@@ -1,5 +1,6 @@
 package org.sujarit.refusal;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Turns what went wrong at the border into words. */
 @RestControllerAdvice
@@ -20,6 +22,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 class RefusedAdvice {
 
     private static final long MEGABYTES_OF_A_FILE = 20;
+    private static final String PAGES = "/home";
 
     private final Problems problems;
 
@@ -28,20 +31,20 @@ class RefusedAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Refused refused) {
-        return problems.of(refused);
+    Object refused(Refused refused, HttpServletRequest request) {
+        return told(problems.of(refused), request);
     }
 
     /** Two people changed the same thing; the database let one of them through. */
     @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
-    ResponseEntity<ProblemDetail> tooLate() {
-        return problems.of(Refused.conflict("work.somebody-was-first"));
+    Object tooLate(HttpServletRequest request) {
+        return told(problems.of(Refused.conflict("work.somebody-was-first")), request);
     }
 
     /** Something the database cannot hold got past our own checks, as a zero character. */
     @ExceptionHandler(DataIntegrityViolationException.class)
-    ResponseEntity<ProblemDetail> doesNotFit() {
-        return problems.of(Refused.because("request.unreadable"));
+    Object doesNotFit(HttpServletRequest request) {
+        return told(problems.of(Refused.because("request.unreadable")), request);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
@@ -51,7 +54,19 @@ class RefusedAdvice {
     }
 
     @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})
-    ResponseEntity<ProblemDetail> unreadable() {
-        return problems.of(HttpStatus.BAD_REQUEST, Refused.because("request.unreadable"));
+    Object unreadable(HttpServletRequest request) {
+        return told(problems.of(HttpStatus.BAD_REQUEST, Refused.because("request.unreadable")), request);
+    }
+
+    /** A program gets the problem, a person at a page gets a page that says the same. */
+    private static Object told(ResponseEntity<ProblemDetail> problem, HttpServletRequest request) {
+        ProblemDetail detail = problem.getBody();
+        if (detail == null || !request.getRequestURI().startsWith(PAGES)) {
+            return problem;
+        }
+        ModelAndView page = new ModelAndView("error", problem.getStatusCode());
+        page.addObject("status", problem.getStatusCode().value());
+        page.addObject("reason", detail.getDetail());
+        return page;
     }
 }

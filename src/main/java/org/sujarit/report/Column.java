@@ -14,6 +14,7 @@ public record Column(String key, String heading, int weight) {
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*(?:_[a-z0-9]+)*");
 
     public Column {
+        heading = XmlText.line(heading);
         if (!KEY.matcher(key).matches()) {
             throw new IllegalArgumentException("The key of a column is English snake_case: " + key);
         }

@@ -13,6 +13,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.xmlbeans.SchemaTypeLoaderException;
+import org.apache.xmlbeans.impl.values.XmlValueOutOfRangeException;
 import org.sujarit.refusal.Refused;
 
 /** Opens Word files that came from outside: only real ones, of sane size, without anything that acts or reaches out. */
@@ -53,7 +54,11 @@ final class DocxFile {
     static <T> T use(byte[] file, Use<T> use) {
         try (XWPFDocument document = open(file)) {
             return use.of(document);
-        } catch (IOException | SchemaTypeLoaderException | ClassCastException | POIXMLException odd) {
+        } catch (IOException
+                | SchemaTypeLoaderException
+                | XmlValueOutOfRangeException
+                | ClassCastException
+                | POIXMLException odd) {
             throw DocxContainer.notWord();
         }
     }

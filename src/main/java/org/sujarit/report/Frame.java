@@ -22,7 +22,7 @@ public record Frame(
     public static final Frame NONE = new Frame(DigitStyle.THAI, List.of(), List.of(), List.of(), null);
 
     public Frame {
-        cover = List.copyOf(cover);
+        cover = cover.stream().map(XmlText::line).toList();
         opening = List.copyOf(opening);
         signatures = List.copyOf(signatures);
     }

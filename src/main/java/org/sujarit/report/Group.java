@@ -13,6 +13,7 @@ import org.sujarit.thai.ThaiDigits;
 public record Group(String key, String heading, List<Row> rows) {
 
     public Group {
+        heading = XmlText.line(heading);
         if (!key.matches("[A-Za-z][A-Za-z0-9_]*")) {
             throw new IllegalArgumentException("The key of a group is a word in ASCII: " + key);
         }

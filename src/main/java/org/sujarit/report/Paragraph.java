@@ -14,6 +14,7 @@ import org.sujarit.thai.ThaiDigits;
 public record Paragraph(String mark, List<Run> runs) {
 
     public Paragraph {
+        mark = XmlText.line(mark);
         runs = List.copyOf(runs);
     }
 

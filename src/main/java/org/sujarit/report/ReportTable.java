@@ -31,7 +31,8 @@ public record ReportTable(
     public ReportTable {
         // Documents frozen before there were frames have none.
         frame = Objects.requireNonNullElse(frame, Frame.NONE);
-        titleLines = List.copyOf(titleLines);
+        documentNumber = XmlText.line(documentNumber);
+        titleLines = titleLines.stream().map(XmlText::line).toList();
         columns = List.copyOf(columns);
         groups = List.copyOf(groups);
         if (titleLines.isEmpty() || titleLines.get(0).isBlank()) {

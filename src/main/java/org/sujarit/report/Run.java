@@ -1,7 +1,6 @@
 package org.sujarit.report;
 
 import java.net.URI;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.thai.ThaiDigits;
 
@@ -13,10 +12,8 @@ import org.sujarit.thai.ThaiDigits;
  */
 public record Run(String text, @Nullable URI link) {
 
-    private static final Pattern NOT_IN_XML = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]+");
-
     public Run {
-        text = NOT_IN_XML.matcher(text).replaceAll(" ");
+        text = XmlText.line(text);
         if (link != null && !isWeb(link)) {
             throw new IllegalArgumentException("A link of the report must be a web address: " + link);
         }

@@ -11,6 +11,7 @@ import java.util.List;
 public record Section(String heading, List<Paragraph> paragraphs) {
 
     public Section {
+        heading = XmlText.line(heading);
         paragraphs = List.copyOf(paragraphs);
     }
 

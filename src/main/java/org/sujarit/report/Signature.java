@@ -8,6 +8,11 @@ package org.sujarit.report;
  */
 public record Signature(String role, String name) {
 
+    public Signature {
+        role = XmlText.line(role);
+        name = XmlText.line(name);
+    }
+
     /** The name in brackets below the line, or dots to write on. */
     public String line() {
         return "(" + (name.isBlank() ? "……………………………………" : name) + ")";

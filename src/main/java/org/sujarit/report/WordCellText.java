@@ -147,9 +147,10 @@ final class WordCellText {
             if (target == null || !ADDRESS.matcher(target).matches()) {
                 return;
             }
-            String shown = text.substring(start).strip();
+            // A field of a broken file may end in another place than it began: what was shown is gone then.
+            String shown = text.substring(Math.min(start, text.length())).strip();
             if (ADDRESS.matcher(shown).matches()) {
-                text.setLength(start);
+                text.setLength(Math.min(start, text.length()));
             }
             text.append(' ').append(target).append(' ');
         }

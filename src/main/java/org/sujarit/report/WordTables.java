@@ -72,7 +72,7 @@ public final class WordTables {
             boolean goesOn = properties != null && properties.isSetVMerge() && goesOn(properties.getVMerge());
             cells.add(goesOn && column < above.size() ? above.get(column) : texts.of(cell));
             CTDecimalNumber span = properties != null && properties.isSetGridSpan() ? properties.getGridSpan() : null;
-            int wide = span == null ? 1 : span.getVal().min(MOST_COLUMNS).intValue();
+            int wide = span == null ? 1 : columns(span);
             for (int more = 1; more < wide; more++) {
                 cells.add("");
             }
@@ -81,10 +81,15 @@ public final class WordTables {
     }
 
     private static void skip(List<String> cells, @Nullable CTDecimalNumber columns) {
-        int empty = columns == null ? 0 : columns.getVal().min(MOST_COLUMNS).intValue();
+        int empty = columns == null ? 0 : columns(columns);
         for (int one = 0; one < empty; one++) {
             cells.add("");
         }
+    }
+
+    /** A number that a broken file leaves out counts as none. */
+    private static int columns(CTDecimalNumber number) {
+        return number.getVal() == null ? 0 : number.getVal().min(MOST_COLUMNS).intValue();
     }
 
     private static boolean goesOn(CTVMerge merge) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /**
  * An address on the web that can be followed.
@@ -79,7 +80,7 @@ public record WebAddress(String shown, URI target) {
         String host = port < 0 ? authority : authority.substring(0, port);
         try {
             String ascii = IDN.toASCII(host) + authority.substring(host.length());
-            return new URI(typed.toString().replaceFirst("(?<=//)[^/?#]*", ascii));
+            return new URI(typed.toString().replaceFirst("(?<=//)[^/?#]*", Matcher.quoteReplacement(ascii)));
         } catch (IllegalArgumentException e) {
             throw new URISyntaxException(typed.toString(), "Host cannot be registered");
         }

@@ -102,6 +102,13 @@ class ReferenceDefectsTests {
                 .containsExactly(CheckRule.OUTCOME_WITHOUT_NUMBER);
     }
 
+    /** A report that was taken in names none. */
+    @Test
+    void measuresWithoutIndicatorsDoNotDisagree() {
+        assertThat(remarks(reaching("e11-1", "", new BigDecimal(2)), reaching("e15-1", "", BigDecimal.ONE)))
+                .isEmpty();
+    }
+
     @Test
     void d9AResultThatRepeatsThePlan() {
         Step step = new Step(
@@ -185,6 +192,10 @@ class ReferenceDefectsTests {
     }
 
     private static Planned reaching(String code, @Nullable BigDecimal actual) {
+        return reaching(code, "จำนวนช่องทาง", actual);
+    }
+
+    private static Planned reaching(String code, String indicator, @Nullable BigDecimal actual) {
         return new Planned(
                 code,
                 "เพิ่มช่องทาง",
@@ -195,7 +206,7 @@ class ReferenceDefectsTests {
                 FIRST,
                 LAST,
                 "ทุกเดือน",
-                new Reached("จำนวนช่องทาง", actual, ""),
+                new Reached(indicator, actual, ""),
                 true,
                 proofs());
     }

@@ -99,6 +99,14 @@ class EvidenceTests {
     }
 
     @Test
+    void aThaiAddressThatIsTooLongAsTheWebWritesItIsToldSo() {
+        String address = "https://www.example.go.th/" + "แ".repeat(300);
+        assertThat(RefusedReasons.keys(() -> attaching.attachLink(measure, typed(address, IN_THE_YEAR, null), owner)))
+                .containsExactly("evidence.url.too-long");
+        assertThat(evidences.of(measure)).isEmpty();
+    }
+
+    @Test
     void theSameTitleIsANewRevisionOfTheSameEvidence() {
         Evidence first = attach("one.pdf", PDF, "ภาพกิจกรรม");
         Evidence second = attach("two.pdf", PDF, "ภาพกิจกรรม");

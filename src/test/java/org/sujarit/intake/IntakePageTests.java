@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -152,7 +153,11 @@ class IntakePageTests {
         Browser auditor = browsers.of(agency, "auditor");
         assertThat(auditor.get(PAGE + "/" + cycle.id()).body())
                 .contains(
-                        "i8-1", "๑๙ เมษายน ๒๕๖๖", "https://www.bongti.go.th/helping", "รายงานไม่ได้บอกผลของขั้นตอนนี้");
+                        "i8-1",
+                        "๒ ช่องทาง",
+                        "๑๙ เมษายน ๒๕๖๖",
+                        "https://www.bongti.go.th/helping",
+                        "รายงานไม่ได้บอกผลของขั้นตอนนี้");
         assertThat(officer.get("/home").body()).contains("รับเข้าจากรายงานเดิม", PAGE + "/" + cycle.id());
         String report =
                 officer.get("/api/cycles/" + cycle.id() + "/report.html").body();
@@ -160,8 +165,10 @@ class IntakePageTests {
                 .contains("วันที่ ๑๙ เม.ย. ๒๕๖๖", "จำนวน ๒ ช่องทาง", "ร่าง")
                 .as("nothing is made up, no day is said twice")
                 .doesNotContain("null", "เมื่อวันที่ ๑๙ เมษายน ๒๕๖๖");
-        assertThat(officer.get("/home/cycles/" + cycle.id() + "/checks").status())
-                .isEqualTo(200);
+        assertThat(officer.get("/home/cycles/" + cycle.id() + "/checks").body())
+                .contains("i8-1")
+                .as("nobody approves this year, it had no plan here, and its measures name no indicators")
+                .doesNotContain("ต้องแก้ก่อนอนุมัติ", "ยังขาดหน่วยงาน", "ใช้ตัวชี้วัดเดียวกัน", "null");
         for (String path : List.of("measures", "findings", "report.docx", "report.json")) {
             assertThat(officer.get("/api/cycles/" + cycle.id() + "/" + path).status())
                     .as(path)
@@ -265,6 +272,38 @@ class IntakePageTests {
                 .isEqualTo(8);
     }
 
+    @Test
+    void aLongReportComesBackAsOneFormAndNothingOfItIsLost() {
+        StringBuilder pasted = new StringBuilder();
+        for (int row = 1; row <= 140; row++) {
+            pasted.append("i").append(row).append(" ท่านรู้หรือไม่\tยังไม่รู้\t");
+            IntStream.rangeClosed(1, 14).forEach(step -> pasted.append(step).append(". ทำ "));
+            pasted.append('\t');
+            IntStream.rangeClosed(1, 14).forEach(step -> pasted.append(step).append(". ได้ "));
+            pasted.append("\tรู้มากขึ้น\n");
+        }
+        Map<String, String> typed = Map.of(
+                "_csrf",
+                officer.formToken(PAGE),
+                "agency",
+                agency.code,
+                "fiscalYear",
+                "2566",
+                "pasted",
+                pasted.toString());
+
+        Browser.Answer answer = confirm(fields(officer.form(PAGE, typed).body()));
+
+        assertThat(answer.status()).isEqualTo(302);
+        Cycle cycle = cycles.find(agency.code, 2566).orElseThrow();
+        assertThat(count("measure where cycle_id = ?", cycle)).isEqualTo(140);
+        assertThat(count(
+                        "result where activity_id in (select a.id from activity a join measure m on m.id = a.measure_id"
+                                + " where m.cycle_id = ?)",
+                        cycle))
+                .isEqualTo(140 * 14);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2566, '', กรุณาเลือกไฟล์รายงาน",
@@ -306,7 +345,7 @@ class IntakePageTests {
                         xml -> "<!DOCTYPE x []>" + xml.substring(xml.indexOf("?>") + 2)),
                 "เสียหายหรือมีส่วนที่ไม่ปลอดภัย");
         assertRefused("report.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}, ".doc หรือ .xls");
-        assertThat(upload("report.docx", new byte[22 << 20]).status()).isEqualTo(413);
+        assertThat(upload("report.docx", new byte[22 << 20]).header("Location")).isEqualTo(PAGE + "?too-large");
     }
 
     private void assertRefused(String name, byte[] file, String message) {

@@ -17,11 +17,15 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.sujarit.refusal.Reason;
+import org.sujarit.refusal.Refused;
+import org.sujarit.testing.WordFiles;
 
 /** Tables as people make them: other titles, merged cells, links and numbers in all their kinds. */
 class OddTablesTests {
@@ -64,6 +68,40 @@ class OddTablesTests {
         assertThat(rows.get(0).code()).isEqualTo("o1");
         assertThat(rows.get(0).results().get(0).text()).isEqualTo("ทำแล้ว");
         assertThat(rows.get(0).outcome()).isEqualTo("ครบ");
+    }
+
+    /** None of it comes from Word, but from programs that write its files. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:tc><w:tcPr><w:gridSpan/></w:tcPr>",
+                "<w:tc><w:tcPr><w:gridSpan w:val=\"two\"/></w:tcPr>",
+                "<w:tc><w:tcPr><w:vMerge w:val=\"two\"/></w:tcPr>",
+                "<w:tc><w:p><w:r><w:instrText>HYPERLINK \"http://a.b\"</w:instrText></w:r>"
+                        + "<w:fldSimple w:instr=\"HYPERLINK &quot;http://c.d&quot;\"><w:r><w:t>http://a.long.address.example</w:t></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r></w:fldSimple>"
+                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"
+            })
+    void aWordFileThatIsOddWithinIsReadOrRefusedKindly(String cell) {
+        byte[] odd = WordFiles.withPart(ReferenceReport.docx(), WordFiles.MAIN, xml -> {
+            assertThat(xml).contains("<w:tc>");
+            return xml.replaceFirst("<w:tc>", cell);
+        });
+        try {
+            assertThat(read(odd)).hasSizeGreaterThan(6);
+        } catch (Refused refused) {
+            assertThat(refused.reasons()).extracting(Reason::key).containsExactly("docx.not-word");
+        }
+    }
+
+    @Test
+    @Timeout(5)
+    void aTextOfPunctuationIsReadAtOnce() {
+        String odd = "www." + ")".repeat(300_000) + "x";
+        assertThat(Links.in(odd).links()).extracting(TypedLink::original).containsExactly(odd);
+        assertThat(Links.in("(ดู www.a.th/x).").links())
+                .extracting(TypedLink::original)
+                .containsExactly("www.a.th/x");
     }
 
     @Test

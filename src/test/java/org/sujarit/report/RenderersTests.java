@@ -81,6 +81,29 @@ class RenderersTests {
         assertThat(ReadPdf.cells(TestRenderers.bytes(ReportFormat.PDF, odd))).containsExactly(List.of(shown, "ท้าย"));
     }
 
+    /** As people paste them from Word: a line break within a paragraph is a vertical tab there. */
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void survivesCharactersThatXmlHasNoPlaceForWhereverTheyStand(ReportFormat format) throws Exception {
+        String odd = "คำ\u000Bคำ\u0000\u001F\uFFFF";
+        Group group = new Group("IIT", odd, List.of(Row.of("i7-1", Cell.text(odd), Cell.text("ข"))));
+        Frame frame = new Frame(
+                DigitStyle.THAI,
+                List.of(odd),
+                List.of(Section.of(odd, List.of(odd))),
+                List.of(new Signature(odd, odd)),
+                null);
+        ReportTable table = new ReportTable(
+                odd,
+                List.of(odd, odd),
+                List.of(new Column("text", odd, 1), new Column("other", "ข", 1)),
+                List.of(group),
+                true,
+                frame);
+
+        assertThat(TestRenderers.bytes(format, table)).isNotEmpty();
+    }
+
     @Test
     void refusesAFormatThatNothingMakes() {
         Renderers few = new Renderers(List.of(TestRenderers.docx(Optional.empty())));

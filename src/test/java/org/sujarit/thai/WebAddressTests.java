@@ -42,6 +42,7 @@ class WebAddressTests {
         "https://, MALFORMED",
         "https://bongti.go.th/a b, MALFORMED",
         "https://bongti.go.th@evil.example/, MALFORMED",
+        "https://ก$1.ไทย/แผน, MALFORMED",
         "https://bongti.go.th/๒๕๖๖, THAI_DIGITS",
     })
     void refusesOthersWithTheReason(String typed, Reason reason) {

@@ -52,7 +52,7 @@ public class CheckLists {
                 remark.rule().name(),
                 remark.subject(),
                 texts.of(remark.key(), remark.arguments().toArray()),
-                checking.blocks(remark),
+                checking.blocks(cycle, remark),
                 task == null ? null : "/camunda/app/tasklist/default/#/?task=" + task);
     }
 }
