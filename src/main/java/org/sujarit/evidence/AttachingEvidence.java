@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.audit.AuditTrail;
-import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.FiscalYear;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
@@ -27,7 +26,6 @@ public class AttachingEvidence {
     private static final int LONGEST_FILE_NAME = 255;
 
     private final Measures measures;
-    private final Cycles cycles;
     private final Evidences evidences;
     private final FileStore store;
     private final EvidenceSettings settings;
@@ -36,14 +34,12 @@ public class AttachingEvidence {
 
     AttachingEvidence(
             Measures measures,
-            Cycles cycles,
             Evidences evidences,
             FileStore store,
             EvidenceSettings settings,
             AuditTrail trail,
             Clock clock) {
         this.measures = measures;
-        this.cycles = cycles;
         this.evidences = evidences;
         this.store = store;
         this.settings = settings;
@@ -63,7 +59,7 @@ public class AttachingEvidence {
     /** @throws Refused when the address is not one a browser can open; a repaired one is offered where there is one */
     @Transactional
     public Evidence attachLink(Long measureId, Typed typed, String actor) {
-        Measure measure = measures.get(measureId);
+        Measure measure = measures.whole(measureId);
         measure.takeEvidenceFrom(actor);
         Label label = label(measure, typed);
         String url = address(typed.url());
@@ -76,7 +72,7 @@ public class AttachingEvidence {
     /** @throws Refused when the file is empty, too large, of a kind that is not taken, or not what its name says */
     @Transactional
     public Evidence attachFile(Long measureId, Typed typed, String fileName, InputStream content, String actor) {
-        Measure measure = measures.get(measureId);
+        Measure measure = measures.whole(measureId);
         measure.takeEvidenceFrom(actor);
         Label label = label(measure, typed);
         Evidence.NamedFile file = keep(fileName, content);
@@ -103,7 +99,7 @@ public class AttachingEvidence {
         if (activity != null && measure.activities().stream().noneMatch(one -> activity.equals(one.id()))) {
             throw Refused.field("activityId", "evidence.activity.unknown");
         }
-        FiscalYear year = cycles.get(measure.cycleId()).fiscalYear();
+        FiscalYear year = measure.fiscalYear();
         return Label.checked(
                 typed.title(), activity, typed.effectiveOn(), typed.outsideReason(), typed.visibility(), year);
     }

@@ -7,8 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** One numbered step of a measure, with what was done about it. */
 @Entity
@@ -24,7 +25,7 @@ public class Activity {
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "activity_id", nullable = false, updatable = false)
     @OrderBy("position")
-    private List<Result> results = new ArrayList<>();
+    private Set<Result> results = new LinkedHashSet<>();
 
     protected Activity() {}
 

@@ -58,7 +58,7 @@ public class CarryingOut {
     /** @throws Refused with everything that is missing; nothing is changed then */
     @Transactional
     public void execute(Long id, Execution.Typed typed, String actor) {
-        Measure measure = measures.get(id);
+        Measure measure = measures.whole(id);
         if (!actor.equals(measure.owner())) {
             throw Refused.forbidden("measure.not-owner", measure.code());
         }

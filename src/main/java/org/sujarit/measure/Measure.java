@@ -16,13 +16,13 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sujarit.cycle.FiscalYear;
 import org.sujarit.refusal.Refused;
 
 /**
@@ -49,7 +49,7 @@ public class Measure {
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "measure_id", nullable = false, updatable = false)
     @OrderBy("number")
-    private List<Activity> activities = new ArrayList<>();
+    private Set<Activity> activities = new LinkedHashSet<>();
 
     private String unit;
     private String position;
@@ -230,6 +230,11 @@ public class Measure {
     /** Code of the agency it belongs to. */
     public String agency() {
         return cycleKey.substring(0, cycleKey.indexOf('/'));
+    }
+
+    /** The year it is carried out in. */
+    public FiscalYear fiscalYear() {
+        return new FiscalYear(Integer.parseInt(cycleKey.substring(cycleKey.indexOf('/') + 1)));
     }
 
     public Long id() {

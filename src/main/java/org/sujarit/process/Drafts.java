@@ -7,11 +7,15 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.sujarit.refusal.Refused;
 
-/** What people typed into a form and have not sent yet: one draft for each task and person. */
+/**
+ * What people typed into a form and have not sent yet: one draft for each task and person. The database takes a task's
+ * drafts away with the task, however that ends.
+ */
 @Component
 public class Drafts {
 
@@ -40,9 +44,19 @@ public class Drafts {
                 .params(text, now, taskId, person)
                 .update();
         if (changed == 0) {
+            add(text, now, taskId, person);
+        }
+    }
+
+    private void add(String text, Timestamp now, String taskId, String person) {
+        try {
             jdbc.sql("insert into draft (content, kept_at, task_id, person) values (?, ?, ?, ?)")
                     .params(text, now, taskId, person)
                     .update();
+        } catch (
+                DataIntegrityViolationException
+                        late) { // the task ended, or another window kept one, in the same moment
+            throw Refused.conflict("work.somebody-was-first");
         }
     }
 
@@ -53,10 +67,6 @@ public class Drafts {
                 .query((row, number) ->
                         new Draft(read(row.getString(1)), row.getTimestamp(2).toInstant()))
                 .optional();
-    }
-
-    void forget(String taskId) {
-        jdbc.sql("delete from draft where task_id = ?").param(taskId).update();
     }
 
     private JsonNode read(String text) {

@@ -59,10 +59,11 @@ public class TaskPools {
             boolean heads = person.is(Role.UNIT_HEAD) && person.groups().contains(unit);
             return heads || (person.is(Role.ITA_OFFICER) && people.headsOf(unit).isEmpty());
         }
-        return person.id().equals(task.getVariable(Variables.OWNER));
+        return person.id().equals(task.getExecution().getVariable(Variables.OWNER));
     }
 
     private String unit(DelegateTask task) {
-        return measures.get((Long) task.getVariable(Variables.MEASURE)).unit();
+        return measures.get((Long) task.getExecution().getVariable(Variables.MEASURE))
+                .unit();
     }
 }

@@ -151,7 +151,6 @@ public class Work {
         }
         steps.of(task.key()).finish(task.about(), body, person);
         finishing.finish(task, person);
-        drafts.forget(taskId);
     }
 
     /** Keeps what a person typed so far. */

@@ -31,7 +31,8 @@ class WorkClaimed implements TaskListener {
             throw Refused.conflict("work.owner-keeps-it"); // it is offered to nobody, so nobody could take it up again
         }
         // The owner is named by the domain; asking the identity tables again for each task would only cost time.
-        if (assignee == null || (ownersWork(task) && assignee.equals(task.getVariable(Variables.OWNER)))) {
+        if (assignee == null
+                || (ownersWork(task) && assignee.equals(task.getExecution().getVariable(Variables.OWNER)))) {
             return;
         }
         Actor person = actingAs.already(assignee).orElseGet(() -> people.actor(assignee));

@@ -1,6 +1,7 @@
 package org.sujarit.process.listener;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,8 @@ class WorkFinished implements TaskListener {
             throw Refused.forbidden("work.not-yours");
         }
         Step step = steps.of(task.getTaskDefinitionKey());
-        step.after(task::getVariable)
-                .forEach((name, value) -> task.getExecution().setVariable(name, value));
+        // The process's variables, not the task's own: those may hide them, and are one more question to the database.
+        DelegateExecution execution = task.getExecution();
+        step.after(execution::getVariable).forEach(execution::setVariable);
     }
 }

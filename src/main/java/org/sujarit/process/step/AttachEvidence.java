@@ -25,7 +25,7 @@ class AttachEvidence extends MeasureStep {
     /** Tells at once what is missing; the check behind this task catches what came past the form. */
     @Override
     public void finish(About about, JsonNode sent, Actor actor) {
-        List<Reason> missing = proof.missing(measures.get(about.measure()));
+        List<Reason> missing = proof.missing(measures.whole(about.measure()));
         Reasons reasons = new Reasons();
         missing.forEach(reason ->
                 reasons.against("evidence", reason.key(), reason.arguments().toArray()));

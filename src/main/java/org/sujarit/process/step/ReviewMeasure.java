@@ -32,7 +32,7 @@ class ReviewMeasure extends MeasureStep {
     @Override
     public void finish(About about, JsonNode sent, Actor actor) {
         Verdict verdict = verdicts.read(sent);
-        verdict.mustBeAbout(proof.digest(measures.get(about.measure())));
+        verdict.mustBeAbout(proof.digest(measures.whole(about.measure())));
         deciding.review(about.measure(), verdict, actor.id());
     }
 }

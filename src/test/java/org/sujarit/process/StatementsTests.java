@@ -1,0 +1,36 @@
+package org.sujarit.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.sujarit.testing.AgencyFixture;
+import org.sujarit.testing.ApplicationTest;
+import org.sujarit.testing.CountedStatements;
+import org.sujarit.testing.YearFixture;
+import org.sujarit.testing.YearFixture.TestYear;
+
+/** What the work on one measure asks of the database: most of the time it takes is that. */
+@ApplicationTest
+class StatementsTests {
+
+    /** With what the test itself looks up; whoever adds to it has a reason. */
+    private static final int MOST = 270;
+
+    @Autowired
+    private AgencyFixture agencies;
+
+    @Autowired
+    private YearFixture years;
+
+    @Autowired
+    private CountedStatements statements;
+
+    @Test
+    void aMeasureIsCarriedOutWithoutNeedlessQuestions() {
+        TestYear year = years.open(agencies.make(), 2569);
+        year.run();
+        year.carryOut("o41-1"); // what is asked only once is asked here
+        assertThat(statements.during(() -> year.carryOut("i7-1"))).isPositive().isLessThanOrEqualTo(MOST);
+    }
+}
