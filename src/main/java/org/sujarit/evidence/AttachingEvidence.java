@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.audit.AuditTrail;
+import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.FiscalYear;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
@@ -26,6 +27,7 @@ public class AttachingEvidence {
     private static final int LONGEST_FILE_NAME = 255;
 
     private final Measures measures;
+    private final Cycles cycles;
     private final Evidences evidences;
     private final FileStore store;
     private final EvidenceSettings settings;
@@ -34,12 +36,14 @@ public class AttachingEvidence {
 
     AttachingEvidence(
             Measures measures,
+            Cycles cycles,
             Evidences evidences,
             FileStore store,
             EvidenceSettings settings,
             AuditTrail trail,
             Clock clock) {
         this.measures = measures;
+        this.cycles = cycles;
         this.evidences = evidences;
         this.store = store;
         this.settings = settings;
@@ -99,7 +103,7 @@ public class AttachingEvidence {
         if (activity != null && measure.activities().stream().noneMatch(one -> activity.equals(one.id()))) {
             throw Refused.field("activityId", "evidence.activity.unknown");
         }
-        FiscalYear year = measure.fiscalYear();
+        FiscalYear year = cycles.get(measure.cycleId()).fiscalYear();
         return Label.checked(
                 typed.title(), activity, typed.effectiveOn(), typed.outsideReason(), typed.visibility(), year);
     }

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sujarit.cycle.FiscalYear;
 import org.sujarit.refusal.Refused;
 
 /**
@@ -230,11 +229,6 @@ public class Measure {
     /** Code of the agency it belongs to. */
     public String agency() {
         return cycleKey.substring(0, cycleKey.indexOf('/'));
-    }
-
-    /** The year it is carried out in. */
-    public FiscalYear fiscalYear() {
-        return new FiscalYear(Integer.parseInt(cycleKey.substring(cycleKey.indexOf('/') + 1)));
     }
 
     public Long id() {
