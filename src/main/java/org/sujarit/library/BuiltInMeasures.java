@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,10 +17,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.sujarit.assessment.Finding;
-import org.sujarit.catalogue.Catalogue;
 import org.sujarit.catalogue.Catalogues;
 import org.sujarit.catalogue.Family;
-import org.sujarit.catalogue.Item;
 import org.sujarit.catalogue.Lineage;
 import org.sujarit.catalogue.Lineage.Question;
 
@@ -67,31 +68,39 @@ class BuiltInMeasures {
         }
     }
 
-    /** Those for what was asked; those for its indicator when there is none, or when it is an indicator itself. */
-    Stream<Suggestion> of(Finding finding, Optional<Question> asked, Lineage lineage) {
-        List<Entry> own = asked.map(question -> answering(question, lineage)).orElse(List.of());
-        List<Entry> fitting = own.isEmpty() ? general(finding.indicator()) : own;
-        return fitting.stream().map(Entry::suggestion);
+    /** The measures by what they answer; read once for a whole year. */
+    Answers answers(Lineage lineage) {
+        Map<Question, List<Entry>> answers = new HashMap<>();
+        catalogues.find(Family.NACC, shelf.itaYear()).ifPresent(known -> shelf.measures()
+                .forEach(entry -> entry.items().stream()
+                        .flatMap(code -> known.item(code).stream())
+                        .flatMap(item -> lineage.item(shelf.itaYear(), item.code(), item.text()).stream())
+                        .distinct()
+                        .forEach(asked -> answers.computeIfAbsent(asked, first -> new ArrayList<>())
+                                .add(entry))));
+        return new Answers(answers);
     }
 
-    private List<Entry> answering(Question question, Lineage lineage) {
-        Optional<Catalogue> year = catalogues.find(Family.NACC, shelf.itaYear());
-        return year.map(known -> shelf.measures().stream()
-                        .filter(entry -> entry.items().stream()
-                                .flatMap(code -> known.item(code).stream())
-                                .flatMap(item -> asks(item, lineage).stream())
-                                .anyMatch(question::equals))
-                        .toList())
-                .orElse(List.of());
+    /** What the shelf has to offer. */
+    final class Answers {
+
+        private final Map<Question, List<Entry>> own;
+
+        private Answers(Map<Question, List<Entry>> own) {
+            this.own = own;
+        }
+
+        /** Those for what was asked; those for its indicator when there is none, or when it is an indicator itself. */
+        Stream<Suggestion> to(Finding finding, Optional<Question> asked) {
+            return asked.map(own::get)
+                    .map(List::stream)
+                    .orElseGet(() -> general(finding.indicator()))
+                    .map(Entry::suggestion);
+        }
     }
 
-    private Optional<Question> asks(Item item, Lineage lineage) {
-        return lineage.item(shelf.itaYear(), item.code(), item.text());
-    }
-
-    private List<Entry> general(@Nullable Integer indicator) {
+    private Stream<Entry> general(@Nullable Integer indicator) {
         return shelf.measures().stream()
-                .filter(entry -> entry.indicator() != null && Objects.equals(entry.indicator(), indicator))
-                .toList();
+                .filter(entry -> entry.indicator() != null && Objects.equals(entry.indicator(), indicator));
     }
 }

@@ -48,12 +48,13 @@ public class Suggestions {
         Map<Question, List<Suggestion>> ours = own.beside(cycle, lineage);
         Map<Question, List<Suggestion>> others =
                 published.beside(cycle, Set.copyOf(asked.values()), lineage, MOST_OF_EACH);
+        BuiltInMeasures.Answers always = builtIn.answers(lineage);
         return findings.stream().collect(Collectors.toMap(Finding::id, finding -> {
             Optional<Question> question = Optional.ofNullable(asked.get(finding.id()));
             return Stream.of(
                             few(question.map(ours::get).stream().flatMap(List::stream)),
                             few(question.map(others::get).stream().flatMap(List::stream)),
-                            few(builtIn.of(finding, question, lineage)))
+                            few(always.to(finding, question)))
                     .flatMap(one -> one)
                     .toList();
         }));

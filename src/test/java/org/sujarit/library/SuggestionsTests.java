@@ -17,6 +17,7 @@ import org.sujarit.measure.MeasureState;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.ApplicationTest;
+import org.sujarit.testing.CountedStatements;
 import org.sujarit.testing.YearFixture;
 import org.sujarit.testing.YearFixture.TestYear;
 
@@ -39,6 +40,9 @@ class SuggestionsTests {
 
     @Autowired
     private Catalogues catalogues;
+
+    @Autowired
+    private CountedStatements statements;
 
     @Test
     void ourEarlierMeasureComesFirstAndTellsHowItEnded() {
@@ -126,6 +130,23 @@ class SuggestionsTests {
                 .as(finding.item())
                 .anyMatch(one -> one.source() == Source.BUILT_IN)
                 .allSatisfy(one -> assertThat(one.pattern().activities()).hasSizeGreaterThanOrEqualTo(2)));
+    }
+
+    @Test
+    void aWholeFormOfWeaknessesAsksNoMoreQuestionsThanOne() {
+        TestYear year = years.open(agencies.make(), 2567);
+        List<String> items =
+                catalogues.of(2566).items().stream().map(Item::code).toList();
+        year.finish("import-assessment", "officer", results(2566, items.stream()));
+        List<Finding> all = findings.findByCycleIdOrderByPosition(year.cycle.id());
+        suggestions.of(year.now(), all);
+
+        int one = statements.during(() -> suggestions.of(year.cycle, all.subList(0, 1)));
+        int many = statements.during(() -> suggestions.of(year.cycle, all));
+
+        assertThat(all).hasSizeGreaterThan(80);
+        // Two more when another agency has published something about any of them: its measures, and their steps.
+        assertThat(many).isBetween(one, one + 2).isPositive();
     }
 
     private TestYear finished(TestAgency agency, int fiscalYear) {
