@@ -36,11 +36,15 @@ function card(form, found, context) {
       `เพิ่มมาตรการสำหรับ ${found.item}`));
 }
 
-/** Planning goes on without suggestions when they cannot be had. */
+/**
+ * Planning goes on without suggestions when they cannot be had. They go to the cards they were asked for: when the task
+ * was read again meanwhile, those are gone and the new ones ask for themselves.
+ */
 async function offer(form, task, context) {
+  const cards = new Map(task.findings.map(({ id }) => [id, form.querySelector(`[data-finding="${id}"]`)]));
   const suggestions = await suggestionsOf(task.cycle.id).catch(() => new Map());
   for (const found of task.findings.filter(({ id }) => suggestions.get(id)?.length > 0)) {
-    form.querySelector(`[data-finding="${found.id}"]`).append(
+    cards.get(found.id).append(
       suggestionList(suggestions.get(found.id), measure => answer(form, found, context, takenOver(measure))));
   }
 }

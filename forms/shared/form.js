@@ -20,7 +20,7 @@ import * as views from './views.js';
  */
 export function start(camForm, page = {}) {
   const form = camForm.formElement[0];
-  const context = { camForm, form, page, task: null, draft: null, touched: false };
+  const context = { camForm, form, page, task: null, draft: null, touched: false, reading: 0 };
   context.reload = () => load(context, context.task?.mine ? read(form) : null);
   context.changed = () => changed(context);
   frame(context);
@@ -37,8 +37,13 @@ export function start(camForm, page = {}) {
 /** Reads the task and shows it; `typed` wins over draft and task, so that reloading loses nothing. */
 async function load(context, typed) {
   const { camForm, form, page } = context;
+  const reading = ++context.reading;
+  const late = () => reading !== context.reading; // asked before the work was claimed, answered after
   try {
     const task = await get(`/api/tasks/${encodeURIComponent(camForm.taskId)}`);
+    if (late()) {
+      return;
+    }
     // Asking took a moment; what was typed meanwhile, or before the work was claimed, stays as well.
     const kept = typed ?? (context.touched ? read(form) : null);
     context.draft?.forget();
@@ -54,11 +59,13 @@ async function load(context, typed) {
     }
     showDates(form);
     page.changed?.(form, task);
-  } catch (problem) {
-    messages.showProblem(form, problem, { reload: context.reload });
-    console.error(problem);
-  } finally {
     form.querySelector('[data-loading]')?.remove();
+  } catch (problem) {
+    if (!late()) {
+      form.querySelector('[data-loading]')?.remove();
+      messages.showProblem(form, problem, { reload: context.reload });
+      console.error(problem);
+    }
   }
 }
 

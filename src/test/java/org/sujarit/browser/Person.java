@@ -50,6 +50,21 @@ class Person {
 
     /** Opens work from the start page in Tasklist and claims it where it is only offered. */
     Locator take(String task) {
+        open(task);
+        return claimed();
+    }
+
+    /** Claims the work on the page where it is only offered, and gets its form. */
+    Locator claimed() {
+        if (claim().isVisible()) {
+            claim().click();
+        }
+        fields().first().waitFor();
+        return page.locator("form.sujarit");
+    }
+
+    /** Opens work from the start page in Tasklist. */
+    void open(String task) {
         String name = task.replace("·", "\\s*·\\s*") + "(?![0-9-])";
         page.navigate(address + "/home");
         Locator link = page.locator(".tasks a")
@@ -57,14 +72,15 @@ class Person {
                 .first();
         awaitOnPage(link);
         link.click();
-        Locator fields = page.locator("form.sujarit fieldset[data-body]:not([disabled])");
-        Locator claim = page.locator("button.claim");
-        claim.or(fields).first().waitFor();
-        if (claim.isVisible()) {
-            claim.click();
-        }
-        fields.first().waitFor();
-        return page.locator("form.sujarit");
+        claim().or(fields()).first().waitFor();
+    }
+
+    private Locator claim() {
+        return page.locator("button.claim");
+    }
+
+    private Locator fields() {
+        return page.locator("form.sujarit fieldset[data-body]:not([disabled])");
     }
 
     /** Sends the form, which closes when it was accepted. */
