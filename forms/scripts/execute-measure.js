@@ -1,7 +1,7 @@
 /** Recording what was done for each activity, and what came of it. */
 
 import { start as startTask } from '../shared/form.js';
-import { rowsOf } from '../shared/rows.js';
+import { ownerOf, rowsOf } from '../shared/rows.js';
 import { thaiDigits } from '../shared/thai.js';
 import * as views from '../shared/views.js';
 import { enableRequests } from './requests.js';
@@ -31,6 +31,7 @@ export const start = camForm => startTask(camForm, {
   body: ({ activities, actual, outcome, problems, suggestions }) =>
     ({ results: flat(activities), actual, outcome, problems, suggestions }),
   path: (field, { activities }) => nested(field, activities),
+  planOf,
   done: 'บันทึกผลการดำเนินการแล้ว ขั้นต่อไปคือแนบหลักฐาน',
 });
 
@@ -41,6 +42,16 @@ function nameActivities(form, task) {
     const step = steps.get(row.querySelector('[name=activityId]').value);
     row.querySelector('legend').textContent = step ? `กิจกรรมที่ ${thaiDigits(step.number ?? step.index + 1)} ${step.text}` : '';
   }
+}
+
+/** A result tells what was done: the plan's words do only beside a number. */
+function planOf(control, task) {
+  const result = ownerOf(control);
+  if (control.name !== 'text' || result.querySelector('[name=quantity]').value.trim() !== '') {
+    return [];
+  }
+  const id = ownerOf(result).querySelector('[name=activityId]').value;
+  return [task.measure.title, ...task.measure.activities.filter(one => String(one.id) === id).map(({ text }) => text)];
 }
 
 const flat = activities => activities.flatMap(({ activityId, results }) =>

@@ -16,7 +16,8 @@ import * as views from './views.js';
 /**
  * `page`: prepare(form, task, context) builds what depends on the task and may be called again; initial(task) the values
  * before any draft; changed(form, task); check(form, values, task) more errors; body(values, task) what to complete with;
- * path(field, values) the control for a field of the API; done the message afterwards. All are optional.
+ * path(field, values) the control for a field of the API; planOf(control, task) what a text may not just say again; done
+ * the message afterwards. All are optional.
  */
 export function start(camForm, page = {}) {
   const form = camForm.formElement[0];
@@ -30,7 +31,7 @@ export function start(camForm, page = {}) {
   form.addEventListener('change', () => page.changed?.(form, context.task));
   enableRows(form, context.changed);
   enableDates(form);
-  enableTextChecks(form);
+  enableTextChecks(form, control => page.planOf?.(control, context.task) ?? []);
   return load(context, null);
 }
 

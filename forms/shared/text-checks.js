@@ -5,12 +5,13 @@ import { element } from './element.js';
 
 const SHORTEST = 3; // letters
 
-export function enableTextChecks(form) {
+/** `planOf(control)` gives the texts of the plan that a result may not just say again; none for other fields. */
+export function enableTextChecks(form, planOf = () => []) {
   const seen = new WeakMap();
   form.addEventListener('focusout', ({ target }) => {
     if (isText(target) && seen.get(target) !== target.value) {
       seen.set(target, target.value);
-      look(target);
+      look(target, planOf(target));
     }
   });
 }
@@ -18,9 +19,9 @@ export function enableTextChecks(form) {
 const isText = control => control.matches('textarea[name], input[type=text][name]:not([data-type]):not([list])')
   && control.name !== 'url'; // links have their own repair
 
-async function look(control) {
+async function look(control, plan) {
   const text = control.value;
-  const remarks = text.trim().length < SHORTEST ? [] : await post('/api/checks/text', { text }).catch(() => []);
+  const remarks = text.trim().length < SHORTEST ? [] : await post('/api/checks/text', { text, plan }).catch(() => []);
   if (control.value === text) {
     show(control, remarks);
   }

@@ -1,5 +1,6 @@
 package org.sujarit.check;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,10 @@ import org.sujarit.refusal.Refused;
 /** Checks a year, for those who work on it and for those who approve it. */
 @Component
 public class CheckingYears {
+
+    /** What {@link org.sujarit.evidence.Proof} says of one measure. */
+    private static final Set<CheckRule> MISSING = EnumSet.of(
+            CheckRule.ACTIVITY_WITHOUT_RESULT, CheckRule.RESULT_WITHOUT_EVIDENCE, CheckRule.OUTCOME_WITHOUT_NUMBER);
 
     private final CheckedYears years;
     private final CheckSettings settings;
@@ -27,6 +32,15 @@ public class CheckingYears {
     public List<Remark> of(Cycle cycle) {
         return checks.of(years.of(cycle)).stream()
                 .filter(remark -> cycle.state() != CycleState.TAKEN_IN || remark.rule() != CheckRule.PLAN_INCOMPLETE)
+                .toList();
+    }
+
+    /** What of it concerns that measure, beside what is missing before it may go to review. */
+    @Transactional(readOnly = true)
+    public List<Remark> about(Cycle cycle, String measure) {
+        return of(cycle).stream()
+                .filter(remark -> remark.concerned().contains(measure))
+                .filter(remark -> !MISSING.contains(remark.rule()))
                 .toList();
     }
 

@@ -3,10 +3,11 @@ package org.sujarit.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.check.CheckedYear.Planned;
 import org.sujarit.check.CheckedYear.Proof;
@@ -17,23 +18,19 @@ final class EvidenceChecks {
     /** One page proves two things now and then; a third time it is where everything is put. */
     private static final int OFTEN = 3;
 
-    private static final LevenshteinDistance AT_MOST_ONE = new LevenshteinDistance(1);
-
     private EvidenceChecks() {}
 
-    private record Link(String measure, String url) {}
-
     static Stream<Remark> of(CheckedYear year) {
-        List<Link> links = year.measures().stream()
-                .flatMap(measure -> measure.proofs().stream()
-                        .map(Proof::url)
-                        .filter(Objects::nonNull)
-                        .map(url -> new Link(measure.code(), url)))
-                .toList();
+        Map<String, List<String>> users = new TreeMap<>();
+        year.measures().forEach(measure -> measure.proofs().stream()
+                .map(Proof::url)
+                .filter(Objects::nonNull)
+                .forEach(url ->
+                        users.computeIfAbsent(url, first -> new ArrayList<>()).add(measure.code())));
         return Stream.of(
                         year.measures().stream().flatMap(measure -> outsideYear(measure, year)),
-                        reused(links),
-                        nearlySame(links))
+                        reused(users),
+                        nearlySame(users))
                 .flatMap(remarks -> remarks);
     }
 
@@ -49,26 +46,53 @@ final class EvidenceChecks {
         return day != null && (day.isBefore(year.first()) || day.isAfter(year.last()));
     }
 
-    private static Stream<Remark> reused(List<Link> links) {
-        return links.stream().collect(Collectors.groupingBy(Link::url)).entrySet().stream()
-                .filter(same -> same.getValue().size() >= OFTEN)
-                .map(same -> Remark.of(
-                        CheckRule.EVIDENCE_REUSED,
-                        same.getValue().get(0).measure(),
-                        same.getKey(),
-                        same.getValue().size()));
+    /** @param users codes of the measures that an address proves something of, once for each time */
+    private static Stream<Remark> reused(Map<String, List<String>> users) {
+        return users.entrySet().stream()
+                .filter(one -> one.getValue().size() >= OFTEN)
+                .map(one -> Remark.of(
+                                CheckRule.EVIDENCE_REUSED,
+                                one.getValue().get(0),
+                                one.getKey(),
+                                one.getValue().size())
+                        .concerning(one.getValue()));
     }
 
-    private static Stream<Remark> nearlySame(List<Link> links) {
-        List<Link> distinct = new ArrayList<>(links.stream()
-                .collect(Collectors.toMap(Link::url, link -> link, (first, again) -> first))
-                .values());
-        distinct.sort((one, other) -> one.url().compareTo(other.url()));
-        return distinct.stream().flatMap(one -> distinct.stream()
-                .filter(other -> one.url().compareTo(other.url()) < 0)
-                .filter(other -> AT_MOST_ONE.apply(one.url(), other.url()) == 1)
-                .filter(other -> !onlyANumberApart(one.url(), other.url()))
-                .map(other -> Remark.of(CheckRule.ADDRESSES_NEARLY_SAME, one.measure(), one.url(), other.url())));
+    private static Stream<Remark> nearlySame(Map<String, List<String>> users) {
+        List<String> addresses = List.copyOf(users.keySet());
+        return IntStream.range(0, addresses.size())
+                .boxed()
+                .flatMap(index -> addresses.subList(index + 1, addresses.size()).stream()
+                        .filter(other -> differInOne(addresses.get(index), other))
+                        .filter(other -> !onlyANumberApart(addresses.get(index), other))
+                        .map(other -> nearlySame(addresses.get(index), other, users)));
+    }
+
+    private static Remark nearlySame(String one, String other, Map<String, List<String>> users) {
+        List<String> both = Stream.of(one, other)
+                .flatMap(address -> users.getOrDefault(address, List.of()).stream())
+                .toList();
+        return Remark.of(CheckRule.ADDRESSES_NEARLY_SAME, both.get(0), one, other)
+                .concerning(both);
+    }
+
+    /** Whether two different texts differ in one character. Each address is compared with each: no general distance. */
+    private static boolean differInOne(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int longer = Math.max(one.length(), other.length());
+        if (longer - shorter > 1) {
+            return false;
+        }
+        int before = 0;
+        while (before < shorter && one.charAt(before) == other.charAt(before)) {
+            before++;
+        }
+        int after = 0;
+        while (after < shorter - before
+                && one.charAt(one.length() - 1 - after) == other.charAt(other.length() - 1 - after)) {
+            after++;
+        }
+        return before + after >= longer - 1;
     }
 
     /** {@code ?id=1} and {@code ?id=2} are two pages, not one misspelt. */

@@ -1,5 +1,6 @@
 package org.sujarit.check;
 
+import java.util.List;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** How alike two texts are, 0 to 1, whatever their blanks. */
@@ -9,7 +10,7 @@ final class Likeness {
     static final double SAME_QUESTION = 0.8;
 
     /** From here on a result says its step again. */
-    static final double RESTATED = 0.92;
+    private static final double RESTATED = 0.92;
 
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
@@ -17,6 +18,11 @@ final class Likeness {
 
     static double of(String one, String other) {
         return SIMILARITY.apply(withoutBlanks(one), withoutBlanks(other));
+    }
+
+    /** Whether what was done is told with the words of the plan. */
+    static boolean restates(String done, List<String> plan) {
+        return plan.stream().anyMatch(text -> of(text, done) >= RESTATED);
     }
 
     private static String withoutBlanks(String text) {

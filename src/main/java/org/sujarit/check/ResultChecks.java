@@ -2,6 +2,7 @@ package org.sujarit.check;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.sujarit.check.CheckedYear.Done;
@@ -40,9 +41,7 @@ final class ResultChecks {
     }
 
     private static boolean restates(Done done, Planned measure, Step step) {
-        return done.quantity() == null
-                && Stream.of(step.text(), measure.title())
-                        .anyMatch(plan -> Likeness.of(plan, done.text()) >= Likeness.RESTATED);
+        return done.quantity() == null && Likeness.restates(done.text(), List.of(step.text(), measure.title()));
     }
 
     private static Stream<Remark> outcome(Planned measure) {
@@ -63,7 +62,8 @@ final class ResultChecks {
             Planned other = first.putIfAbsent(measure.reached().indicator(), measure);
             BigDecimal before = other == null ? null : other.reached().actual();
             if (other != null && before != null && before.compareTo(actual) != 0) {
-                remarks.add(Remark.of(CheckRule.OUTCOMES_DISAGREE, measure.code(), other.code(), measure.code()));
+                remarks.add(Remark.of(CheckRule.OUTCOMES_DISAGREE, measure.code(), other.code(), measure.code())
+                        .concerning(List.of(other.code(), measure.code())));
             }
         }
         return remarks.build();

@@ -112,6 +112,7 @@ final class Forms {
     }
 
     static void execute(Locator form, String outcome) {
+        sayThePlanAgain(form);
         set(form, "doneOn", "2025-02-14");
         set(form, "text", "ประชุมชี้แจงแก่บุคลากร 42 คน");
         set(form, "quantity", "๔๒");
@@ -119,6 +120,17 @@ final class Forms {
         set(form, "actual", "4");
         set(form, "outcome", outcome);
         set(form, "problems", "ไม่มี");
+    }
+
+    /** What many reports do: the form says so at once, and no more when a result is told. */
+    private static void sayThePlanAgain(Locator form) {
+        String step = form.locator("[data-list=activities] legend").first().innerText();
+        set(form, "text", step.replaceFirst("กิจกรรมที่ ๑ ", "") + "แล้ว");
+        form.locator("[name=outcome]").focus();
+        assertThat(form.locator("[data-remarks]")).containsText("เขียนซ้ำแผน");
+        set(form, "text", "ประชุมชี้แจงแก่บุคลากร 42 คน");
+        form.locator("[name=outcome]").focus();
+        assertThat(form.locator("[data-remarks]")).hasCount(0);
     }
 
     static void attachFile(Locator form) {

@@ -2,6 +2,7 @@ package org.sujarit.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,20 @@ class TextWhileTypingTests {
     @Test
     void whatIsRightIsLeftAlone() {
         assertThat(staff.api("POST", "/api/checks/text", Map.of("text", "ประชุมชี้แจง ๑๒ ครั้ง"))
+                        .body())
+                .isEqualTo("[]");
+    }
+
+    @Test
+    void aResultInTheWordsOfThePlanIsTold() {
+        String plan = "เผยแพร่แผนบนเว็บไซต์";
+        assertThat(staff.api("POST", "/api/checks/text", Map.of("text", plan + "แล้ว", "plan", List.of(plan)))
+                        .body())
+                .contains("ข้อความนี้เขียนซ้ำแผน");
+        assertThat(staff.api(
+                                "POST",
+                                "/api/checks/text",
+                                Map.of("text", "บุคลากร 40 คนลงชื่อรับทราบ", "plan", List.of(plan)))
                         .body())
                 .isEqualTo("[]");
     }

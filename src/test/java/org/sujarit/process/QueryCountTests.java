@@ -88,6 +88,7 @@ class QueryCountTests {
         "officer, /api/cycles/{cycle}",
         "officer, /api/cycles/{cycle}/measures",
         "officer, /api/cycles/{cycle}/findings",
+        "officer, /api/cycles/{cycle}/checks",
         "officer, /api/cycles/{cycle}/plan.html",
         "officer, /api/cycles/{cycle}/report.html",
         "staff1, /api/tasks/{task}",

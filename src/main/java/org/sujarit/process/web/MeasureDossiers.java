@@ -1,7 +1,9 @@
 package org.sujarit.process.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.sujarit.check.CheckingYears;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.evidence.Proof;
@@ -17,6 +19,7 @@ class MeasureDossiers {
     private final Measures measures;
     private final Cycles cycles;
     private final Proof proof;
+    private final CheckingYears checking;
     private final Owners owners;
     private final CycleViews cycleViews;
     private final MeasureViews measureViews;
@@ -27,6 +30,7 @@ class MeasureDossiers {
             Measures measures,
             Cycles cycles,
             Proof proof,
+            CheckingYears checking,
             Owners owners,
             CycleViews cycleViews,
             MeasureViews measureViews,
@@ -35,6 +39,7 @@ class MeasureDossiers {
         this.measures = measures;
         this.cycles = cycles;
         this.proof = proof;
+        this.checking = checking;
         this.owners = owners;
         this.cycleViews = cycleViews;
         this.measureViews = measureViews;
@@ -63,9 +68,15 @@ class MeasureDossiers {
                                 ? DecidingOnMeasures.cancellationSubject(measure)
                                 : measure.key()),
                 naming ? new Dossier.Choices(owners.candidates(measure), List.of()) : Dossier.Choices.NONE,
-                naming
-                        ? List.of()
-                        : proof.missing(measure).stream().map(texts::of).toList(),
+                naming ? List.of() : worthALook(measure, cycle),
                 proof.digest(measure));
+    }
+
+    /** What is missing before it may go to review, and what a spell-checker would mark. */
+    private List<String> worthALook(Measure measure, Cycle cycle) {
+        Stream<String> missing = proof.missing(measure).stream().map(texts::of);
+        Stream<String> remarks = checking.about(cycle, measure.code()).stream()
+                .map(remark -> texts.of(remark.key(), remark.arguments().toArray()));
+        return Stream.concat(missing, remarks).toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.sujarit.process.web;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -14,6 +16,7 @@ import org.sujarit.refusal.Refused;
 class TextChecksController {
 
     private static final int LONGEST = 8000;
+    private static final int MOST = 10;
 
     private final CheckingTexts checking;
     private final Texts texts;
@@ -23,8 +26,12 @@ class TextChecksController {
         this.texts = texts;
     }
 
-    /** A text of at most 8,000 characters. */
-    record Typed(@Nullable String text) {}
+    /**
+     * A text of at most 8,000 characters.
+     *
+     * @param plan at most ten texts of the same length that it may not just say again; null when there are none
+     */
+    record Typed(@Nullable String text, @Nullable List<String> plan) {}
 
     /** What is worth a look, in the reader's words; empty when nothing is. */
     @PostMapping("/api/checks/text")
@@ -33,10 +40,14 @@ class TextChecksController {
         if (text == null) {
             throw Refused.field("text", "refusal.text.missing");
         }
-        if (text.length() > LONGEST) {
+        List<String> plan = Objects.requireNonNullElse(typed.plan(), List.<String>of()).stream()
+                .filter(Objects::nonNull)
+                .limit(MOST)
+                .toList();
+        if (Stream.concat(Stream.of(text), plan.stream()).anyMatch(one -> one.length() > LONGEST)) {
             throw Refused.field("text", "refusal.text.too-long", LONGEST);
         }
-        return checking.of(text).stream().map(this::inWords).toList();
+        return checking.of(text, plan).stream().map(this::inWords).toList();
     }
 
     private String inWords(Remark remark) {
