@@ -1,6 +1,7 @@
 package org.sujarit.home;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
+import org.sujarit.access.People;
 import org.sujarit.access.Role;
 import org.sujarit.audit.AuditEntry;
 import org.sujarit.audit.AuditTrail;
@@ -19,11 +21,13 @@ class AuditController {
 
     private final AuditTrail trail;
     private final CurrentActor current;
+    private final People people;
     private final Texts texts;
 
-    AuditController(AuditTrail trail, CurrentActor current, Texts texts) {
+    AuditController(AuditTrail trail, CurrentActor current, People people, Texts texts) {
         this.trail = trail;
         this.current = current;
+        this.people = people;
         this.texts = texts;
     }
 
@@ -39,15 +43,24 @@ class AuditController {
         if (stream != null && !stream.isBlank()) {
             String key = stream.strip();
             actor.mustBelongTo(key.contains("/") ? key.substring(0, key.indexOf('/')) : key);
-            List<Line> lines = trail.entriesOf(key).stream().map(this::line).toList();
             model.addAttribute("stream", key);
-            model.addAttribute("entries", lines);
+            model.addAttribute("entries", lines(trail.entriesOf(key)));
             model.addAttribute("intact", trail.intact(key));
         }
         return "home/audit";
     }
 
-    private Line line(AuditEntry entry) {
-        return new Line(entry.number(), texts.at(entry.happenedAt()), entry.actor(), entry.action(), entry.detail());
+    private List<Line> lines(List<AuditEntry> entries) {
+        Map<String, String> names =
+                people.names(entries.stream().map(AuditEntry::actor).distinct().toList());
+        return entries.stream().map(entry -> line(entry, names)).toList();
+    }
+
+    private Line line(AuditEntry entry, Map<String, String> names) {
+        String actor = entry.actor().equals(Actor.SYSTEM)
+                ? texts.of("audit.system")
+                : names.getOrDefault(entry.actor(), entry.actor());
+        String action = texts.of("audit.action." + entry.action());
+        return new Line(entry.number(), texts.at(entry.happenedAt()), actor, action, entry.detail());
     }
 }

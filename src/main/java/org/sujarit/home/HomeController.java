@@ -47,7 +47,10 @@ class HomeController {
     String home(Model model) {
         Actor actor = current.get();
         String name = people.names(List.of(actor.id())).getOrDefault(actor.id(), actor.id());
-        List<String> roles = actor.roles().stream().sorted().map(Role::thai).toList();
+        List<String> roles = actor.roles().stream()
+                .sorted()
+                .map(role -> texts.of("role", role))
+                .toList();
         model.addAttribute("person", new Person(name, roles));
         model.addAttribute("tasks", tasks.of(actor));
         model.addAttribute("cycles", progress.cycles(actor));

@@ -125,6 +125,7 @@ class PortalPages {
     }
 
     private static String at(Publication publication) {
-        return ThaiDates.full(publication.publishedAt().atZone(Sujarit.ZONE).toLocalDate());
+        return ThaiDates.full(
+                publication.publishedAt().atZone(Sujarit.ZONE).toLocalDate(), LocaleContextHolder.getLocale());
     }
 }

@@ -22,6 +22,8 @@ public interface Publications extends Repository<Publication, Long> {
             + " where publication.snapshot = :digest or file.sha256 = :digest order by publication.id desc")
     List<Publication> findByDigest(String digest);
 
+    List<Publication> findBySnapshotStartingWithOrderByIdDesc(String digits);
+
     /** What counts now, with its files. */
     @Query("select publication from Publication publication left join fetch publication.files"
             + " where publication.agency = :agency and publication.fiscalYear = :fiscalYear"

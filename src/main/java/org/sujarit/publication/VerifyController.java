@@ -3,6 +3,7 @@ package org.sujarit.publication;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +15,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.sujarit.Sujarit;
 import org.sujarit.agency.Agencies;
 import org.sujarit.agency.Agency;
+import org.sujarit.report.Seal;
 import org.sujarit.thai.ThaiDates;
 
 /** Where anybody learns whether a document in their hands is the one that was published. */
@@ -30,8 +32,13 @@ class VerifyController {
         this.agencies = agencies;
     }
 
-    /** What was found. */
+    /**
+     * What was found.
+     *
+     * @param code as documents print it, for comparing by eye
+     */
     record Found(
+            String code,
             String document,
             String agency,
             int fiscalYear,
@@ -41,15 +48,17 @@ class VerifyController {
             boolean valid,
             String href) {}
 
+    /** @param code as somebody types it from a printed document */
     @GetMapping("/verify")
-    String ask() {
-        return PAGE;
+    String ask(@RequestParam(defaultValue = "") String code, Model model) {
+        return code.isBlank() ? PAGE : printed(code, model);
     }
 
-    /** Where the QR code of a printed document leads. */
-    @GetMapping("/verify/{digest}")
-    String printed(@PathVariable String digest, Model model) {
-        return answer(verifying.find(digest), "", model);
+    /** Where the QR code of a printed document leads. It says which document has that code, not that the paper is it. */
+    @GetMapping("/verify/{code}")
+    String printed(@PathVariable String code, Model model) {
+        model.addAttribute("typed", code);
+        return answer(verifying.find(code), "", model);
     }
 
     /** @param file whatever somebody holds for a document of ours; it is not kept */
@@ -75,11 +84,13 @@ class VerifyController {
                 agencies.findByCode(publication.agency()).map(Agency::name).orElse(publication.agency());
         String page = "/portal/" + publication.agency() + "/" + publication.fiscalYear();
         return new Found(
+                Seal.shortForm(publication.snapshot()),
                 publication.document().name().toLowerCase(Locale.ROOT),
                 agency,
                 publication.fiscalYear(),
                 publication.number(),
-                ThaiDates.full(publication.publishedAt().atZone(Sujarit.ZONE).toLocalDate()),
+                ThaiDates.full(
+                        publication.publishedAt().atZone(Sujarit.ZONE).toLocalDate(), LocaleContextHolder.getLocale()),
                 publication.approvedBy(),
                 publication.state() == PublicationState.PUBLISHED,
                 publication.document() == Document.PLAN ? page + "/plan" : page);

@@ -7,6 +7,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Verifying {
 
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern SHORT = Pattern.compile("[0-9a-f]{16}");
 
     private final Publications publications;
 
@@ -30,11 +32,21 @@ class Verifying {
         return find(digest(file));
     }
 
-    /** @param digest SHA-256 of a file or, as documents print it, of a publication's content */
+    /**
+     * The publication with that code.
+     *
+     * @param code SHA-256 of a file or of a publication's content, or the short form that documents print of the
+     *     latter; capitals and blanks do not count
+     */
     @Transactional(readOnly = true)
-    Optional<Publication> find(String digest) {
-        return SHA_256.matcher(digest).matches()
-                ? publications.findByDigest(digest).stream().findFirst()
+    Optional<Publication> find(String code) {
+        String digits = code.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        if (SHA_256.matcher(digits).matches()) {
+            return publications.findByDigest(digits).stream().findFirst();
+        }
+        return SHORT.matcher(digits).matches()
+                ? publications.findBySnapshotStartingWithOrderByIdDesc(digits).stream()
+                        .findFirst()
                 : Optional.empty();
     }
 

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 class RefusedAdvice {
 
     private static final long MEGABYTES_OF_A_FILE = 20;
-    private static final String PAGES = "/home";
+    private static final String API = "/api/";
 
     private final Problems problems;
 
@@ -61,7 +61,7 @@ class RefusedAdvice {
     /** A program gets the problem, a person at a page gets a page that says the same. */
     private static Object told(ResponseEntity<ProblemDetail> problem, HttpServletRequest request) {
         ProblemDetail detail = problem.getBody();
-        if (detail == null || !request.getRequestURI().startsWith(PAGES)) {
+        if (detail == null || request.getRequestURI().startsWith(API)) {
             return problem;
         }
         ModelAndView page = new ModelAndView("error", problem.getStatusCode());

@@ -22,6 +22,11 @@ public record Seal(String digest, URI address) {
 
     /** Enough to compare by eye, in groups of four. */
     public String shortForm() {
+        return shortForm(digest);
+    }
+
+    /** The beginning of a digest, as documents print it: 16 digits in four groups. */
+    public static String shortForm(String digest) {
         return digest.substring(0, SHORT).replaceAll("(.{4})(?!$)", "$1 ");
     }
 

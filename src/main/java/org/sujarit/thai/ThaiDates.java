@@ -2,9 +2,11 @@ package org.sujarit.thai;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +34,9 @@ public final class ThaiDates {
     private static final List<String> SHORT_MONTHS =
             List.of("ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.");
 
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter ENGLISH_SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
     private static final Pattern DATE = Pattern.compile("(?:วันที่ ?)?(?<day>\\d{1,2})"
             + "(?: ?(?:เดือน ?)?(?<name>[ก-๎.]+?) ?|/(?<month>\\d{1,2})/)"
             + "(?:พ\\.ศ\\. ?)?(?<year>\\d{4})");
@@ -49,6 +54,20 @@ public final class ThaiDates {
     /** With the short name of the month, for example ๑ ต.ค. ๒๕๖๕. */
     public static String abbreviated(LocalDate date) {
         return written(date, SHORT_MONTHS);
+    }
+
+    /** For a reader: the same for one of Thai, for example 1 October 2022 for one of English. */
+    public static String full(LocalDate date, Locale reader) {
+        return isThai(reader) ? full(date) : ENGLISH.format(date);
+    }
+
+    /** With the short name of the month, for a reader. */
+    public static String abbreviated(LocalDate date, Locale reader) {
+        return isThai(reader) ? abbreviated(date) : ENGLISH_SHORT.format(date);
+    }
+
+    private static boolean isThai(Locale reader) {
+        return !reader.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
     /** Both days belong to the period: ตั้งแต่วันที่ ๑ ตุลาคม ๒๕๖๕ ถึง ๓๐ กันยายน ๒๕๖๖. */

@@ -48,7 +48,7 @@ class AccessMatrixTests {
             GET    /portal/{agency}/effect.json                  200 200 200 200 200 200 200
             GET    /verify                                       200 200 200 200 200 200 200
             POST   /verify                                       415 415 415 415 415 415 415
-            GET    /verify/{digest}                              200 200 200 200 200 200 200
+            GET    /verify/{code}                                200 200 200 200 200 200 200
             GET    /home                                         302 200 200 200 200 200 200
             GET    /home/agencies                                302 403 403 403 403 200 403
             POST   /home/agencies                                302 403 403 403 403 302 403
@@ -280,6 +280,6 @@ class AccessMatrixTests {
                 .replace("{family}", "NACC")
                 .replace("{document}", "plan")
                 .replace("{extension}", pattern.contains("/assessment") ? "csv" : "html")
-                .replace("{digest}", "0".repeat(64));
+                .replace("{code}", "0".repeat(64));
     }
 }

@@ -3,11 +3,13 @@ package org.sujarit.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.sujarit.report.Seal;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.Browser;
@@ -21,6 +23,8 @@ import org.sujarit.testing.YearFixture.TestYear;
 class VerifyTests {
 
     private static final String VALID = "ถูกต้อง: ตรงกับฉบับที่เผยแพร่";
+    private static final String CODE_KNOWN = "รหัสนี้เป็นของเอกสารต่อไปนี้ ซึ่งยังมีผลอยู่";
+    private static final String CODE_UNKNOWN = "ไม่มีเอกสารที่เผยแพร่ไว้ที่นี่ใช้รหัสนี้";
     private static final String UNKNOWN = "ไม่ตรงกับเอกสารใดที่เผยแพร่ไว้ที่นี่";
 
     @Autowired
@@ -67,9 +71,33 @@ class VerifyTests {
                 .orElseThrow()
                 .snapshot();
         assertThat(page).contains("/verify/" + printed, "data:image/png;base64,");
-        assertThat(citizen.get("/verify/" + printed).body()).contains(VALID);
-        assertThat(citizen.get("/verify/" + "0".repeat(64)).body()).contains(UNKNOWN);
-        assertThat(citizen.get("/verify/anything").body()).contains(UNKNOWN);
+        assertThat(citizen.get("/verify/" + printed).body())
+                .contains(CODE_KNOWN, "อบต.ทดสอบ " + year.agency.code, Seal.shortForm(printed));
+        assertThat(citizen.get("/verify/" + "0".repeat(64)).body()).contains(CODE_UNKNOWN);
+        assertThat(citizen.get("/verify/anything").body()).contains(CODE_UNKNOWN);
+    }
+
+    @Test
+    void theShortCodeIsFoundAsSomebodyTypesIt() {
+        String printed = Seal.shortForm(publications
+                .current(year.agency.code, 2569, Document.PLAN)
+                .orElseThrow()
+                .snapshot());
+        String typed = printed.toUpperCase(Locale.ROOT).replace(" ", "%20");
+        assertThat(citizen.get("/verify?code=" + typed).body()).contains(CODE_KNOWN, printed);
+        assertThat(citizen.get("/verify?code=" + typed.substring(1)).body()).contains(CODE_UNKNOWN);
+    }
+
+    /** A code can be copied onto another paper. */
+    @Test
+    void aCodeAloneNeverMakesADocumentCorrect() {
+        String printed = publications
+                .current(year.agency.code, 2569, Document.PLAN)
+                .orElseThrow()
+                .snapshot();
+        assertThat(citizen.get("/verify/" + printed).body())
+                .contains("โปรดเปิดฉบับที่เผยแพร่เทียบกับเอกสารในมือ")
+                .doesNotContain(VALID, "ถูกต้อง");
     }
 
     @Test

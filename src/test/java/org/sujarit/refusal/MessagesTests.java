@@ -31,6 +31,7 @@ class MessagesTests {
 
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([a-z][a-zA-Z0-9-]*(?:\\.[a-zA-Z0-9-]+)+)[}(]");
+    private static final Pattern RECORDED = Pattern.compile("trail\\.record\\([^;]*?\"([a-z]+(?:-[a-z]+)+)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)[^}]*}");
     private static final Pattern THAI = Pattern.compile("[\\u0E01-\\u0E5B]");
 
@@ -61,6 +62,30 @@ class MessagesTests {
                         .filter(text -> THAI.matcher((String) text).find())
                         .count())
                 .isGreaterThan(keys(bundle).size() * 9L / 10);
+    }
+
+    /** A text that nothing is put into is shown as it stands, with both of two apostrophes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "messages_en", "messages-web", "messages-web_en"})
+    void onlyTextsWithPlacesDoubleTheirApostrophes(String bundle) {
+        Properties texts = read(bundle);
+        for (String key : keys(bundle)) {
+            String text = texts.getProperty(key);
+            boolean places = !placeholders(texts, key).isEmpty();
+            assertThat(text.replace("''", "").contains("'") && places).as(key).isFalse();
+            assertThat(text.contains("''") && !places).as(key).isFalse();
+        }
+    }
+
+    /** Whatever the trail keeps, an auditor reads it in words. */
+    @Test
+    void everyActionThatIsKeptHasItsWords() {
+        Set<String> actions = new TreeSet<>(Set.of("reviewed", "approved", "returned", "published"));
+        files(Path.of("src", "main", "java"), ".java").forEach(source -> collect(RECORDED, text(source), actions));
+        assertThat(actions).hasSizeGreaterThan(25);
+        assertThat(everything())
+                .containsAll(
+                        actions.stream().map(action -> "audit.action." + action).toList());
     }
 
     @Test

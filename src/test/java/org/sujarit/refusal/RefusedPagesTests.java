@@ -30,11 +30,19 @@ class RefusedPagesTests {
         Long cycle = years.open(agency, 2569).cycle.id();
         Browser stranger = browsers.of(agencies.make(), "officer");
 
-        isPage(browsers.of(agency, "staff1").get("/home/templates"), 403, "คุณไม่มีสิทธิ์เปิดหน้านี้");
+        isPage(browsers.of(agency, "staff1").get("/home/templates"), 403, "ท่านไม่มีสิทธิเปิดหน้านี้");
         isPage(stranger.get("/home/cycles/" + cycle + "/checks"), 404, "ไม่พบหน้านี้");
         isPage(stranger.get("/home/cycles/x/checks"), 400, "ระบบทำตามคำขอนี้ไม่ได้");
         Browser.Answer why = browsers.of(agency, "officer").get("/home/intake/" + cycle);
         isPage(why, 404, "ปีนี้ไม่ได้รับเข้าจากรายงานเดิม");
+    }
+
+    @Test
+    void theyAreToldSoOnThePortalToo() {
+        Browser anybody = browsers.anonymous();
+        isPage(anybody.get("/portal/bongti/last-year"), 400, "ระบบทำตามคำขอนี้ไม่ได้");
+        isPage(anybody.get("/portal/bongti/99999999999/plan"), 400, "ระบบทำตามคำขอนี้ไม่ได้");
+        isPage(anybody.get("/portal/nobody/2566/evidence/x"), 400, "ระบบทำตามคำขอนี้ไม่ได้");
     }
 
     @Test

@@ -33,10 +33,17 @@ public class Texts {
         return messages.getMessage(reason.key(), reason.arguments().toArray(), LocaleContextHolder.getLocale());
     }
 
-    /** Day and time as people here read them, in Thai time. */
+    /** Day and time as the reader writes them, in Thai time. */
     public String at(Instant instant) {
         var local = instant.atZone(Sujarit.ZONE);
         String time = String.format(java.util.Locale.ROOT, "%02d.%02d", local.getHour(), local.getMinute());
-        return ThaiDates.abbreviated(local.toLocalDate()) + " " + ThaiDigits.toThai(time) + " น.";
+        String day = ThaiDates.abbreviated(local.toLocalDate(), LocaleContextHolder.getLocale());
+        return day + " " + of("time.of-day", ofDigits(time));
+    }
+
+    private String ofDigits(String time) {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en")
+                ? time.replace('.', ':')
+                : ThaiDigits.toThai(time);
     }
 }
