@@ -14,6 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.sujarit.agency.Agencies;
 import org.sujarit.agency.Agency;
@@ -32,6 +33,7 @@ import org.sujarit.report.ReportFormat;
 class PortalController {
 
     private final Publications publications;
+    private final PortalIndex index;
     private final PortalPages pages;
     private final Agencies agencies;
     private final Cycles cycles;
@@ -41,6 +43,7 @@ class PortalController {
 
     PortalController(
             Publications publications,
+            PortalIndex index,
             PortalPages pages,
             Agencies agencies,
             Cycles cycles,
@@ -48,6 +51,7 @@ class PortalController {
             Evidences evidences,
             FileStore store) {
         this.publications = publications;
+        this.index = index;
         this.pages = pages;
         this.agencies = agencies;
         this.cycles = cycles;
@@ -57,8 +61,9 @@ class PortalController {
     }
 
     @GetMapping("/")
-    String index(Model model) {
-        model.addAttribute("agencies", pages.index());
+    String index(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
+        model.addAttribute("found", index.page(q, page));
+        model.addAttribute("q", q);
         return "portal/index";
     }
 

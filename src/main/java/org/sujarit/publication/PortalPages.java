@@ -1,12 +1,7 @@
 package org.sujarit.publication;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -14,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.sujarit.Sujarit;
-import org.sujarit.agency.Agencies;
 import org.sujarit.agency.Agency;
 import org.sujarit.thai.ThaiDates;
 
@@ -25,22 +19,17 @@ class PortalPages {
     private static final long KILO = 1024;
 
     private final Publications publications;
-    private final Agencies agencies;
     private final Snapshots snapshots;
     private final MessageSource messages;
 
-    PortalPages(Publications publications, Agencies agencies, Snapshots snapshots, MessageSource messages) {
+    PortalPages(Publications publications, Snapshots snapshots, MessageSource messages) {
         this.publications = publications;
-        this.agencies = agencies;
         this.snapshots = snapshots;
         this.messages = messages;
     }
 
-    /** An agency with its published years, newest first. */
-    record AgencyLine(String code, String name, List<YearLine> years) {}
-
-    /** What of a year is published. */
-    record YearLine(int fiscalYear, boolean plan, boolean report) {}
+    /** Whose documents they are. */
+    record Named(String code, String name) {}
 
     /** One format of a publication. */
     record FileLine(String format, String href, String sizeText, String sha256) {}
@@ -52,29 +41,8 @@ class PortalPages {
     record VersionLine(int version, String publishedAtText, String stateText, @Nullable String href) {}
 
     @Transactional(readOnly = true)
-    List<AgencyLine> index() {
-        Map<String, TreeMap<Integer, YearLine>> years = new LinkedHashMap<>();
-        for (Publication one : publications.findByStateOrderByFiscalYearDesc(PublicationState.PUBLISHED)) {
-            boolean plan = one.document() == Document.PLAN;
-            years.computeIfAbsent(one.agency(), code -> new TreeMap<>())
-                    .merge(
-                            one.fiscalYear(),
-                            new YearLine(one.fiscalYear(), plan, !plan),
-                            (a, b) -> new YearLine(a.fiscalYear(), a.plan() || b.plan(), a.report() || b.report()));
-        }
-        List<AgencyLine> lines = new ArrayList<>();
-        for (Agency agency : agencies.findByCodeInOrderByName(years.keySet())) {
-            Collection<YearLine> own = years.getOrDefault(agency.code(), new TreeMap<>())
-                    .descendingMap()
-                    .values();
-            lines.add(new AgencyLine(agency.code(), agency.name(), List.copyOf(own)));
-        }
-        return lines;
-    }
-
-    @Transactional(readOnly = true)
     void fill(Model model, Agency agency, Publication publication) {
-        model.addAttribute("agency", agency(agency));
+        model.addAttribute("agency", new Named(agency.code(), agency.name()));
         model.addAttribute("fiscalYear", publication.fiscalYear());
         model.addAttribute("document", name(publication.document()));
         model.addAttribute("publication", line(publication));
@@ -114,10 +82,6 @@ class PortalPages {
                         file.sha256()))
                 .toList();
         return new PublicationLine(publication.number(), at(publication), publication.approvedBy(), files);
-    }
-
-    private static AgencyLine agency(Agency agency) {
-        return new AgencyLine(agency.code(), agency.name(), List.of());
     }
 
     private static String name(Document document) {

@@ -1,5 +1,6 @@
 package org.sujarit.publication;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -10,7 +11,7 @@ public interface Publications extends Repository<Publication, Long> {
 
     Publication save(Publication publication);
 
-    List<Publication> findByStateOrderByFiscalYearDesc(PublicationState state);
+    List<Publication> findByAgencyInAndState(Collection<String> agencies, PublicationState state);
 
     List<Publication> findByAgencyAndState(String agency, PublicationState state);
 

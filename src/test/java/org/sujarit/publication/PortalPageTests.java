@@ -2,10 +2,14 @@ package org.sujarit.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.Browser;
@@ -15,6 +19,7 @@ import org.sujarit.testing.YearFixture.TestYear;
 
 /** What a citizen reads of a year, in either language. */
 @ApplicationTest
+@Tag("database")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PortalPageTests {
 
@@ -28,6 +33,9 @@ class PortalPageTests {
 
     @Autowired
     private Browsers browsers;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private TestYear year;
     private String plan;
@@ -50,6 +58,37 @@ class PortalPageTests {
         whole.report();
         assertThat(citizen.get("/portal/" + whole.cycle.key() + "/plan").body()).contains(TO_THE_REPORT);
         assertThat(citizen.get("/portal/" + whole.cycle.key()).body()).contains("ดูมาตรการของปีเดียวกัน");
+    }
+
+    @Test
+    void anAgencyIsFoundByAPartOfItsName() {
+        Browser citizen = browsers.anonymous();
+        String found = citizen.get("/?q=" + year.agency.code).body();
+        assertThat(found)
+                .contains("อบต.ทดสอบ " + year.agency.code, plan, "พบ ๑ หน่วยงาน")
+                .doesNotContain("rel=\"next\"");
+        assertThat(citizen.get("/?q=%25_" + year.agency.code).body())
+                .contains("ไม่พบหน่วยงานชื่อนี้ที่เผยแพร่เอกสารแล้ว")
+                .doesNotContain(plan);
+    }
+
+    /** Whoever published nothing yet is not on the list. */
+    @Test
+    void thousandsOfAgenciesComeAPageAtATime() {
+        String silent = agencies.make().code;
+        List<String> many =
+                IntStream.range(0, 20).mapToObj(number -> agencies.make().code).toList();
+        jdbc.sql("insert into publication (id, agency, fiscal_year, document, number, state, published_at, snapshot,"
+                        + " approved_by) select -a.id, a.code, 2569, 'PLAN', 1, 'PUBLISHED', current_timestamp,"
+                        + " repeat('f', 64), '' from agency a where a.code in (:many)")
+                .param("many", many)
+                .update();
+        Browser citizen = browsers.anonymous();
+        String first = citizen.get("/").body();
+        assertThat(first.split("<h3", -1)).hasSize(1 + 20);
+        assertThat(first).contains("rel=\"next\"").doesNotContain("rel=\"prev\"");
+        assertThat(citizen.get("/?page=2").body()).contains("<h3", "rel=\"prev\"");
+        assertThat(citizen.get("/?q=" + silent).body()).doesNotContain("<h3");
     }
 
     @Test
