@@ -21,6 +21,7 @@ import org.sujarit.catalogue.ItemCode;
 import org.sujarit.refusal.Reasons;
 import org.sujarit.refusal.Refused;
 import org.sujarit.thai.ThaiDigits;
+import org.sujarit.thai.ThaiText;
 
 /** Understands the rows of a file as the results of one ITA year, and tells row by row what cannot be understood. */
 final class ResultRows {
@@ -103,7 +104,7 @@ final class ResultRows {
     private void row(Row row) {
         Cell score = row.cells().get(columns.score());
         String code = row.text(columns.code());
-        String recommendation = row.text(columns.recommendation());
+        String recommendation = ThaiText.normalised(row.text(columns.recommendation()));
         boolean hasScore = score != null;
         if (!hasScore && recommendation.isEmpty()) {
             return; // a line of the template nobody filled in, or a heading between two groups

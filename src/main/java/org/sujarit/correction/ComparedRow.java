@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.sujarit.measure.Measure;
 import org.sujarit.report.Column;
 import org.sujarit.report.DigitStyle;
-import org.sujarit.report.ReportColumns;
 import org.sujarit.report.Wording;
 import org.sujarit.thai.ThaiDigits;
 
@@ -31,16 +30,19 @@ final class ComparedRow {
         this.open = cycleOpen && measure.state().takesEvidence();
     }
 
-    List<Difference> compare(Map<String, List<String>> recorded, Map<String, List<String>> written) {
+    List<Difference> compare(
+            List<Column> columns, Map<String, List<String>> recorded, Map<String, List<String>> written) {
         List<Difference> differences = new ArrayList<>();
-        for (Column column : ReportColumns.OF_THE_REPORT) {
+        for (Column column : columns) {
             List<String> known = recorded.getOrDefault(column.key(), List.of());
-            List<String> found = written.getOrDefault(column.key(), List.of());
+            // A file that was made without that column says nothing about it.
+            List<String> found = written.getOrDefault(column.key(), known);
             if (!known.equals(found)) {
                 differences.addAll(
                         switch (column.key()) {
                             case "result" -> results(column, known, found);
                             case "outcome" -> List.of(outcome(column, known, found));
+                            case "problems" -> List.of(readOnly(column, "", text(known), text(found), ReadOnly.SHAPE));
                             default -> List.of(readOnly(column, "", text(known), text(found), ReadOnly.COLUMN));
                         });
             }

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.access.People;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.evidence.FileStore;
@@ -27,11 +29,13 @@ public class Comparing {
 
     private final ReportCompiler reports;
     private final Measures measures;
+    private final People people;
     private final FileStore store;
 
-    Comparing(ReportCompiler reports, Measures measures, FileStore store) {
+    Comparing(ReportCompiler reports, Measures measures, People people, FileStore store) {
         this.reports = reports;
         this.measures = measures;
+        this.people = people;
         this.store = store;
     }
 
@@ -55,7 +59,7 @@ public class Comparing {
     }
 
     private Comparison compare(Cycle cycle, EditedDocument edited, String sha256) {
-        ReportTable table = reports.compile(cycle, Map.of()); // names of units stand in no column that is compared
+        ReportTable table = reports.compile(cycle, units(cycle));
         Map<String, Map<String, List<String>>> recorded =
                 EditedDocument.unedited(table).rows();
         List<Measure> all = measures.findByCycleIdOrderById(cycle.id());
@@ -68,7 +72,7 @@ public class Comparing {
                 Map<String, List<String>> known = recorded.getOrDefault(row.bookmark(), Map.of());
                 differences.addAll(new ComparedRow(
                                 row.id(), measure(all, row), table.frame().digits(), open)
-                        .compare(known, written));
+                        .compare(table.columns(), known, written));
             } else if (!edited.unclear().contains(row.bookmark())) {
                 lost.add(row.id());
             }
@@ -77,6 +81,11 @@ public class Comparing {
                 .filter(bookmark -> !recorded.containsKey(bookmark))
                 .toList();
         return Comparison.of(sha256, differences, lost, edited.unclear(), unknown);
+    }
+
+    private Map<String, String> units(Cycle cycle) {
+        return people.unitsOf(cycle.agency().code()).stream()
+                .collect(Collectors.toMap(People.Named::id, People.Named::name));
     }
 
     /** A row is named by its measure's code, with the item behind it where it answers a second one. */

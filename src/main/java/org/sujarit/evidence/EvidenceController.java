@@ -26,6 +26,7 @@ import org.sujarit.access.CurrentActor;
 import org.sujarit.access.People;
 import org.sujarit.measure.Measures;
 import org.sujarit.refusal.Refused;
+import org.sujarit.thai.ThaiText;
 
 /** Evidence of a measure. */
 @RestController
@@ -80,7 +81,8 @@ class EvidenceController {
         if (file == null || name == null || name.isEmpty()) {
             throw Refused.field("file", "evidence.file.missing");
         }
-        var typed = new AttachingEvidence.Typed(null, title, activityId, day(effectiveOn), outsideReason, visibility);
+        var typed = new AttachingEvidence.Typed(
+                null, normalised(title), activityId, day(effectiveOn), normalised(outsideReason), visibility);
         try (InputStream content = file.getInputStream()) {
             return view(attaching.attachFile(measureId, typed, name, content, actor.id()));
         }
@@ -119,6 +121,11 @@ class EvidenceController {
 
     private EvidenceView view(Evidence evidence) {
         return EvidenceView.of(evidence, people.names(List.of(evidence.addedBy())));
+    }
+
+    /** As what comes in as JSON. */
+    private static @Nullable String normalised(@Nullable String typed) {
+        return typed == null ? null : ThaiText.normalised(typed);
     }
 
     private static @Nullable LocalDate day(@Nullable String typed) {

@@ -16,6 +16,7 @@ import org.sujarit.agency.Agencies;
 import org.sujarit.agency.Agency;
 import org.sujarit.process.web.Texts;
 import org.sujarit.refusal.Refused;
+import org.sujarit.thai.ThaiText;
 
 /** Where the administrator takes in agencies and their units; people are made in Camunda Admin. */
 @Controller
@@ -61,7 +62,7 @@ class AgenciesController {
         current.get().mustBe(Role.ADMINISTRATOR);
         try {
             takingIn.agency(
-                    new Agency(code, name.strip(), location.strip()),
+                    new Agency(code, ThaiText.normalised(name), ThaiText.normalised(location)),
                     current.get().id());
         } catch (Refused refused) {
             attributes.addFlashAttribute("problem", texts.of(refused.reasons().get(0)));
@@ -78,7 +79,7 @@ class AgenciesController {
             RedirectAttributes attributes) {
         current.get().mustBe(Role.ADMINISTRATOR);
         try {
-            takingIn.unit(agency, id, name.strip(), current.get().id());
+            takingIn.unit(agency, id, ThaiText.normalised(name), current.get().id());
         } catch (Refused refused) {
             attributes.addFlashAttribute("problem", texts.of(refused.reasons().get(0)));
             attributes.addFlashAttribute("typedUnit", List.of(agency, id, name));

@@ -100,7 +100,7 @@ class TemplatesController {
 
     private Line line(Agency agency, DocumentKey.Kind kind) {
         DocumentTemplate own = kept.findByAgencyAndKind(agency.code(), kind).orElse(null);
-        List<String> places = BuiltInTemplate.places(kind);
+        List<String> places = builtIn.places(kind);
         return new Line(
                 agency.code(),
                 agency.name(),

@@ -1,11 +1,16 @@
 package org.sujarit.process;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.Sujarit;
 import org.sujarit.access.Actor;
 import org.sujarit.access.People;
 import org.sujarit.audit.AuditTrail;
@@ -15,9 +20,11 @@ import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.MonitoringRound;
 import org.sujarit.publication.Document;
 import org.sujarit.publication.Publication;
+import org.sujarit.publication.Publications;
 import org.sujarit.publication.Publishing;
 import org.sujarit.publication.Snapshots;
 import org.sujarit.refusal.Refused;
+import org.sujarit.report.Letters;
 import org.sujarit.report.MonitoringCompiler;
 import org.sujarit.report.PlanCompiler;
 import org.sujarit.report.ReportCompiler;
@@ -30,10 +37,15 @@ import org.sujarit.review.Decisions;
 @Component
 public class Documents {
 
+    private static final Set<CycleState> LAID_BEFORE_MANAGER =
+            EnumSet.of(CycleState.REPORT_REVIEWED, CycleState.REPORT_APPROVED, CycleState.CLOSED);
+
     private final Cycles cycles;
     private final PlanCompiler plans;
     private final ReportCompiler reports;
     private final MonitoringCompiler monitoring;
+    private final Letters letters;
+    private final Publications publications;
     private final Snapshots snapshots;
     private final Decisions decisions;
     private final Publishing publishing;
@@ -45,6 +57,8 @@ public class Documents {
             PlanCompiler plans,
             ReportCompiler reports,
             MonitoringCompiler monitoring,
+            Letters letters,
+            Publications publications,
             Snapshots snapshots,
             Decisions decisions,
             Publishing publishing,
@@ -54,6 +68,8 @@ public class Documents {
         this.plans = plans;
         this.reports = reports;
         this.monitoring = monitoring;
+        this.letters = letters;
+        this.publications = publications;
         this.snapshots = snapshots;
         this.decisions = decisions;
         this.publishing = publishing;
@@ -78,6 +94,26 @@ public class Documents {
         return monitoring.compile(cycle, round, units(cycle));
     }
 
+    /** The memo that lays the report before the manager: a draft until the reviewer let it go there. */
+    @Transactional(readOnly = true)
+    public ReportTable memo(Cycle cycle) {
+        boolean draft = !LAID_BEFORE_MANAGER.contains(cycle.state());
+        return letters.memo(cycle, draft ? null : day(cycle.reportKey(), DecisionKind.REVIEW));
+    }
+
+    /** The announcement of the plan: a draft until the manager approved it. */
+    @Transactional(readOnly = true)
+    public ReportTable announcement(Cycle cycle) {
+        boolean draft = cycle.state().compareTo(CycleState.PLAN_APPROVED) < 0;
+        return letters.announcement(cycle, draft ? null : day(cycle.planKey(), DecisionKind.APPROVAL));
+    }
+
+    /** The plan or report that is public, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<Publication> published(Cycle cycle, Document document) {
+        return publications.current(cycle.agency().code(), cycle.fiscalYear().year(), document);
+    }
+
     /** SHA-256 of the plan as it stands: what a decision on it is about. */
     @Transactional(readOnly = true)
     public String planDigest(Cycle cycle) {
@@ -96,8 +132,8 @@ public class Documents {
     @Transactional
     public void publishPlan(Long cycleId) {
         Cycle cycle = cycles.get(cycleId);
-        String digest = planDigest(cycle);
-        Publication.Approved approved = approved(cycle.planKey(), digest);
+        // Not compiled anew: a name that changed since the approval would be another plan.
+        Publication.Approved approved = approved(cycle.planKey());
         cycle.begun();
         List<String> signed = List.of(name(cycle.planDrafter()), approved.by());
         publishing.publish(cycle, Document.PLAN, approved, signed, Actor.SYSTEM);
@@ -122,30 +158,36 @@ public class Documents {
     @Transactional
     public void publishReport(Long cycleId) {
         Cycle cycle = cycles.get(cycleId);
-        Publication.Approved approved = approved(cycle.reportKey(), cycle.compiledReport());
+        Publication.Approved approved = approved(cycle.reportKey());
         cycle.closed();
         List<String> signed = List.of(name(cycle.reportPreparer()), name(reviewer(cycle)), approved.by());
         publishing.publish(cycle, Document.REPORT, approved, signed, Actor.SYSTEM);
     }
 
-    private Publication.Approved approved(String subject, String digest) {
-        Decision last = decisions.findBySubjectOrderByIdDesc(subject).stream()
+    /** The snapshot that the last decision approved. */
+    private Publication.Approved approved(String subject) {
+        Decision approval = decisions.findBySubjectOrderByIdDesc(subject).stream()
                 .findFirst()
+                .filter(last -> last.kind() == DecisionKind.APPROVAL && last.passed())
                 .orElseThrow(() -> Refused.conflict("publication.not-approved", subject));
-        boolean approved = last.kind() == DecisionKind.APPROVAL
-                && last.passed()
-                && last.digest().equals(digest);
-        if (!approved) {
-            throw Refused.conflict("publication.not-approved", subject);
-        }
-        return new Publication.Approved(digest, name(last.decidedBy()));
+        return new Publication.Approved(approval.digest(), name(approval.decidedBy()));
     }
 
     private @Nullable String reviewer(Cycle cycle) {
-        return decisions.findBySubjectOrderByIdDesc(cycle.reportKey()).stream()
-                .filter(decision -> decision.kind() == DecisionKind.REVIEW && decision.passed())
+        return passed(cycle.reportKey(), DecisionKind.REVIEW)
                 .map(Decision::decidedBy)
-                .findFirst()
+                .orElse(null);
+    }
+
+    private Optional<Decision> passed(String subject, DecisionKind kind) {
+        return decisions.findBySubjectOrderByIdDesc(subject).stream()
+                .filter(decision -> decision.kind() == kind && decision.passed())
+                .findFirst();
+    }
+
+    private @Nullable LocalDate day(String subject, DecisionKind kind) {
+        return passed(subject, kind)
+                .map(decision -> decision.decidedAt().atZone(Sujarit.ZONE).toLocalDate())
                 .orElse(null);
     }
 

@@ -9,9 +9,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.sujarit.Sujarit;
+import org.sujarit.refusal.Refused;
 
 /**
  * Signs published PDFs with the agency's key (PAdES, baseline B), so that a reader anywhere can tell that a file is the
@@ -25,21 +25,25 @@ class PdfSigner {
     /** Room for a signature with the certificates of its issuers, in bytes. */
     private static final int ROOM = 32 * 1024;
 
-    private final @Nullable SigningKey key;
+    private final SigningKeys keys;
 
     PdfSigner(SignatureSettings settings) {
-        key = SigningKey.of(settings);
+        keys = SigningKeys.of(settings);
     }
 
     /**
-     * The document with a signature; as it is, if the agency has set no key.
+     * The document with a signature; as it is, if the agency has no key.
      *
+     * @param agency its code
      * @param approver full name of who approved it
+     * @throws Refused if the certificate of the key has expired or is not valid yet
      */
-    byte[] sign(byte[] pdf, String approver, Instant at) throws IOException {
+    byte[] sign(byte[] pdf, String agency, String approver, Instant at) throws IOException {
+        SigningKey key = keys.of(agency);
         if (key == null) {
             return pdf;
         }
+        key.mustBeValid(at);
         PDSignature signature = new PDSignature();
         signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
         signature.setSubFilter(CADES);

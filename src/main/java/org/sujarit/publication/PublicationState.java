@@ -3,6 +3,6 @@ package org.sujarit.publication;
 /** Whether a publication is the one that counts. */
 public enum PublicationState {
     PUBLISHED,
-    /** A corrected version has taken its place; it can still be read. */
+    /** A later version has taken its place; its files are kept, and the verification page still tells them by name. */
     SUPERSEDED
 }

@@ -96,7 +96,7 @@ public class Publishing {
             if (format == ReportFormat.PDF) {
                 ByteArrayOutputStream pdf = new ByteArrayOutputStream();
                 renderers.render(table, key, format, pdf);
-                out.write(signer.sign(pdf.toByteArray(), approver, clock.instant()));
+                out.write(signer.sign(pdf.toByteArray(), key.agency(), approver, clock.instant()));
             } else {
                 renderers.render(table, key, format, out);
             }

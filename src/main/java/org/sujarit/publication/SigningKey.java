@@ -1,16 +1,14 @@
 package org.sujarit.publication;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
-import java.util.Arrays;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.sujarit.Sujarit;
+import org.sujarit.refusal.Refused;
+import org.sujarit.thai.ThaiDates;
 
 /**
  * The key of an agency and who vouches for it.
@@ -23,27 +21,21 @@ record SigningKey(PrivateKey key, List<X509Certificate> chain) {
         chain = List.copyOf(chain);
     }
 
-    /** @throws IllegalStateException if the settings name a key that cannot be used */
-    static @Nullable SigningKey of(SignatureSettings settings) {
-        Path file = settings.keyStore();
-        if (file == null) {
-            return null;
+    /** @throws Refused if its certificate vouches for nothing at that moment */
+    void mustBeValid(Instant at) {
+        try {
+            certificate().checkValidity(Date.from(at));
+        } catch (CertificateException expired) {
+            throw Refused.conflict(
+                    "publication.certificate.invalid",
+                    certificate().getSubjectX500Principal().getName(),
+                    day(certificate().getNotBefore()),
+                    day(certificate().getNotAfter()));
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            char[] password = settings.password().toCharArray();
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(in, password);
-            if (!(store.getKey(settings.alias(), password) instanceof PrivateKey key)) {
-                throw new IllegalStateException("sujarit.signature.alias names no private key in " + file);
-            }
-            List<X509Certificate> chain = Arrays.stream(store.getCertificateChain(settings.alias()))
-                    .map(X509Certificate.class::cast)
-                    .toList();
-            return new SigningKey(key, chain);
-        } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "sujarit.signature.key-store cannot be read with sujarit.signature.password: " + file, e);
-        }
+    }
+
+    private static String day(Date date) {
+        return ThaiDates.full(date.toInstant().atZone(Sujarit.ZONE).toLocalDate());
     }
 
     X509Certificate certificate() {

@@ -11,30 +11,31 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.springframework.stereotype.Component;
 
-/** The Word template of those who have none of their own: landscape A4 in the official typeface. */
+/** The Word template of those who have none of their own: A4 in the official typeface. */
 @Component
 public class BuiltInTemplate {
 
     private final DocxSettings settings;
+    private final DocumentSettings documents;
 
-    BuiltInTemplate(DocxSettings settings) {
+    BuiltInTemplate(DocxSettings settings, DocumentSettings documents) {
         this.settings = settings;
+        this.documents = documents;
     }
 
     /** The names of the places that a template of this document may hold, the required ones first. */
-    public static List<String> places(DocumentKey.Kind kind) {
+    public List<String> places(DocumentKey.Kind kind) {
         List<String> places = new ArrayList<>(List.of(DocxTemplate.TITLE));
-        kind.columns().forEach(column -> places.add(DocxTemplate.place(column)));
+        documents.columns(kind).forEach(column -> places.add(DocxTemplate.place(column)));
         places.addAll(List.of(DocxTemplate.GROUP, DocxTemplate.NUMBER, DocxTemplate.DRAFT));
         return places;
     }
 
     /** As a file to begin an own template with. */
     public byte[] file(DocumentKey.Kind kind) {
-        List<Column> columns = kind.columns().stream()
-                .map(column -> column.presented(DigitStyle.THAI))
-                .toList();
-        ReportTable empty = new ReportTable("", List.of("Template"), columns, List.of(), true);
+        Frame frame = new Frame(documents.digits(kind), List.of(), List.of(), List.of(), null);
+        ReportTable empty =
+                new ReportTable("", List.of("Template"), documents.columns(kind), List.of(), true, frame).presented();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XWPFDocument document = document(empty)) {
             ReproducibleZip.write(document, empty, out);
@@ -46,7 +47,7 @@ public class BuiltInTemplate {
 
     /** A letter with its heading and nothing below it yet. */
     XWPFDocument letter(ReportTable letter) throws IOException {
-        XWPFDocument document = empty();
+        XWPFDocument document = empty(letter);
         if (letter.draft()) {
             paragraph(
                     document.createHeader(HeaderFooterType.DEFAULT).createParagraph(), "Draft", ReportTable.DRAFT_MARK);
@@ -55,18 +56,21 @@ public class BuiltInTemplate {
         return document;
     }
 
-    private XWPFDocument empty() throws IOException {
+    private XWPFDocument empty(ReportTable table) throws IOException {
         XWPFDocument document = new XWPFDocument();
         document.createStyles().setStyles(DocxParts.styles(settings));
-        document.getDocument().getBody().addNewSectPr().set(DocxParts.section());
+        document.getDocument()
+                .getBody()
+                .addNewSectPr()
+                .set(DocxParts.section(table.letter(), table.frame().digits()));
         return document;
     }
 
     /** The template for a table with these columns. */
     XWPFDocument document(ReportTable table) throws IOException {
-        XWPFDocument document = empty();
+        XWPFDocument document = empty(table);
         paragraph(document.createHeader(HeaderFooterType.DEFAULT).createParagraph(), "Draft", DocxTemplate.DRAFT);
-        footer(document);
+        footer(document, table.frame().digits());
         paragraph(document.createParagraph(), "DocumentNumber", DocxTemplate.NUMBER);
         paragraph(document.createParagraph(), "Title", DocxTemplate.TITLE);
         paragraph(document.createParagraph(), "Heading1", DocxTemplate.GROUP);
@@ -74,13 +78,13 @@ public class BuiltInTemplate {
         return document;
     }
 
-    private static void footer(XWPFDocument document) {
+    private static void footer(XWPFDocument document, DigitStyle digits) {
         XWPFParagraph line = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         paragraph(line, "PageNumber", "หน้า ");
-        // Not "PAGE \* ThaiArabic": LibreOffice prints a letter for it. The section asks for Thai digits.
+        // Not "PAGE \* ThaiArabic": LibreOffice prints a letter for it. The section says which digits.
         CTSimpleField page = line.getCTP().addNewFldSimple();
         page.setInstr("PAGE");
-        page.addNewR().addNewT().setStringValue("๑");
+        page.addNewR().addNewT().setStringValue(digits.in("1"));
     }
 
     private static void paragraph(XWPFParagraph paragraph, String style, String text) {

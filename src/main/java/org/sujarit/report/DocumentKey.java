@@ -1,6 +1,5 @@
 package org.sujarit.report;
 
-import java.util.List;
 import org.sujarit.cycle.Cycle;
 
 /**
@@ -14,12 +13,7 @@ public record DocumentKey(String agency, Kind kind, String name) {
     /** The two official documents of a year. */
     public enum Kind {
         PLAN,
-        REPORT;
-
-        /** From left to right. */
-        public List<Column> columns() {
-            return this == PLAN ? ReportColumns.OF_THE_PLAN : ReportColumns.OF_THE_REPORT;
-        }
+        REPORT
     }
 
     public static DocumentKey plan(Cycle cycle) {

@@ -1,5 +1,6 @@
 package org.sujarit.report;
 
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -17,4 +18,17 @@ public record DocumentSettings(
         @DefaultValue("false") boolean wideReport,
         @DefaultValue("THAI") DigitStyle planDigits,
         @DefaultValue("THAI") DigitStyle reportDigits,
-        @DefaultValue("THAI") DigitStyle letterDigits) {}
+        @DefaultValue("THAI") DigitStyle letterDigits) {
+
+    /** The columns of a document, from left to right. */
+    public List<Column> columns(DocumentKey.Kind kind) {
+        if (kind == DocumentKey.Kind.PLAN) {
+            return ReportColumns.OF_THE_PLAN;
+        }
+        return wideReport ? ReportColumns.OF_THE_WIDE_REPORT : ReportColumns.OF_THE_REPORT;
+    }
+
+    DigitStyle digits(DocumentKey.Kind kind) {
+        return kind == DocumentKey.Kind.PLAN ? planDigits : reportDigits;
+    }
+}

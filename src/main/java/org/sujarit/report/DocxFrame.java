@@ -3,7 +3,6 @@ package org.sujarit.report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Supplier;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -11,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
 
@@ -32,7 +32,7 @@ final class DocxFrame {
         if (frame.cover().isEmpty()) {
             return;
         }
-        XmlObject first = document.getDocument().getBody().selectPath("./*")[0];
+        XmlObject first = DocxText.blocks(document.getDocument().getBody()).get(0);
         XWPFParagraph last = null;
         for (String line : frame.cover()) {
             last = before(first);
@@ -45,20 +45,27 @@ final class DocxFrame {
 
     /** The sections, before that part of the body. */
     void opening(XmlObject place) {
-        sections(() -> before(place));
-    }
-
-    /** The sections at the end of what is there. */
-    void opening() {
-        sections(document::createParagraph);
-    }
-
-    private void sections(Supplier<XWPFParagraph> next) {
         for (Section section : frame.opening()) {
             if (!section.heading().isEmpty()) {
-                styled(next.get(), "Heading1", section.heading());
+                styled(before(place), "Heading1", section.heading());
             }
-            section.paragraphs().forEach(paragraph -> next.get().createRun().setText(paragraph.line()));
+            section.paragraphs().forEach(paragraph -> before(place).createRun().setText(paragraph.line()));
+        }
+    }
+
+    /** The words of a letter, at the end of what is there: those with a label as they are, the others as prose. */
+    void letter() {
+        for (Section section : frame.opening()) {
+            for (Paragraph paragraph : section.paragraphs()) {
+                XWPFParagraph line = document.createParagraph();
+                line.setStyle(paragraph.marked() ? "LetterHead" : "LetterText");
+                if (paragraph.marked()) {
+                    XWPFRun label = line.createRun();
+                    label.setStyle("LetterLabel");
+                    label.setText(paragraph.mark() + " ");
+                }
+                line.createRun().setText(paragraph.text());
+            }
         }
     }
 

@@ -27,9 +27,11 @@ final class DocxParts {
         return parsed("styles.xml", () -> StylesDocument.Factory.parse(styles).getStyles());
     }
 
-    static CTSectPr section() throws IOException {
-        String section = text("section.xml");
-        return parsed("section.xml", () -> CTSectPr.Factory.parse(section));
+    /** The pages of a table, or those of a letter. */
+    static CTSectPr section(boolean letter, DigitStyle digits) throws IOException {
+        String part = letter ? "letter.xml" : "section.xml";
+        String section = text(part).replace("@numbers@", digits == DigitStyle.THAI ? "thaiNumbers" : "decimal");
+        return parsed(part, () -> CTSectPr.Factory.parse(section));
     }
 
     /** The properties of a table, with a caption for those who cannot see it. */

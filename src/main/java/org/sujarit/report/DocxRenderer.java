@@ -40,7 +40,7 @@ class DocxRenderer implements ReportRenderer {
     private void letter(ReportTable shown, OutputStream out) throws IOException {
         try (XWPFDocument document = builtIn.letter(shown)) {
             DocxFrame frame = new DocxFrame(document, shown.frame());
-            frame.opening();
+            frame.letter();
             frame.closing();
             ReproducibleZip.write(document, shown, out);
         }

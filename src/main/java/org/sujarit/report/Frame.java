@@ -41,6 +41,10 @@ public record Frame(
         return new Frame(digits, cover, opening, signatures, with);
     }
 
+    Frame asData() {
+        return new Frame(DigitStyle.ARABIC, cover, opening, signatures, seal).presented();
+    }
+
     Frame presented() {
         return new Frame(
                 digits,

@@ -1,5 +1,6 @@
 package org.sujarit.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -8,22 +9,26 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * The report as open data for programs, in UTF-8, with ASCII digits ({@link ReportTable#asData()}):
  *
  * <pre>
- * {"document": {"number": "", "title": ["line", ...], "draft": false},
+ * {"document": {"number": "", "title": ["line", ...], "draft": false, "digest": "1a2b...", "verify": "https://..."},
  *  "columns": [{"key": "item", "heading": "..."}, ...],
  *  "groups": [{"key": "IIT", "heading": "...",
  *    "rows": [{"id": "i7-1",
  *      "cells": {"item": {"text": "...",
- *        "paragraphs": [{"mark": "1.", "text": "...", "links": [{"text": "...", "href": "https://..."}]}]}}}]}]}
+ *        "paragraphs": [{"mark": "1.", "text": "...", "links": [{"text": "...", "href": "https://..."}]}]}}}]}],
+ *  "sections": [{"heading": "...", "paragraphs": ["...", ...]}],
+ *  "signatures": [{"role": "...", "name": "..."}]}
  * </pre>
  *
  * The cells are named by the keys of the columns and stand in their order. The text of a cell is its paragraphs, each
- * with its mark, on lines of their own. What is here does not change; more may be added.
+ * with its mark, on lines of their own. Digest (SHA-256 of the frozen content) and verify (the page that tells whether it
+ * is the valid version) are there once the document is published. What is here does not change; more may be added.
  */
 @Component
 class JsonRenderer implements ReportRenderer {
@@ -33,11 +38,21 @@ class JsonRenderer implements ReportRenderer {
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .build();
 
-    @JsonPropertyOrder({"document", "columns", "groups"})
-    private record File(Document document, List<Heading> columns, List<Part> groups) {}
+    @JsonPropertyOrder({"document", "columns", "groups", "sections", "signatures"})
+    private record File(
+            Document document,
+            List<Heading> columns,
+            List<Part> groups,
+            List<Words> sections,
+            List<Signature> signatures) {}
 
-    @JsonPropertyOrder({"number", "title", "draft"})
-    private record Document(String number, List<String> title, boolean draft) {}
+    @JsonPropertyOrder({"number", "title", "draft", "digest", "verify"})
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Document(
+            String number, List<String> title, boolean draft, @Nullable String digest, @Nullable String verify) {}
+
+    @JsonPropertyOrder({"heading", "paragraphs"})
+    private record Words(String heading, List<String> paragraphs) {}
 
     @JsonPropertyOrder({"key", "heading"})
     private record Heading(String key, String heading) {}
@@ -69,11 +84,29 @@ class JsonRenderer implements ReportRenderer {
 
     private static File file(ReportTable table) {
         return new File(
-                new Document(table.documentNumber(), table.titleLines(), table.draft()),
+                document(table),
                 table.columns().stream()
                         .map(column -> new Heading(column.key(), column.heading()))
                         .toList(),
-                table.groups().stream().map(group -> part(table, group)).toList());
+                table.groups().stream().map(group -> part(table, group)).toList(),
+                table.frame().opening().stream().map(JsonRenderer::words).toList(),
+                table.frame().signatures());
+    }
+
+    private static Document document(ReportTable table) {
+        Seal seal = table.frame().seal();
+        return new Document(
+                table.documentNumber(),
+                table.titleLines(),
+                table.draft(),
+                seal == null ? null : seal.digest(),
+                seal == null ? null : seal.address().toString());
+    }
+
+    private static Words words(Section section) {
+        return new Words(
+                section.heading(),
+                section.paragraphs().stream().map(Paragraph::line).toList());
     }
 
     private static Part part(ReportTable table, Group group) {

@@ -40,7 +40,7 @@ public class ReportCompiler {
         return new ReportTable(
                 "",
                 titleLines(cycle),
-                wide ? ReportColumns.OF_THE_WIDE_REPORT : ReportColumns.OF_THE_REPORT,
+                settings.columns(DocumentKey.Kind.REPORT),
                 year.groups(row -> wide ? wide(cycle, year, row, unitNames) : cells(cycle, year, row)),
                 true,
                 frames.ofReport(cycle));

@@ -59,8 +59,8 @@ public record ReportTable(
     }
 
     /** A letter: words without a table. */
-    static ReportTable letter(List<String> titleLines, Frame frame) {
-        return new ReportTable("", titleLines, List.of(), List.of(), true, frame);
+    static ReportTable letter(List<String> titleLines, boolean draft, Frame frame) {
+        return new ReportTable("", titleLines, List.of(), List.of(), draft, frame);
     }
 
     /** Whether it is only words, so that there is nothing to calculate with. */
@@ -129,7 +129,8 @@ public record ReportTable(
                 titleLines.stream().map(ThaiDigits::asciiInText).toList(),
                 columns,
                 groups.stream().map(Group::asData).toList(),
-                draft);
+                draft,
+                frame.asData());
     }
 
     private static List<Row> rows(List<Group> groups) {

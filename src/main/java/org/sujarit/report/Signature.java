@@ -1,11 +1,14 @@
 package org.sujarit.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
 /**
  * A place to sign.
  *
  * @param role what the person signs as, such as ผู้อนุมัติ
  * @param name full name, empty until somebody has decided
  */
+@JsonPropertyOrder({"role", "name"})
 public record Signature(String role, String name) {
 
     public Signature {

@@ -20,11 +20,15 @@ public final class TemplateCheck {
 
     private TemplateCheck() {}
 
-    /** @throws Refused with everything that is to be mended in Word before it can be taken */
-    public static void check(byte[] file, DocumentKey.Kind kind) {
-        ReportTable table = sample(kind).presented();
+    /**
+     * Does nothing with a file that can be the template of a document with these columns.
+     *
+     * @throws Refused with everything that is to be mended in Word before it can be taken
+     */
+    public static void check(byte[] file, DocumentKey.Kind kind, List<Column> columns) {
+        ReportTable table = sample(columns).presented();
         byte[] filled = DocxFile.use(file, document -> {
-            DocxTemplate template = DocxTemplate.in(document, kind.columns());
+            DocxTemplate template = DocxTemplate.in(document, columns);
             template.problems().refuseIfAny();
             return filledOnce(template, table, new DocumentKey("trial", kind, "trial"));
         });
@@ -61,17 +65,28 @@ public final class TemplateCheck {
     }
 
     /** A bit of everything that a report can hold. */
-    private static ReportTable sample(DocumentKey.Kind kind) {
+    private static ReportTable sample(List<Column> columns) {
         List<Group> groups = List.of(
-                new Group("IIT", "กลุ่มที่ 1", List.of(row(kind, "i7-1"), row(kind, "i8-1"))),
-                new Group("OIT", "กลุ่มที่ 2", List.of(row(kind, "o41-1"))));
-        return new ReportTable("ที่ ทส 1/2", List.of("ชื่อเรื่องทดสอบ", "บรรทัดที่สอง"), kind.columns(), groups, true);
+                new Group("IIT", "กลุ่มที่ 1", List.of(row(columns, "i7-1"), row(columns, "i8-1"))),
+                new Group("OIT", "กลุ่มที่ 2", List.of(row(columns, "o41-1"))));
+        List<String> title = List.of("ชื่อเรื่องทดสอบ", "บรรทัดที่สอง");
+        return new ReportTable("ที่ ทส 1/2", title, columns, groups, true, frame());
     }
 
-    private static Row row(DocumentKey.Kind kind, String id) {
+    private static Frame frame() {
+        String digest = "0".repeat(64);
+        return new Frame(
+                DigitStyle.THAI,
+                List.of("ปกทดสอบ"),
+                List.of(Section.of("ส่วนนำทดสอบ", List.of("ข้อความทดสอบ"))),
+                List.of(new Signature("ผู้ทดสอบ", "ชื่อทดสอบ")),
+                new Seal(digest, URI.create("https://www.example.go.th/verify/" + digest)));
+    }
+
+    private static Row row(List<Column> columns, String id) {
         return new Row(
                 id,
-                kind.columns().stream()
+                columns.stream()
                         .map(column -> Cell.of(
                                 Paragraph.text(id + " " + column.key()),
                                 Paragraph.numbered(1, "ผล"),

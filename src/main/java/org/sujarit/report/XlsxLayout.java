@@ -2,7 +2,6 @@ package org.sujarit.report;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.sujarit.thai.ThaiText;
 
 /**
  * How wide and how high the cells of a sheet must be for Thai text: a spreadsheet does not find the height by itself
@@ -17,8 +16,6 @@ final class XlsxLayout {
 
     private static final float LINE = 27;
     private static final float PADDING = 6;
-    // Lines end at a word, so some of each stays empty; and the face may be replaced by a wider one.
-    private static final double FILLED = 0.75;
     private static final int[] SHEET_WIDTHS = {150, 190, 240, 300};
 
     private final List<Integer> widths;
@@ -27,18 +24,17 @@ final class XlsxLayout {
         this.widths = widths;
     }
 
-    /** The narrowest layout in which no row of the table is cut off, else the widest. */
+    /** The narrowest layout in which each row of the table is one of the sheet; the narrowest where there is none. */
     static XlsxLayout of(ReportTable table) {
-        XlsxLayout layout = new XlsxLayout(List.of());
-        for (int width : SHEET_WIDTHS) {
-            layout = new XlsxLayout(table.columns().stream()
-                    .map(column -> Math.min(WIDEST, Math.max(8, width * table.percent(column) / 100)))
-                    .toList());
-            if (table.rows().stream().allMatch(layout::fits)) {
-                break;
-            }
-        }
-        return layout;
+        List<XlsxLayout> layouts = IntStream.of(SHEET_WIDTHS)
+                .mapToObj(width -> new XlsxLayout(table.columns().stream()
+                        .map(column -> Math.min(WIDEST, Math.max(8, width * table.percent(column) / 100)))
+                        .toList()))
+                .toList();
+        return layouts.stream()
+                .filter(layout -> table.rows().stream().allMatch(layout::fits))
+                .findFirst()
+                .orElse(layouts.get(0));
     }
 
     /** Columns of these widths. */
@@ -54,7 +50,7 @@ final class XlsxLayout {
     /** In points, for texts that stand in the columns from the first on. */
     float height(List<String> texts) {
         int lines = IntStream.range(0, texts.size())
-                .map(i -> lines(texts.get(i), widths.get(i)))
+                .map(i -> XlsxPieces.lines(texts.get(i), widths.get(i)))
                 .max()
                 .orElse(1);
         return Math.min(HIGHEST, lines * LINE + PADDING);
@@ -62,17 +58,32 @@ final class XlsxLayout {
 
     /** In points, for a text across all columns. */
     float heightAcross(String text) {
-        int width = widths.stream().mapToInt(Integer::intValue).sum();
-        return Math.min(HIGHEST, lines(text, width) * LINE + PADDING);
+        return Math.min(HIGHEST, XlsxPieces.lines(text, wholeWidth()) * LINE + PADDING);
+    }
+
+    /** The texts of one row as rows below each other, as many as are needed so that nothing is cut off. */
+    List<List<String>> rows(List<String> texts) {
+        List<List<String>> columns = IntStream.range(0, texts.size())
+                .mapToObj(i -> XlsxPieces.of(texts.get(i), widths.get(i)))
+                .toList();
+        int rows = columns.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, rows)
+                .mapToObj(row -> columns.stream()
+                        .map(pieces -> row < pieces.size() ? pieces.get(row) : "")
+                        .toList())
+                .toList();
+    }
+
+    /** The same for a text across all columns. */
+    List<String> rowsAcross(String text) {
+        return XlsxPieces.of(text, wholeWidth());
+    }
+
+    private int wholeWidth() {
+        return widths.stream().mapToInt(Integer::intValue).sum();
     }
 
     private boolean fits(Row row) {
-        return height(row.cells().stream().map(Cell::text).toList()) < HIGHEST;
-    }
-
-    private static int lines(String text, int width) {
-        return text.lines()
-                .mapToInt(line -> Math.max(1, (int) Math.ceil(ThaiText.places(line) / (width * FILLED))))
-                .sum();
+        return rows(row.cells().stream().map(Cell::text).toList()).size() == 1;
     }
 }

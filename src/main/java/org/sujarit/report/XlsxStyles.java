@@ -26,6 +26,9 @@ final class XlsxStyles {
     final XSSFCellStyle group;
     final XSSFCellStyle text;
     final XSSFCellStyle link;
+    private final XSSFCellStyle begun;
+    private final XSSFCellStyle between;
+    private final XSSFCellStyle ended;
 
     XlsxStyles(XSSFWorkbook workbook) {
         // The first font is the workbook's own: the width of columns is counted in its digits.
@@ -54,7 +57,22 @@ final class XlsxStyles {
         group = style(workbook, bold, true);
         text = style(workbook, regular, true);
         link = style(workbook, blue, true);
-        List.of(group, text, link).forEach(XlsxStyles::indent);
+        begun = style(workbook, regular, true);
+        begun.setBorderBottom(BorderStyle.NONE);
+        between = style(workbook, regular, true);
+        between.setBorderTop(BorderStyle.NONE);
+        between.setBorderBottom(BorderStyle.NONE);
+        ended = style(workbook, regular, true);
+        ended.setBorderTop(BorderStyle.NONE);
+        List.of(group, text, link, begun, between, ended).forEach(XlsxStyles::indent);
+    }
+
+    /** Of the text of a row that goes on in the rows below. */
+    XSSFCellStyle part(boolean first, boolean last) {
+        if (first) {
+            return last ? text : begun;
+        }
+        return last ? ended : between;
     }
 
     /** Puts text into a cell; whatever it begins with, it is never a formula. */

@@ -29,10 +29,9 @@ final class XlsxTableSheet {
         for (Group group : table.groups()) {
             startOnNewPage(group);
             across(group.heading(), styles.group);
-            for (Row row : group.rows()) {
-                line(row.cells().stream().map(Cell::text).toList(), styles.text);
-            }
+            group.rows().forEach(this::measure);
         }
+        frame();
         forPaper(sheet, layout);
     }
 
@@ -47,6 +46,29 @@ final class XlsxTableSheet {
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.getFooter().setCenter("หน้า &P / &N");
+    }
+
+    /** Excel knows no row that is higher than a page: what is too much goes on in the next, without a line between. */
+    private void measure(Row row) {
+        List<List<String>> parts =
+                layout.rows(row.cells().stream().map(Cell::text).toList());
+        for (int part = 0; part < parts.size(); part++) {
+            line(parts.get(part), styles.part(part == 0, part == parts.size() - 1));
+        }
+    }
+
+    /** What stands around the table on paper stands below it here, where it is in no program's way. */
+    private void frame() {
+        for (Section section : table.frame().opening()) {
+            across(section.heading(), styles.group);
+            section.paragraphs().forEach(paragraph -> across(paragraph.line(), styles.plain));
+        }
+        table.frame().signatures().forEach(one -> across(one.line() + " " + one.role(), styles.plain));
+        Seal seal = table.frame().seal();
+        if (seal != null) {
+            across("ตรวจสอบความถูกต้องของเอกสาร: " + seal.address(), styles.plain);
+            across("รหัสเอกสาร (SHA-256) " + seal.shortForm(), styles.plain);
+        }
     }
 
     private void titles() {
@@ -74,6 +96,10 @@ final class XlsxTableSheet {
     }
 
     private void across(String text, XSSFCellStyle style) {
+        layout.rowsAcross(text).forEach(part -> merged(part, style));
+    }
+
+    private void merged(String text, XSSFCellStyle style) {
         XSSFRow row = sheet.createRow(next);
         int last = table.columns().size() - 1;
         for (int column = 0; column <= last; column++) {

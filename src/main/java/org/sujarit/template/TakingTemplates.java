@@ -8,6 +8,7 @@ import org.sujarit.audit.AuditTrail;
 import org.sujarit.evidence.FileStore;
 import org.sujarit.refusal.Refused;
 import org.sujarit.report.DocumentKey;
+import org.sujarit.report.DocumentSettings;
 import org.sujarit.report.TemplateCheck;
 
 /** Takes in an agency's own template, or goes back to the built-in one. What is published already does not change. */
@@ -17,12 +18,15 @@ public class TakingTemplates {
     private static final int LONGEST_NAME = 255;
 
     private final DocumentTemplates templates;
+    private final DocumentSettings settings;
     private final FileStore store;
     private final AuditTrail trail;
     private final Clock clock;
 
-    TakingTemplates(DocumentTemplates templates, FileStore store, AuditTrail trail, Clock clock) {
+    TakingTemplates(
+            DocumentTemplates templates, DocumentSettings settings, FileStore store, AuditTrail trail, Clock clock) {
         this.templates = templates;
+        this.settings = settings;
         this.store = store;
         this.trail = trail;
         this.clock = clock;
@@ -31,7 +35,7 @@ public class TakingTemplates {
     /** @throws Refused with what is to be mended in Word; the template so far stays then */
     @Transactional
     public void take(String agency, DocumentKey.Kind kind, String fileName, byte[] file, String actor) {
-        TemplateCheck.check(file, kind);
+        TemplateCheck.check(file, kind, settings.columns(kind));
         String sha256 = store.keep(out -> out.write(file)).sha256();
         var upload = new DocumentTemplate.Upload(sha256, shortened(fileName), actor, clock.instant());
         Optional<DocumentTemplate> known = templates.findByAgencyAndKind(agency, kind);

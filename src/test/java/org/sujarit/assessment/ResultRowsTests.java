@@ -112,6 +112,15 @@ class ResultRowsTests {
         assertThat(onlyReason(HEAD + "i1,80,\"หนึ่ง\nสอง\"\ni99,81,\n").field()).isEqualTo("A4");
     }
 
+    /** As a form brings it into one spelling, so does a file. */
+    @Test
+    void aRecommendationIsBroughtIntoItsNormalSpelling() {
+        TypedResults results = Books.read(HEAD + "i1,80,\"แก\u0E49ไข ท\u0E48\u0E35น\u0E35\u0E48\u200B  ทันที\"\n");
+        assertThat(results.scores())
+                .extracting(TypedScore::recommendation)
+                .containsExactly("แก้ไข ท\u0E35\u0E48น\u0E35\u0E48 ทันที");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

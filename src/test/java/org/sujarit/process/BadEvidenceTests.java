@@ -88,6 +88,15 @@ class BadEvidenceTests {
     }
 
     @Test
+    void whatStandsBesideAFileIsBroughtIntoTheSpellingOfEverythingElse() {
+        Map<String, String> odd = new HashMap<>(label);
+        odd.put("title", " ท\u0E48\u0E35ประชุม\u200B  \uF70Fาติ");
+        Browser.Answer answer = owner.upload(path, "a.pdf", PDF, odd);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        assertThat(answer.json().path("title").asText()).isEqualTo("ท\u0E35\u0E48ประชุม \u0E0Dาติ");
+    }
+
+    @Test
     void anEmptyFileIsRefused() {
         assertThat(refused("ว่าง.pdf", new byte[0], 422).json().path("detail").asText())
                 .contains("ว่าง");

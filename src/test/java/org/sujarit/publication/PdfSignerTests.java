@@ -4,33 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.io.OutputStream;
-import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Date;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +27,7 @@ import org.sujarit.report.ReportFormat;
 import org.sujarit.report.ReportTables;
 import org.sujarit.report.TestRenderers;
 import org.sujarit.report.VeraPdf;
+import org.sujarit.testing.RefusedReasons;
 
 class PdfSignerTests {
 
@@ -53,7 +42,7 @@ class PdfSignerTests {
     @ParameterizedTest
     @ValueSource(strings = {"RSA", "EC"})
     void signsTheWholeDocumentForTheApprover(String algorithm) throws Exception {
-        byte[] signed = signer(keys(algorithm)).sign(report, "นายสมชาย ใจดี", AT);
+        byte[] signed = signer(keys(algorithm)).sign(report, "bongti", "นายสมชาย ใจดี", AT);
 
         assertThat(Arrays.copyOf(signed, report.length)).isEqualTo(report);
         try (PDDocument document = Loader.loadPDF(signed)) {
@@ -71,7 +60,7 @@ class PdfSignerTests {
 
     @Test
     void namesTheCertificateAndLeavesTheTimeToTheDocument() throws Exception {
-        byte[] signed = signer(keys("RSA")).sign(report, "ผู้อนุมัติ", AT);
+        byte[] signed = signer(keys("RSA")).sign(report, "bongti", "ผู้อนุมัติ", AT);
 
         assertThat(signer(signed).getSignedAttributes().get(PKCSObjectIdentifiers.id_aa_signingCertificateV2))
                 .isNotNull();
@@ -81,7 +70,7 @@ class PdfSignerTests {
 
     @Test
     void showsWhenOneByteWasChanged() throws Exception {
-        byte[] signed = signer(keys("RSA")).sign(report, "ผู้อนุมัติ", AT);
+        byte[] signed = signer(keys("RSA")).sign(report, "bongti", "ผู้อนุมัติ", AT);
         signed[report.length / 2] ^= 1;
 
         assertThatExceptionOfType(CMSException.class).isThrownBy(() -> verifies(signed));
@@ -89,7 +78,7 @@ class PdfSignerTests {
 
     @Test
     void keepsTheDocumentArchivableAndAccessible() throws Exception {
-        assertThat(VeraPdf.faults(signer(keys("RSA")).sign(report, "ผู้อนุมัติ", AT)))
+        assertThat(VeraPdf.faults(signer(keys("RSA")).sign(report, "bongti", "ผู้อนุมัติ", AT)))
                 .isEmpty();
     }
 
@@ -97,7 +86,25 @@ class PdfSignerTests {
     void leavesTheDocumentAloneWithoutAKey() throws Exception {
         PdfSigner none = new PdfSigner(new SignatureSettings(null, "", ""));
 
-        assertThat(none.sign(report, "ผู้อนุมัติ", AT)).isSameAs(report);
+        assertThat(none.sign(report, "bongti", "ผู้อนุมัติ", AT)).isSameAs(report);
+    }
+
+    @Test
+    void eachAgencySignsWithItsOwnKeyAndOneWithoutPublishesUnsigned() throws Exception {
+        PdfSigner own = new PdfSigner(new SignatureSettings(keys("EC", "bongti"), PASSWORD, ""));
+
+        assertThat(own.sign(report, "bongti", "ผู้อนุมัติ", AT)).isNotEqualTo(report);
+        assertThat(own.sign(report, "other", "ผู้อนุมัติ", AT)).isSameAs(report);
+    }
+
+    @Test
+    void refusesToSignWithACertificateThatHasExpiredOrIsNotValidYet() throws Exception {
+        PdfSigner signer = signer(keys("EC"));
+
+        for (Instant outside : List.of(AT.minusSeconds(2000), AT.plusSeconds(2000))) {
+            assertThat(RefusedReasons.keys(() -> signer.sign(report, "bongti", "ผู้อนุมัติ", outside)))
+                    .containsExactly("publication.certificate.invalid");
+        }
     }
 
     @Test
@@ -140,27 +147,11 @@ class PdfSignerTests {
         }
     }
 
-    /** A key store with a key of its own making. */
     private Path keys(String algorithm) throws Exception {
-        KeyPair pair = KeyPairGenerator.getInstance(algorithm).generateKeyPair();
-        X500Name name = new X500Name("CN=Test Agency");
-        X509CertificateHolder holder = new JcaX509v3CertificateBuilder(
-                        name,
-                        BigInteger.ONE,
-                        Date.from(AT.minusSeconds(1000)),
-                        Date.from(AT.plusSeconds(1000)),
-                        name,
-                        pair.getPublic())
-                .build(new JcaContentSignerBuilder("SHA256with" + (algorithm.equals("EC") ? "ECDSA" : algorithm))
-                        .build(pair.getPrivate()));
-        X509Certificate certificate = new JcaX509CertificateConverter().getCertificate(holder);
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
-        store.setKeyEntry("agency", pair.getPrivate(), PASSWORD.toCharArray(), new Certificate[] {certificate});
-        Path file = folder.resolve(algorithm + ".p12");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            store.store(out, PASSWORD.toCharArray());
-        }
-        return file;
+        return keys(algorithm, "agency");
+    }
+
+    private Path keys(String algorithm, String name) throws Exception {
+        return TestKeys.in(folder, algorithm, name, PASSWORD, AT.minusSeconds(1000), AT.plusSeconds(1000));
     }
 }

@@ -3,12 +3,14 @@ package org.sujarit.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.sujarit.access.Actor;
 import org.sujarit.report.Seal;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.ApplicationTest;
@@ -25,6 +27,7 @@ class VerifyTests {
     private static final String VALID = "ถูกต้อง: ตรงกับฉบับที่เผยแพร่";
     private static final String CODE_KNOWN = "รหัสนี้เป็นของเอกสารต่อไปนี้ ซึ่งยังมีผลอยู่";
     private static final String CODE_UNKNOWN = "ไม่มีเอกสารที่เผยแพร่ไว้ที่นี่ใช้รหัสนี้";
+    private static final String REPLACED = "เคยเผยแพร่จริง แต่มีฉบับแก้ไขมาแทนแล้ว";
     private static final String UNKNOWN = "ไม่ตรงกับเอกสารใดที่เผยแพร่ไว้ที่นี่";
 
     @Autowired
@@ -38,6 +41,9 @@ class VerifyTests {
 
     @Autowired
     private Publications publications;
+
+    @Autowired
+    private Publishing publishing;
 
     private TestYear year;
     private Browser citizen;
@@ -98,6 +104,36 @@ class VerifyTests {
         assertThat(citizen.get("/verify/" + printed).body())
                 .contains("โปรดเปิดฉบับที่เผยแพร่เทียบกับเอกสารในมือ")
                 .doesNotContain(VALID, "ถูกต้อง");
+    }
+
+    @Test
+    void anEarlierVersionIsKnownAsOneThatWasReplaced() {
+        TestYear corrected = years.open(agencies.make(), 2569);
+        corrected.run();
+        String path = "/portal/" + corrected.cycle.key() + "/plan.html";
+        String before = citizen.get(path).body();
+        Publication first =
+                publications.current(corrected.agency.code, 2569, Document.PLAN).orElseThrow();
+
+        Publication second = publishing.publish(
+                corrected.now(),
+                Document.PLAN,
+                new Publication.Approved(first.snapshot(), first.approvedBy()),
+                List.of("ผู้จัดทำคนใหม่", first.approvedBy()),
+                Actor.SYSTEM);
+
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(verify(before)).contains(REPLACED).doesNotContain(VALID, UNKNOWN);
+        assertThat(citizen.get("/verify/" + first.snapshot()).body())
+                .contains("รหัสนี้เป็นของเอกสารต่อไปนี้ ซึ่งมีฉบับแก้ไขมาแทนแล้ว")
+                .doesNotContain(VALID);
+        String after = citizen.get(path).body();
+        assertThat(after).contains("ผู้จัดทำคนใหม่");
+        assertThat(verify(after)).contains(VALID).doesNotContain(REPLACED);
+        assertThat(publications.findByAgencyAndFiscalYearAndDocumentOrderByNumberDesc(
+                        corrected.agency.code, 2569, Document.PLAN))
+                .extracting(Publication::state)
+                .containsExactly(PublicationState.PUBLISHED, PublicationState.SUPERSEDED);
     }
 
     @Test

@@ -125,9 +125,11 @@ class HostileWordFilesTests {
     void takesLinksAndPageNumbers() {
         byte[] usual = WordFiles.edited(good, HostileWordFilesTests::addLink);
 
-        assertThatCode(() -> TemplateCheck.check(usual, Kind.REPORT)).doesNotThrowAnyException();
+        assertThatCode(() -> TemplateCheck.check(usual, Kind.REPORT, ReportColumns.OF_THE_REPORT))
+                .doesNotThrowAnyException();
         byte[] mail = related("hyperlink", "mailto:saraban@bongti.go.th", "External");
-        assertThatCode(() -> TemplateCheck.check(mail, Kind.REPORT)).doesNotThrowAnyException();
+        assertThatCode(() -> TemplateCheck.check(mail, Kind.REPORT, ReportColumns.OF_THE_REPORT))
+                .doesNotThrowAnyException();
     }
 
     private static void addLink(XWPFDocument document) {
@@ -148,6 +150,6 @@ class HostileWordFilesTests {
     }
 
     private static List<String> reasons(byte[] file) {
-        return RefusedReasons.keys(() -> TemplateCheck.check(file, Kind.REPORT));
+        return RefusedReasons.keys(() -> TemplateCheck.check(file, Kind.REPORT, ReportColumns.OF_THE_REPORT));
     }
 }

@@ -36,7 +36,10 @@ class JsonRendererTests {
     void hasTheShapeThatIsPromised() throws Exception {
         JsonNode file = read(table);
 
-        assertThat(file.fieldNames()).toIterable().containsExactly("document", "columns", "groups");
+        assertThat(file.fieldNames())
+                .toIterable()
+                .containsExactly("document", "columns", "groups", "sections", "signatures");
+        assertThat(file.path("document").fieldNames()).toIterable().containsExactly("number", "title", "draft");
         assertThat(file.path("document").path("number").asText()).isEqualTo("ที่ กจ 74101/123");
         assertThat(file.path("document").path("title"))
                 .hasSize(table.titleLines().size());

@@ -77,7 +77,7 @@ class LibreOfficeTests {
 
         byte[] saved = converted(template, ReportFormat.DOCX, "docx");
 
-        assertThatCode(() -> TemplateCheck.check(saved, DocumentKey.Kind.REPORT))
+        assertThatCode(() -> TemplateCheck.check(saved, DocumentKey.Kind.REPORT, ReportColumns.OF_THE_REPORT))
                 .doesNotThrowAnyException();
     }
 

@@ -96,6 +96,14 @@ class PdfRendererTests {
     }
 
     @Test
+    void countsPagesInTheDigitsOfTheDocument() throws Exception {
+        try (ReadPdf pdf = new ReadPdf(pdf(ReportTables.inArabicDigits()))) {
+            assertThat(pdf.decorations()).contains("หน้า 1", "หน้า 2");
+            assertThat(pdf.text()).doesNotContainPattern("[๐-๙]");
+        }
+    }
+
+    @Test
     void linksToTheUntouchedAddresses() throws Exception {
         try (ReadPdf pdf = new ReadPdf(pdf(table))) {
             assertThat(pdf.links()).hasSameElementsAs(ReportText.links(table));
@@ -121,11 +129,14 @@ class PdfRendererTests {
         try (ReadPdf pdf = new ReadPdf(pdf(table))) {
             var catalog = pdf.document().getDocumentCatalog();
             var files = new PDDocumentNameDictionary(catalog).getEmbeddedFiles().getNames();
-            assertThat(files).containsKey("table.xlsx");
-            PDComplexFileSpecification xlsx = Objects.requireNonNull(files.get("table.xlsx"));
-            assertThat(xlsx.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Data");
-            assertThat(xlsx.getEmbeddedFile().getSubtype()).isEqualTo(ReportFormat.XLSX.mediaType());
-            assertThat(xlsx.getEmbeddedFile().toByteArray()).isEqualTo(TestRenderers.bytes(ReportFormat.XLSX, table));
+            assertThat(files).containsOnlyKeys("table.xlsx", "table.csv");
+            for (ReportFormat format : List.of(ReportFormat.XLSX, ReportFormat.CSV)) {
+                PDComplexFileSpecification file = Objects.requireNonNull(files.get("table." + format.extension()));
+                assertThat(file.getCOSObject().getNameAsString("AFRelationship"))
+                        .isEqualTo("Data");
+                assertThat(format.mediaType()).startsWith(file.getEmbeddedFile().getSubtype());
+                assertThat(file.getEmbeddedFile().toByteArray()).isEqualTo(TestRenderers.bytes(format, table));
+            }
         }
     }
 

@@ -3,10 +3,13 @@ package org.sujarit.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +32,7 @@ class RenderersTests {
     @EnumSource(ReportFormat.class)
     void makesTheSameBytesAtAnotherTimeInAnotherPlace(ReportFormat format) throws Exception {
         byte[] here = TestRenderers.bytes(format, table);
+        byte[] sealed = TestRenderers.bytes(format, ReportTables.sealed());
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
@@ -38,6 +42,7 @@ class RenderersTests {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
                 assertThat(TestRenderers.bytes(format, table)).isEqualTo(here);
+                assertThat(TestRenderers.bytes(format, ReportTables.sealed())).isEqualTo(sealed);
             }
         } finally {
             Locale.setDefault(locale);
@@ -67,6 +72,52 @@ class RenderersTests {
         ReportTable empty = new ReportTable("", List.of("รายงาน"), table.columns(), List.of(), true);
 
         assertThat(TestRenderers.bytes(format, empty)).isNotEmpty();
+    }
+
+    /** Nine results of 4,000 characters each: more than Excel takes in one cell. */
+    @Test
+    void givesBackEveryLetterOfALongCellInEveryFormat() throws Exception {
+        Cell high = Cell.numbered(
+                Collections.nCopies(9, "ดำเนินการแล้วเสร็จ ".repeat(212).strip()));
+        ReportTable odd = ReportTables.ofOneCell(high);
+        String shown = bare(odd.presented().rows().get(0).cells().get(0).text());
+
+        assertThat(high.text().length()).isGreaterThan(36_000);
+        assertThat(bare(first(ReadHtml.cells(TestRenderers.bytes(ReportFormat.HTML, odd)))))
+                .isEqualTo(shown);
+        assertThat(bare(first(ReadDocx.cells(TestRenderers.bytes(ReportFormat.DOCX, odd)))))
+                .isEqualTo(shown);
+        assertThat(bare(first(ReadXlsx.cells(TestRenderers.bytes(ReportFormat.XLSX, odd)))))
+                .isEqualTo(shown);
+        assertThat(bare(first(ReadPdf.cells(TestRenderers.bytes(ReportFormat.PDF, odd)))))
+                .isEqualTo(shown);
+        assertThat(new String(TestRenderers.bytes(ReportFormat.CSV, odd), StandardCharsets.UTF_8))
+                .contains(high.text());
+        assertThat(new ObjectMapper()
+                        .readTree(TestRenderers.bytes(ReportFormat.JSON, odd))
+                        .at("/groups/0/rows/0/cells/item/text")
+                        .asText())
+                .isEqualTo(high.text());
+    }
+
+    @Test
+    void hasEveryMeasureOfAYearWithFourHundred() throws Exception {
+        ReportTable many = ReportTables.ofManyYears(50);
+        List<List<String>> cells = ReportText.cells(many.presented());
+
+        assertThat(cells).hasSize(400);
+        assertThat(ReadHtml.cells(TestRenderers.bytes(ReportFormat.HTML, many))).isEqualTo(cells);
+        assertThat(ReadDocx.cells(TestRenderers.bytes(ReportFormat.DOCX, many))).isEqualTo(cells);
+        assertThat(ReadXlsx.cells(TestRenderers.bytes(ReportFormat.XLSX, many))).isEqualTo(cells);
+        assertThat(ReadPdf.cells(TestRenderers.bytes(ReportFormat.PDF, many))).isEqualTo(cells);
+    }
+
+    private static String first(List<List<String>> cells) {
+        return cells.get(0).get(0);
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("\\s", "");
     }
 
     @ParameterizedTest

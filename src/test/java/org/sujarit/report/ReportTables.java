@@ -52,15 +52,27 @@ public final class ReportTables {
                 .sealed(new Seal("ab".repeat(32), uri("https://sujarit.example.go.th/verify/" + "ab".repeat(32))));
     }
 
+    /** The reference year in the digits of programs. */
+    static ReportTable inArabicDigits() {
+        ReportTable table = ofTheReferenceYear();
+        Frame frame = new Frame(DigitStyle.ARABIC, List.of(), List.of(), List.of(), null);
+        return new ReportTable(
+                table.documentNumber(), table.titleLines(), table.columns(), table.groups(), false, frame);
+    }
+
     /** A letter. */
     static ReportTable letter() {
         Frame frame = new Frame(
                 DigitStyle.ARABIC,
                 List.of(),
-                List.of(Section.of("", List.of("เรียน นายก", "บัดนี้ครบ 12 เดือนแล้ว"))),
+                List.of(new Section(
+                        "",
+                        List.of(
+                                new Paragraph("เรียน", List.of(Run.text("นายก"))),
+                                Paragraph.text("บัดนี้ครบ 12 เดือนแล้ว")))),
                 List.of(new Signature("ผู้รายงาน", "")),
                 null);
-        return ReportTable.letter(List.of("บันทึกข้อความ"), frame);
+        return ReportTable.letter(List.of("บันทึกข้อความ"), false, frame);
     }
 
     /** The reference year over and over: eight measures each time. */

@@ -27,14 +27,15 @@ class TemplateTests {
 
     private static final DocumentKey KEY = new DocumentKey("bongti", Kind.REPORT, "bongti/2566/report");
 
+    private static final DocumentSettings NARROW = TestRenderers.settings(false);
+
     private final ReportTable table = ReportTables.ofTheReferenceYear();
     private final byte[] builtIn = TestRenderers.builtIn().file(Kind.REPORT);
 
     @ParameterizedTest
     @EnumSource(Kind.class)
     void theBuiltInTemplateIsOneThatWouldBeTaken(Kind kind) {
-        assertThatCode(() -> TemplateCheck.check(TestRenderers.builtIn().file(kind), kind))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> check(TestRenderers.builtIn().file(kind), kind)).doesNotThrowAnyException();
     }
 
     @Test
@@ -63,7 +64,7 @@ class TemplateTests {
             look.setFontFamily("Angsana New");
         });
 
-        TemplateCheck.check(own, Kind.REPORT);
+        check(own, Kind.REPORT);
         byte[] filled = rendered(Optional.of(own));
 
         assertThat(ReadDocx.cells(filled)).isEqualTo(ReportText.cells(table.presented()));
@@ -91,7 +92,7 @@ class TemplateTests {
             cut(document.getTables().get(0).getRow(1).getCell(2).getParagraphs().get(0));
         });
 
-        TemplateCheck.check(own, Kind.REPORT);
+        check(own, Kind.REPORT);
 
         assertThat(ReadDocx.cells(rendered(Optional.of(own)))).isEqualTo(ReportText.cells(table.presented()));
     }
@@ -113,7 +114,7 @@ class TemplateTests {
             row.addNewTableCell().setText("เห็นชอบ");
         });
 
-        TemplateCheck.check(own, Kind.REPORT);
+        check(own, Kind.REPORT);
         List<String> first = ReadDocx.cells(rendered(Optional.of(own))).get(0);
 
         assertThat(first).hasSize(6).last().isEqualTo("เห็นชอบ");
@@ -129,7 +130,7 @@ class TemplateTests {
     @Test
     void marksADraftEvenWhereTheTemplateHasNoPlaceForIt() throws Exception {
         byte[] own = WordFiles.withPart(builtIn, "word/header1.xml", xml -> xml.replace("{{draft}}", ""));
-        TemplateCheck.check(own, Kind.REPORT);
+        check(own, Kind.REPORT);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         TestRenderers.docx(Optional.of(own)).render(ReportTables.draft(), KEY, out);
@@ -166,7 +167,7 @@ class TemplateTests {
     @Test
     void keepsTheTablesApartWhereTheTemplateHasNoHeadingOfTheGroup() throws Exception {
         byte[] own = WordFiles.edited(builtIn, document -> document.removeBodyElement(2));
-        TemplateCheck.check(own, Kind.REPORT);
+        check(own, Kind.REPORT);
 
         try (XWPFDocument document = ReadDocx.document(rendered(Optional.of(own)))) {
             assertThat(document.getTables()).hasSize(3);
@@ -232,20 +233,35 @@ class TemplateTests {
                 "<w:p><w:smartTag w:element=\"a\"><w:r><w:t>ก</w:t></w:r></w:smartTag><w:permStart w:id=\"3\"/>"
                         + "<w:permEnd w:id=\"3\"/><w:proofErr w:type=\"spellStart\"/></w:p>",
                 "<w:p><w:bookmarkStart w:id=\"0\" w:name=\"ITA_i7_1\"/><w:bookmarkEnd w:id=\"0\"/></w:p>",
+                "<w:moveToRangeStart w:id=\"9\" w:name=\"m\"/><w:p><w:r><w:t>ก</w:t></w:r></w:p>",
                 "<w:moveFromRangeStart w:id=\"9\" w:name=\"m\"/><w:p><w:r><w:t>ก</w:t></w:r></w:p>"
             })
     void takesWhatWordPutsBesideTheText(String xml) throws Exception {
         byte[] own =
                 WordFiles.withPart(builtIn, WordFiles.MAIN, before -> before.replace("<w:body>", "<w:body>" + xml));
 
-        TemplateCheck.check(own, Kind.REPORT);
+        check(own, Kind.REPORT);
 
-        assertThat(EditedDocument.read(rendered(Optional.of(own)), KEY)).isEqualTo(EditedDocument.unedited(table));
+        ReportTable sealed = ReportTables.sealed();
+        assertThat(EditedDocument.read(rendered(Optional.of(own), sealed), KEY))
+                .isEqualTo(EditedDocument.unedited(sealed));
+    }
+
+    @Test
+    void theWideReportHasTemplatesOfItsOwn() throws Exception {
+        DocumentSettings wide = TestRenderers.settings(true);
+        byte[] own = TestRenderers.builtIn(wide).file(Kind.REPORT);
+
+        assertThat(TestRenderers.builtIn(wide).places(Kind.REPORT)).contains("{{responsible}}", "{{problems}}");
+        TemplateCheck.check(own, Kind.REPORT, wide.columns(Kind.REPORT));
+        assertThat(reasons(own)).containsExactly("template.place.unknown");
+        assertThat(RefusedReasons.keys(() -> TemplateCheck.check(builtIn, Kind.REPORT, wide.columns(Kind.REPORT))))
+                .containsExactly("template.columns.missing");
     }
 
     @Test
     void namesTheFaceAndTheSizeOfTheSetting() throws Exception {
-        byte[] file = new BuiltInTemplate(new DocxSettings("TH Sarabun New & <x>", 14)).file(Kind.REPORT);
+        byte[] file = new BuiltInTemplate(new DocxSettings("TH Sarabun New & <x>", 14), NARROW).file(Kind.REPORT);
 
         try (XWPFDocument document = ReadDocx.document(file)) {
             assertThat(document.getStyle().xmlText())
@@ -253,11 +269,19 @@ class TemplateTests {
         }
     }
 
+    private static void check(byte[] file, Kind kind) {
+        TemplateCheck.check(file, kind, NARROW.columns(kind));
+    }
+
     private static List<String> reasons(byte[] file) {
-        return RefusedReasons.keys(() -> TemplateCheck.check(file, Kind.REPORT));
+        return RefusedReasons.keys(() -> check(file, Kind.REPORT));
     }
 
     private byte[] rendered(Optional<byte[]> template) throws IOException {
+        return rendered(template, table);
+    }
+
+    private static byte[] rendered(Optional<byte[]> template, ReportTable table) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         TestRenderers.docx(template).render(table, KEY, out);
         return out.toByteArray();

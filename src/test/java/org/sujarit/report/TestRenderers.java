@@ -35,7 +35,15 @@ public final class TestRenderers {
     }
 
     static BuiltInTemplate builtIn() {
-        return new BuiltInTemplate(new DocxSettings("TH SarabunPSK", 16));
+        return builtIn(settings(false));
+    }
+
+    static BuiltInTemplate builtIn(DocumentSettings settings) {
+        return new BuiltInTemplate(new DocxSettings("TH SarabunPSK", 16), settings);
+    }
+
+    static DocumentSettings settings(boolean wideReport) {
+        return new DocumentSettings(wideReport, DigitStyle.THAI, DigitStyle.THAI, DigitStyle.THAI);
     }
 
     public static byte[] bytes(ReportFormat format, ReportTable table) {

@@ -2,12 +2,16 @@ package org.sujarit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxRendererTests {
 
@@ -98,6 +102,76 @@ class XlsxRendererTests {
     }
 
     @Test
+    void goesOnInTheNextRowWhereOneIsNotHighEnoughSoThatNoLineIsCutOff() throws Exception {
+        Cell high = Cell.numbered(Collections.nCopies(16, "ประชุมชี้แจงบุคลากรแล้ว"));
+        ReportTable odd = ReportTables.ofOneCell(high);
+        byte[] file = TestRenderers.bytes(ReportFormat.XLSX, odd);
+
+        assertThat(ReadXlsx.cells(file)).isEqualTo(ReportText.cells(odd.presented()));
+        assertNothingIsCutOff(file);
+    }
+
+    @Test
+    void cutsAParagraphThatIsLongerThanARowAtTheEndOfAWordAndLosesNoLetter() throws Exception {
+        String word = "ประชาสัมพันธ์";
+        String text = word.repeat(36_000 / word.length());
+        ReportTable odd = ReportTables.ofOneCell(Cell.text(text));
+        byte[] file = TestRenderers.bytes(ReportFormat.XLSX, odd);
+
+        String found = ReadXlsx.cells(file).get(0).get(0);
+        assertThat(found.replace("\n", "")).isEqualTo(text);
+        assertThat(found.lines())
+                .allSatisfy(line -> assertThat(line.length() % word.length()).isZero());
+        assertNothingIsCutOff(file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abcdefghijklmnopqrstuvwxyz0123456789", "\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49", "😀😁😂🤣"})
+    void tearsWhatHasNoEndOfAWord(String alphabet) throws Exception {
+        int[] letters = alphabet.codePoints().toArray();
+        StringBuilder word = new StringBuilder("ก");
+        new Random(7).ints(40_000, 0, letters.length).forEach(letter -> word.appendCodePoint(letters[letter]));
+        ReportTable odd = ReportTables.ofOneCell(Cell.text(word.toString()));
+        byte[] file = TestRenderers.bytes(ReportFormat.XLSX, odd);
+
+        assertThat(ReadXlsx.cells(file).get(0).get(0).replace("\n", ""))
+                .isEqualTo(ReportText.cells(odd.presented()).get(0).get(0));
+        assertNothingIsCutOff(file);
+    }
+
+    @Test
+    void cutsNothingOffAboveTheTableEither() throws Exception {
+        ReportTable odd = new ReportTable(
+                "",
+                List.of("คำนำ ".repeat(800)),
+                table.columns(),
+                table.groups(),
+                true,
+                ReportTables.sealed().frame());
+
+        assertNothingIsCutOff(TestRenderers.bytes(ReportFormat.XLSX, odd));
+    }
+
+    private static void assertNothingIsCutOff(byte[] file) throws Exception {
+        try (XSSFWorkbook workbook = ReadXlsx.workbook(file)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            for (var row : sheet) {
+                boolean across =
+                        sheet.getMergedRegions().stream().anyMatch(region -> region.getFirstRow() == row.getRowNum());
+                for (var cell : row) {
+                    int width = across
+                            ? IntStream.range(0, row.getLastCellNum())
+                                    .map(i -> sheet.getColumnWidth(i) / 256)
+                                    .sum()
+                            : sheet.getColumnWidth(cell.getColumnIndex()) / 256;
+                    float needed = XlsxPieces.lines(cell.getStringCellValue(), width) * 27f;
+                    assertThat(row.getHeightInPoints()).isGreaterThanOrEqualTo(needed);
+                }
+            }
+        }
+    }
+
+    @Test
     void setsTheHeightOfEveryRowBecauseASpreadsheetDoesNotFindIt() throws Exception {
         try (XSSFWorkbook workbook = ReadXlsx.workbook(file)) {
             for (var sheet : workbook) {
@@ -125,7 +199,7 @@ class XlsxRendererTests {
 
     @Test
     void widensTheSheetForARowThatWouldBeCutOff() throws Exception {
-        ReportTable longer = ReportTables.ofOneCell(Cell.text("ผลการดำเนินการ ".repeat(200)));
+        ReportTable longer = ReportTables.ofOneCell(Cell.text("ผลการดำเนินการ ".repeat(130)));
 
         try (XSSFWorkbook workbook = ReadXlsx.workbook(TestRenderers.bytes(ReportFormat.XLSX, longer))) {
             XSSFSheet sheet = workbook.getSheetAt(0);

@@ -18,6 +18,7 @@ import org.sujarit.audit.AuditTrail;
 import org.sujarit.report.BuiltInTemplate;
 import org.sujarit.report.DocumentKey;
 import org.sujarit.report.DocumentKey.Kind;
+import org.sujarit.report.DocumentSettings;
 import org.sujarit.report.Renderers;
 import org.sujarit.report.ReportFormat;
 import org.sujarit.report.ReportTable;
@@ -45,6 +46,9 @@ class TakingTemplatesTests {
     private BuiltInTemplate builtIn;
 
     @Autowired
+    private DocumentSettings settings;
+
+    @Autowired
     private Renderers renderers;
 
     @Autowired
@@ -69,7 +73,7 @@ class TakingTemplatesTests {
     }
 
     private List<String> lines(TestAgency of, Kind kind) throws IOException {
-        ReportTable table = new ReportTable("", List.of("รายงาน"), kind.columns(), List.of(), true);
+        ReportTable table = new ReportTable("", List.of("รายงาน"), settings.columns(kind), List.of(), true);
         DocumentKey key = new DocumentKey(of.code, kind, of.code + "/2569/x");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         renderers.render(table, key, ReportFormat.DOCX, out);

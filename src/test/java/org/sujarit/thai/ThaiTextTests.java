@@ -21,6 +21,15 @@ class ThaiTextTests {
         "'\u0E17\u0E35\u0E48\u0E48', '\u0E17\u0E35\u0E48'", // a tone typed twice
         "'\u0E17\u0E48\u0E35\u0E48', '\u0E17\u0E35\u0E48'", // a tone on both sides of the vowel
         "'\u0E01\u200B\u0E02\uFEFF\u0E04\u00AD\u200D', '\u0E01\u0E02\u0E04'", // invisible characters
+        "'\u202Aก\u202Cข\u200E\u200F\u2066ค\u2069\u061Cง', 'กขคง'", // marks of direction
+        "'\uF700\uF701\uF702\uF703\uF704', '\u0E10\u0E34\u0E35\u0E36\u0E37'", // letters and marks of old faces
+        "'ก\uF705ก\uF706ก\uF707ก\uF708ก\uF709', 'ก\u0E48ก\u0E49ก\u0E4Aก\u0E4Bก\u0E4C'",
+        "'ก\uF70Aก\uF70Bก\uF70Cก\uF70Dก\uF70E', 'ก\u0E48ก\u0E49ก\u0E4Aก\u0E4Bก\u0E4C'",
+        "'\uF70Fก\uF710ก\uF711ก\uF712', '\u0E0Dก\u0E31ก\u0E4Dก\u0E47'",
+        "'ก\uF713ก\uF714ก\uF715ก\uF716ก\uF717', 'ก\u0E48ก\u0E49ก\u0E4Aก\u0E4Bก\u0E4C'",
+        "'ก\uF718ก\uF719ก\uF71A', 'ก\u0E38ก\u0E39ก\u0E3A'",
+        "'ป\uF702\uF70A', 'ป\u0E35\u0E48'",
+        "'น\uF711\uF714า', 'น\u0E49\u0E33'",
         "'สิทธิ์', 'สิทธิ์'",
         "'พ.ศ ๒๕๖๔', 'พ.ศ. ๒๕๖๔'",
         "'พ.ศ.๒๕๖๔', 'พ.ศ. ๒๕๖๔'",
