@@ -4,7 +4,8 @@ import { post, upload } from '../shared/api.js';
 import { fiscalYear } from '../shared/dates.js';
 import { fill, read } from '../shared/fields.js';
 import { clear, showErrors, showNote, showProblem } from '../shared/messages.js';
-import { asciiDigits, hasThaiDigits } from '../shared/thai.js';
+import { sure } from '../shared/sure.js';
+import { asciiDigits, hasThaiDigits, thaiDigits } from '../shared/thai.js';
 
 const LARGEST = 20 * 1024 * 1024; // bytes, the limit of the server
 const TYPES = /\.(pdf|jpe?g|png|docx|xlsx)$/i;
@@ -73,20 +74,37 @@ async function attach(form, context) {
     return;
   }
   const button = form.querySelector('[data-attach]');
-  button.disabled = true;
+  if (isAttached(form, context.task) && !sure(button, 'แทนที่หลักฐานเดิมชื่อนี้')) {
+    showNote(form, 'มีหลักฐานชื่อนี้แล้ว หากเป็นคนละชิ้นให้ตั้งชื่ออื่น หากเป็นฉบับใหม่ให้กดแทนที่');
+    return;
+  }
+  const body = form.querySelector('fieldset[data-body]');
+  const sent = send(form, context.task.measure.id);
+  const opened = () => {
+    body.disabled = !context.task.mine;
+    form.querySelector('progress').hidden = true;
+  };
+  body.disabled = true; // what would be typed now would be wiped together with what was sent
   try {
-    await send(form, context.task.measure.id);
+    const { revision } = await sent;
     fileOf(form).value = '';
     fill(form, EMPTY);
     await context.reload();
     follow(form, context.task);
-    showNote(form, 'เพิ่มหลักฐานแล้ว');
+    opened();
+    button.focus({ preventScroll: true });
+    showNote(form, revision > 1 ? `แทนที่หลักฐานเดิมชื่อนี้แล้ว เป็นฉบับที่ ${thaiDigits(revision)}` : 'เพิ่มหลักฐานแล้ว');
   } catch (problem) {
+    opened();
     refused(form, problem, context);
-  } finally {
-    button.disabled = false;
-    form.querySelector('progress').hidden = true;
   }
+}
+
+/** The server takes the same title for the same step as a new revision, which replaces the one before. */
+function isAttached(form, { measure }) {
+  const { title, activityId } = read(form);
+  return (measure.evidence ?? []).some(entry => entry.title.trim().toLowerCase() === title.toLowerCase()
+    && String(entry.activityId ?? '') === (activityId ?? ''));
 }
 
 function refused(form, problem, context) {
