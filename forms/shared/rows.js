@@ -57,7 +57,7 @@ export function enableRows(form, changed) {
 }
 
 /** Nothing in it is lost: every control is as the row began. */
-export const isUntouched = row => [...row.querySelectorAll('input, select, textarea')].every(control => {
+const isUntouched = row => [...row.querySelectorAll('input, select, textarea')].every(control => {
   if (control.tagName === 'SELECT') {
     return control.value === '' || control.selectedOptions[0]?.defaultSelected;
   }
