@@ -7,7 +7,7 @@ import { clear, showErrors, showNote, showProblem } from '../shared/messages.js'
 import { sure } from '../shared/sure.js';
 import { asciiDigits, hasThaiDigits, thaiDigits } from '../shared/thai.js';
 
-const LARGEST = 20 * 1024 * 1024; // bytes, the limit of the server
+const MEGABYTE = 1024 * 1024;
 const TYPES = /\.(pdf|jpe?g|png|docx|xlsx)$/i;
 const EMPTY = { title: '', url: '', activityId: '', effectiveOn: '', outsideReason: '', visibility: 'INTERNAL' };
 
@@ -19,6 +19,7 @@ export function enableAdding(form, context) {
   }
   enabled.add(form);
   const drop = form.querySelector('.drop');
+  form.querySelector('[data-largest]').textContent = megabytes(context.task);
   form.querySelector('[data-attach]').addEventListener('click', () => attach(form, context));
   form.querySelector('[data-repair]').addEventListener('click', () => repair(form));
   form.addEventListener('input', () => follow(form, context.task));
@@ -68,7 +69,7 @@ function repair(form) {
 
 async function attach(form, context) {
   clear(form);
-  const wrong = complaints(form);
+  const wrong = complaints(form, context.task);
   if (wrong.length > 0) {
     showErrors(form, wrong, 'ยังเพิ่มหลักฐานไม่ได้');
     return;
@@ -133,25 +134,27 @@ function send(form, measure) {
   return upload(address, parts, share => { bar.value = share; });
 }
 
-function complaints(form) {
+function complaints(form, task) {
   const { title, url, effectiveOn, outsideReason } = read(form);
   const control = name => form.querySelector(`[name=${name}]`);
   return [
-    byLink(form) ? ['url', linkComplaint(url)] : ['file', fileComplaint(fileOf(form).files[0])],
+    byLink(form) ? ['url', linkComplaint(url)] : ['file', fileComplaint(fileOf(form).files[0], task)],
     ['title', title ? '' : 'โปรดกรอกชื่อหลักฐาน'],
     ['effectiveOn', effectiveOn ? '' : 'โปรดเลือกวันที่ของหลักฐาน'],
     ['outsideReason', outsideReason || form.querySelector('[data-outside]').hidden ? '' : 'โปรดบอกเหตุผล'],
   ].filter(([, message]) => message).map(([name, message]) => ({ control: control(name), message }));
 }
 
-function fileComplaint(file) {
+const megabytes = ({ largestFile }) => `${thaiDigits(Math.floor(largestFile / MEGABYTE))} เมกะไบต์`;
+
+function fileComplaint(file, task) {
   if (!file) {
     return 'โปรดเลือกไฟล์';
   }
   if (!TYPES.test(file.name)) {
     return 'ใช้ได้เฉพาะไฟล์ PDF, JPG, PNG, DOCX และ XLSX';
   }
-  return file.size === 0 ? 'ไฟล์นี้ว่างเปล่า' : file.size > LARGEST ? 'ไฟล์ใหญ่เกิน ๒๐ เมกะไบต์' : '';
+  return file.size === 0 ? 'ไฟล์นี้ว่างเปล่า' : file.size > task.largestFile ? `ไฟล์ใหญ่เกิน ${megabytes(task)}` : '';
 }
 
 const linkComplaint = url => hasThaiDigits(url)
