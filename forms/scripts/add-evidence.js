@@ -4,9 +4,10 @@ import { post, upload } from '../shared/api.js';
 import { fiscalYear } from '../shared/dates.js';
 import { fill, read } from '../shared/fields.js';
 import { clear, showErrors, showNote, showProblem } from '../shared/messages.js';
-import { asciiDigits, hasThaiDigits } from '../shared/thai.js';
+import { sure } from '../shared/sure.js';
+import { asciiDigits, hasThaiDigits, thaiDigits } from '../shared/thai.js';
 
-const LARGEST = 20 * 1024 * 1024; // bytes, the limit of the server
+const MEGABYTE = 1024 * 1024;
 const TYPES = /\.(pdf|jpe?g|png|docx|xlsx)$/i;
 const EMPTY = { title: '', url: '', activityId: '', effectiveOn: '', outsideReason: '', visibility: 'INTERNAL' };
 
@@ -18,6 +19,7 @@ export function enableAdding(form, context) {
   }
   enabled.add(form);
   const drop = form.querySelector('.drop');
+  form.querySelector('[data-largest]').textContent = megabytes(context.task);
   form.querySelector('[data-attach]').addEventListener('click', () => attach(form, context));
   form.querySelector('[data-repair]').addEventListener('click', () => repair(form));
   form.addEventListener('input', () => follow(form, context.task));
@@ -67,26 +69,43 @@ function repair(form) {
 
 async function attach(form, context) {
   clear(form);
-  const wrong = complaints(form);
+  const wrong = complaints(form, context.task);
   if (wrong.length > 0) {
     showErrors(form, wrong, 'ยังเพิ่มหลักฐานไม่ได้');
     return;
   }
   const button = form.querySelector('[data-attach]');
-  button.disabled = true;
+  if (isAttached(form, context.task) && !sure(button, 'แทนที่หลักฐานเดิมชื่อนี้')) {
+    showNote(form, 'มีหลักฐานชื่อนี้แล้ว หากเป็นคนละชิ้นให้ตั้งชื่ออื่น หากเป็นฉบับใหม่ให้กดแทนที่');
+    return;
+  }
+  const body = form.querySelector('fieldset[data-body]');
+  const sent = send(form, context.task.measure.id);
+  const opened = () => {
+    body.disabled = !context.task.mine;
+    form.querySelector('progress').hidden = true;
+  };
+  body.disabled = true; // what would be typed now would be wiped together with what was sent
   try {
-    await send(form, context.task.measure.id);
+    const { revision } = await sent;
     fileOf(form).value = '';
     fill(form, EMPTY);
     await context.reload();
     follow(form, context.task);
-    showNote(form, 'เพิ่มหลักฐานแล้ว');
+    opened();
+    button.focus({ preventScroll: true });
+    showNote(form, revision > 1 ? `แทนที่หลักฐานเดิมชื่อนี้แล้ว เป็นฉบับที่ ${thaiDigits(revision)}` : 'เพิ่มหลักฐานแล้ว');
   } catch (problem) {
+    opened();
     refused(form, problem, context);
-  } finally {
-    button.disabled = false;
-    form.querySelector('progress').hidden = true;
   }
+}
+
+/** The server takes the same title for the same step as a new revision, which replaces the one before. */
+function isAttached(form, { measure }) {
+  const { title, activityId } = read(form);
+  return (measure.evidence ?? []).some(entry => entry.title.trim().toLowerCase() === title.toLowerCase()
+    && String(entry.activityId ?? '') === (activityId ?? ''));
 }
 
 function refused(form, problem, context) {
@@ -115,25 +134,27 @@ function send(form, measure) {
   return upload(address, parts, share => { bar.value = share; });
 }
 
-function complaints(form) {
+function complaints(form, task) {
   const { title, url, effectiveOn, outsideReason } = read(form);
   const control = name => form.querySelector(`[name=${name}]`);
   return [
-    byLink(form) ? ['url', linkComplaint(url)] : ['file', fileComplaint(fileOf(form).files[0])],
+    byLink(form) ? ['url', linkComplaint(url)] : ['file', fileComplaint(fileOf(form).files[0], task)],
     ['title', title ? '' : 'โปรดกรอกชื่อหลักฐาน'],
     ['effectiveOn', effectiveOn ? '' : 'โปรดเลือกวันที่ของหลักฐาน'],
     ['outsideReason', outsideReason || form.querySelector('[data-outside]').hidden ? '' : 'โปรดบอกเหตุผล'],
   ].filter(([, message]) => message).map(([name, message]) => ({ control: control(name), message }));
 }
 
-function fileComplaint(file) {
+const megabytes = ({ largestFile }) => `${thaiDigits(Math.floor(largestFile / MEGABYTE))} เมกะไบต์`;
+
+function fileComplaint(file, task) {
   if (!file) {
     return 'โปรดเลือกไฟล์';
   }
   if (!TYPES.test(file.name)) {
     return 'ใช้ได้เฉพาะไฟล์ PDF, JPG, PNG, DOCX และ XLSX';
   }
-  return file.size === 0 ? 'ไฟล์นี้ว่างเปล่า' : file.size > LARGEST ? 'ไฟล์ใหญ่เกิน ๒๐ เมกะไบต์' : '';
+  return file.size === 0 ? 'ไฟล์นี้ว่างเปล่า' : file.size > task.largestFile ? `ไฟล์ใหญ่เกิน ${megabytes(task)}` : '';
 }
 
 const linkComplaint = url => hasThaiDigits(url)

@@ -21,25 +21,36 @@ function prepare(form, task, context) {
   form.querySelector('[data-split]').onclick = () => split(form, context);
 }
 
-/** The assessors' words go to the findings they are about; what belongs to none stays in the box. */
+/** The assessors' words go to the findings they are about, below what is there; what belongs to none stays in the box. */
 async function split(form, context) {
   const area = form.querySelector('[data-recommendations]');
   try {
     const { byItem, rest } = await post(`/api/cycles/${context.task.cycle.id}/recommendations`, { text: area.value });
     const items = new Map(context.task.findings.map(({ id, item }) => [String(id), item]));
+    let below = 0;
     for (const row of rowsOf(form.querySelector('[data-list=findings]'))) {
       const words = byItem[items.get(row.querySelector('[name=id]').value)];
-      if (words) {
-        row.querySelector('[name=issue]').value = words;
-      }
+      below += words && addTo(row.querySelector('[name=issue]'), words) ? 1 : 0;
     }
     area.value = rest;
-    form.querySelector('[data-split-result]').textContent =
-      `เติมข้อเสนอแนะแล้ว ${thaiDigits(Object.keys(byItem).length)} ข้อ${rest ? ' ส่วนที่เหลือในช่องนี้ไม่ได้ระบุรหัสข้อ' : ''}`;
+    form.querySelector('[data-split-result]').textContent = [
+      `เติมข้อเสนอแนะแล้ว ${thaiDigits(Object.keys(byItem).length)} ข้อ`,
+      below > 0 ? `ข้อที่เขียนไว้แล้ว ${thaiDigits(below)} ข้อ เติมต่อท้ายข้อความเดิม` : '',
+      rest ? 'ส่วนที่เหลือในช่องนี้ไม่ได้ระบุรหัสข้อ' : '',
+    ].filter(Boolean).join(' ');
     context.changed();
   } catch (problem) {
     showProblem(form, problem, { reload: context.reload });
   }
+}
+
+/** Whether the words had to go below others; words that are there already are not added again. */
+function addTo(area, words) {
+  const written = area.value.trim();
+  if (!written.includes(words)) {
+    area.value = written ? `${written}\n${words}` : words;
+  }
+  return written !== '' && area.value !== written;
 }
 
 /** Shows the finding of each row, and asks for the weakness, and says that it comes again, unless it is a strength. */

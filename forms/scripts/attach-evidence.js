@@ -4,6 +4,7 @@ import { remove } from '../shared/api.js';
 import { element } from '../shared/element.js';
 import { start as startTask } from '../shared/form.js';
 import { showProblem } from '../shared/messages.js';
+import { sure } from '../shared/sure.js';
 import { thaiDigits } from '../shared/thai.js';
 import * as views from '../shared/views.js';
 import { enableAdding, hasUnsent } from './add-evidence.js';
@@ -28,14 +29,11 @@ export const start = camForm => startTask(camForm, {
 const activity = ({ id, number, text }, index) =>
   element('option', { value: id }, `กิจกรรมที่ ${thaiDigits(number ?? index + 1)} ${text}`);
 
-/** Asks once more in the button itself: Tasklist's security policy forbids the browser's own dialogs. */
 function removal(form, entry, context) {
-  const button = element('button', { type: 'button', class: 'danger', 'aria-label': `ลบ ${entry.title}` }, 'ลบ');
-  button.addEventListener('blur', () => { delete button.dataset.sure; button.textContent = 'ลบ'; });
+  const button = element('button', { type: 'button', class: 'danger' }, 'ลบ',
+    element('span', { class: 'unseen' }, ` ${entry.title}`));
   button.addEventListener('click', async () => {
-    if (!button.dataset.sure) {
-      button.dataset.sure = 'asked';
-      button.textContent = 'ยืนยันการลบ';
+    if (!sure(button, 'ยืนยันการลบ')) {
       return;
     }
     try {

@@ -1,12 +1,10 @@
 /** Review and approval forms: see everything, pass it or return it with a reason. */
 
-import { checkList } from '../shared/check-list.js';
 import { start as startTask } from '../shared/form.js';
 import { subject } from '../shared/subject.js';
 
 export const start = camForm => startTask(camForm, {
-  prepare: (form, task) => form.querySelector('[data-subject]').replaceChildren(
-    subject(task), ...(task.measure ? [] : [checkList(task.cycle.id)])),
+  prepare: (form, task) => form.querySelector('[data-subject]').replaceChildren(subject(task)),
   changed: askForReason,
   body: ({ passed, reason }, task) => ({ passed, reason, digest: task.digest }),
   done: 'บันทึกผลการพิจารณาแล้ว',

@@ -4,7 +4,7 @@ import { start as startTask } from '../shared/form.js';
 import { ownerOf, rowsOf } from '../shared/rows.js';
 import { thaiDigits } from '../shared/thai.js';
 import * as views from '../shared/views.js';
-import { enableRequests } from './requests.js';
+import { enableCancellation, unsentCancellation } from './cancellation.js';
 
 /** What the fields of this form show themselves. */
 const FILLED_BELOW = {
@@ -18,7 +18,7 @@ export const start = camForm => startTask(camForm, {
       views.panel('มาตรการ', views.measure({ ...task.measure, ...FILLED_BELOW })));
     form.querySelector('[data-target]').replaceChildren(views.outcome(
       { baseline: task.measure.baseline, target: task.measure.target, targetUnit: task.measure.targetUnit }));
-    enableRequests(form, task, context);
+    enableCancellation(form, context);
   },
   initial: task => ({
     activities: task.measure.activities.map(({ id, results }) => ({ activityId: id, results: results ?? [] })),
@@ -28,6 +28,7 @@ export const start = camForm => startTask(camForm, {
     suggestions: task.measure.suggestions,
   }),
   changed: nameActivities,
+  check: unsentCancellation,
   body: ({ activities, actual, outcome, problems, suggestions }) =>
     ({ results: flat(activities), actual, outcome, problems, suggestions }),
   path: (field, { activities }) => nested(field, activities),

@@ -4,6 +4,7 @@ import { element } from '../shared/element.js';
 import { start as startTask } from '../shared/form.js';
 import { addRow, rowsOf, setRows } from '../shared/rows.js';
 import { fill } from '../shared/fields.js';
+import { pastedRows } from '../shared/pasted.js';
 import { repairCode, thaiDigits, toNumber } from '../shared/thai.js';
 import { enableFile } from './results-file.js';
 
@@ -73,14 +74,14 @@ const shownCode = code => code.startsWith('ind') ? `ตัวชี้วัด�
 /** Lines as copied from a spreadsheet; a code that is there already gets the pasted score. */
 function paste(form, context) {
   const area = form.querySelector('[data-pasted]');
-  const lines = area.value.split(/\r?\n/).filter(line => line.trim() !== '');
+  const lines = pastedRows(area.value);
   const unread = [];
   const scores = new Map(
     rowsOf(listOf(form)).map(row => [row.querySelector('[name=item]').value, row]).filter(([code]) => code));
   for (const line of lines) {
-    const [item, score, ...rest] = line.split('\t').map(cell => cell.trim());
+    const [item, score, ...rest] = line.cells;
     if (!/^[ieo]\d{1,4}$/.test(repairCode(item)) || !Number.isFinite(toNumber(score) ?? NaN)) {
-      unread.push(line);
+      unread.push(line.text);
       continue;
     }
     const code = repairCode(item);

@@ -1,6 +1,7 @@
 /** Opening a year for an agency by hand, when the timer of 1 October has not done it. */
 
 import { get, post } from '../shared/api.js';
+import { YEARS } from '../shared/checks.js';
 import { fiscalYear } from '../shared/dates.js';
 import { element } from '../shared/element.js';
 import { start as startProcess } from '../shared/start.js';
@@ -22,7 +23,7 @@ export const start = camForm => startProcess(camForm, {
 
 function showPeriod(form) {
   const year = toNumber(form.querySelector('[name=fiscalYear]').value);
-  const known = Number.isInteger(year) && year > 2500 && year < 2700;
+  const known = Number.isInteger(year) && year >= YEARS.least && year <= YEARS.most;
   const { from, to } = known ? fiscalYear(year) : {};
   form.querySelector('[data-period]').textContent = known ? `${thaiDate(from)} – ${thaiDate(to)}` : '';
 }

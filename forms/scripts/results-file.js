@@ -4,6 +4,8 @@ import { upload } from '../shared/api.js';
 import { element, newTabLink } from '../shared/element.js';
 import { fill } from '../shared/fields.js';
 import { clear } from '../shared/messages.js';
+import { rowsOf } from '../shared/rows.js';
+import { sure } from '../shared/sure.js';
 import { thaiDigits } from '../shared/thai.js';
 import * as views from '../shared/views.js';
 
@@ -25,6 +27,9 @@ async function readFile(form, context, address, marksOf) {
     return;
   }
   const button = form.querySelector('[data-read-file]');
+  if (hasScores(form) && !sure(button, 'แทนที่คะแนนที่กรอกไว้ด้วยคะแนนจากไฟล์')) {
+    return;
+  }
   const bar = form.querySelector('progress');
   button.disabled = true;
   bar.hidden = false;
@@ -40,6 +45,9 @@ async function readFile(form, context, address, marksOf) {
     bar.hidden = true;
   }
 }
+
+const hasScores = form => ['marks', 'scores'].some(name => rowsOf(form.querySelector(`[data-list=${name}]`))
+  .some(row => [...row.querySelectorAll('input:not([type=hidden]), textarea')].some(({ value }) => value.trim() !== '')));
 
 /** Nothing is sent yet: the officer sees the scores in the form and sends them with the task. */
 function accept(form, context, { results, items, outcome }, marksOf) {

@@ -19,6 +19,16 @@ export class Problem extends Error {
     this.suggestion = details.suggestion ?? null;
   }
 
+  /** The reasons to list: several, or those that belong to fields; a single one is the message itself. */
+  get reasons() {
+    return this.errors.length > 1 || this.errors.some(({ field }) => field) ? this.errors : [];
+  }
+
+  /** What to say first, above the reasons when they are listed. */
+  get lead() {
+    return this.reasons.length > 0 ? 'ยังส่งไม่ได้ โปรดแก้ไขรายการต่อไปนี้' : this.message;
+  }
+
   /** Trying the same again later may succeed: the server was away or the session has ended. */
   get passing() {
     return this.status === 0 || this.status === 401 || this.status >= 500;

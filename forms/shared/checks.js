@@ -1,6 +1,9 @@
 /** What can be seen to be wrong before anything is sent, in Thai; the server checks everything again. */
 
-import { thaiDate, thaiNumber, toNumber } from './thai.js';
+import { thaiDate, thaiDigits, thaiNumber, toNumber } from './thai.js';
+
+/** Buddhist Era; the years that the server takes. */
+export const YEARS = { least: 2556, most: 2642 };
 
 /** `{control, message}` for each control that the person must mend; one for a whole group of radio buttons. */
 export function check(form) {
@@ -31,7 +34,20 @@ function complaint(control) {
   if (validity.rangeOverflow) {
     return `วันที่ต้องไม่หลัง ${thaiDate(control.max)}`;
   }
-  return control.dataset.type === 'number' ? numberComplaint(control) : '';
+  switch (control.dataset.type) {
+    case 'number':
+      return numberComplaint(control);
+    case 'year':
+      return yearComplaint(toNumber(control.value));
+    default:
+      return '';
+  }
+}
+
+/** Who types a Christian year is told what is meant. */
+function yearComplaint(year) {
+  const known = year === null || (Number.isInteger(year) && year >= YEARS.least && year <= YEARS.most);
+  return known ? '' : `โปรดกรอกปี พ.ศ. เช่น ${thaiDigits(2570)}`;
 }
 
 const isChosen = control => control.type === 'radio' || control.type === 'date' || control.tagName === 'SELECT';

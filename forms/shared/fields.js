@@ -32,7 +32,8 @@ function valueOf(control, before) {
 function typed(control) {
   const text = control.value.trim();
   switch (control.dataset.type) {
-    case 'number': {
+    case 'number':
+    case 'year': {
       const number = toNumber(text);
       return Number.isNaN(number) ? text : number;
     }

@@ -22,21 +22,24 @@ import * as views from './views.js';
 export function start(camForm, page = {}) {
   const form = camForm.formElement[0];
   const context = { camForm, form, page, task: null, draft: null, touched: false, reading: 0 };
-  context.reload = () => load(context, context.task?.mine ? read(form) : null);
+  context.reload = () => load(context, true);
   context.changed = () => changed(context);
   frame(context);
   answerSubmit(camForm, () => complete(context));
-  onClaimChange(form, () => load(context, null));
+  onClaimChange(form, () => load(context, false));
   form.addEventListener('input', context.changed);
   form.addEventListener('change', () => page.changed?.(form, context.task));
   enableRows(form, context.changed);
   enableDates(form);
   enableTextChecks(form, control => page.planOf?.(control, context.task) ?? []);
-  return load(context, null);
+  return load(context, false);
 }
 
-/** Reads the task and shows it; `typed` wins over draft and task, so that reloading loses nothing. */
-async function load(context, typed) {
+/**
+ * Reads the task and shows it. What was typed wins over draft and task, whatever a page wrote into the fields too when
+ * they are to be kept, so that reloading loses nothing.
+ */
+async function load(context, keep) {
   const { camForm, form, page } = context;
   const reading = ++context.reading;
   const late = () => reading !== context.reading; // asked before the work was claimed, answered after
@@ -45,8 +48,8 @@ async function load(context, typed) {
     if (late()) {
       return;
     }
-    // Asking took a moment; what was typed meanwhile, or before the work was claimed, stays as well.
-    const kept = typed ?? (context.touched ? read(form) : null);
+    // Only now: asking took a moment, and what was typed meanwhile stays as well.
+    const kept = context.touched || (keep && context.task?.mine) ? read(form) : null;
     context.draft?.forget();
     context.task = task;
     context.draft = new Draft(task, () => read(form), text => { form.querySelector('[data-saved]').textContent = text; });
@@ -54,7 +57,7 @@ async function load(context, typed) {
     fill(form, page.initial?.(task) ?? {});
     if (kept) {
       fill(form, kept);
-      context.draft.changed();
+      keepDraft(context);
     } else if (task.mine) {
       fill(form, context.draft.newest(task) ?? {});
     }
@@ -67,6 +70,13 @@ async function load(context, typed) {
       messages.showProblem(form, problem, { reload: context.reload });
       console.error(problem);
     }
+  }
+}
+
+/** Whoever gave the task back still sees what they typed, but it is nobody's draft any more. */
+function keepDraft({ draft, task }) {
+  if (task.mine) {
+    draft.changed();
   }
 }
 
@@ -105,6 +115,9 @@ function changed(context) {
 
 async function complete(context) {
   const { camForm, form, page, task } = context;
+  if (!task) {
+    throw new Error('The task could not be read'); // the form says so
+  }
   messages.clear(form);
   const values = read(form);
   const wrong = [...check(form), ...(page.check?.(form, values, task) ?? [])];
@@ -140,8 +153,8 @@ function frame(context) {
   const { camForm, form } = context;
   form.prepend(element('div', { 'data-messages': '', tabIndex: -1 }), element('div', { 'data-about': '' }));
   form.append(element('footer', { class: 'actions' },
-    element('button', { type: 'button', class: 'primary', onclick: () => pressComplete(camForm) },
+    element('button', { type: 'button', class: 'primary', disabled: true, onclick: () => pressComplete(camForm) },
       form.dataset.submit ?? 'ส่งงาน'),
-    element('button', { type: 'button', onclick: () => context.draft?.save() }, 'บันทึกร่าง'),
+    element('button', { type: 'button', disabled: true, onclick: () => context.draft?.save() }, 'บันทึกร่าง'),
     element('span', { class: 'quiet', role: 'status', 'data-saved': '' })));
 }

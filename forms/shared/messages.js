@@ -25,15 +25,15 @@ export function showErrors(form, wrong, lead = 'ยังส่งไม่ไ�
   reveal(first ?? place(form));
 }
 
-/** Shows what the server said; `path` turns a field of the API into one of the form; `reload` helps after a conflict. */
+/** Shows what the server said; `path` turns a field of the API into one of the form; `reload` helps after a conflict or when the server was away. */
 export function showProblem(form, problem, { path = field => field, reload } = {}) {
-  const wrong = (problem.errors ?? []).map(({ field, message }) => ({ control: find(form, path(field)), message }));
-  showErrors(form, wrong, problem.message);
+  const wrong = (problem.reasons ?? []).map(({ field, message }) => ({ control: find(form, path(field)), message }));
+  showErrors(form, wrong, problem.lead ?? problem.message);
   const help = place(form).firstElementChild;
   if (problem.status === 401) {
     help.append(element('p', {}, newTabLink('/login', 'เข้าสู่ระบบ')));
   }
-  if (problem.status === 409 && reload) {
+  if ((problem.status === 409 || problem.passing) && reload) {
     help.append(element('button', { type: 'button', onclick: reload }, 'โหลดข้อมูลล่าสุด (สิ่งที่กรอกไว้ยังอยู่)'));
   }
 }

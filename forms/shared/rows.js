@@ -3,6 +3,7 @@
  * `data-add="results"`, a row's own button `data-remove`.
  */
 
+import { sure } from './sure.js';
 import { thaiDigits } from './thai.js';
 
 let copies = 0;
@@ -48,12 +49,20 @@ export function enableRows(form, changed) {
       const list = listsOf(ownerOf(add)).find(candidate => candidate.dataset.list === add.dataset.add);
       firstControl(addRow(list))?.focus();
       changed();
-    } else if (remove) {
+    } else if (remove && (isUntouched(remove.closest('[data-row]')) || sure(remove, 'ยืนยันการลบ'))) {
       removeRow(remove.closest('[data-row]'));
       changed();
     }
   });
 }
+
+/** Nothing in it is lost: every control is as the row began. */
+const isUntouched = row => [...row.querySelectorAll('input, select, textarea')].every(control => {
+  if (control.tagName === 'SELECT') {
+    return control.value === '' || control.selectedOptions[0]?.defaultSelected;
+  }
+  return control.value === control.defaultValue && control.checked === control.defaultChecked;
+});
 
 function removeRow(row) {
   const list = row.parentElement;

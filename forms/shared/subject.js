@@ -1,5 +1,6 @@
 /** Everything a person must see before deciding: made for the decision forms and the approvals page of Cockpit. */
 
+import { checkList } from './check-list.js';
 import { element, newTabLink } from './element.js';
 import { byUrgency, mustBeAnswered, risesWith, strengths } from './findings.js';
 import * as views from './views.js';
@@ -23,7 +24,7 @@ export function subject(task) {
   const request = task.cancellation ?? task.measure?.cancellation;
   add(shown, request, () => cancellation(request));
   add(shown, task.reportLinks, () => report(task.reportLinks));
-  shown.append(views.panel('สิ่งที่ผู้ตรวจอาจถามหา', views.missing(task.missing ?? [])));
+  shown.append(worthALook(task));
   add(shown, task.assessment, () => assessment(task.assessment));
   if (task.measure) {
     add(shown, found.length, () => views.panel('ประเด็นที่ต้องแก้ไข', ...found.map(views.finding)));
@@ -35,6 +36,11 @@ export function subject(task) {
   add(shown, task.decisions?.length, () => views.panel('ประวัติการพิจารณา', views.decisions(task.decisions)));
   return shown;
 }
+
+/** What a measure lacks comes with its task; a year is gone through when somebody looks. */
+const worthALook = task => (task.measure
+  ? views.panel('สิ่งที่ผู้ตรวจอาจถามหา', views.missing(task.missing ?? []))
+  : checkList(task.cycle.id));
 
 function add(shown, present, make) {
   if (present) {

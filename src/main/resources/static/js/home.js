@@ -61,8 +61,7 @@ function sentence(problem, form) {
   if (problem.status === 401) {
     return form.dataset.ended;
   }
-  const said = problem.status ? problem.message : form.dataset.unreachable;
-  return [said, ...(problem.errors ?? []).map(error => error.message)].join(' ');
+  return problem.status ? problem.message : form.dataset.unreachable; // the message has every reason
 }
 
 function tell(place, text) {

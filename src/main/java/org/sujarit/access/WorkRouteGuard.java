@@ -25,7 +25,9 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.sujarit.refusal.Refused;
 
 /**
  * Leaves people no way around the forms. The engine's grant for working on tasks also lets its holder complete one with
@@ -35,6 +37,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WorkRouteGuard extends AbstractProcessEnginePlugin {
+
+    private final ObjectProvider<RefusalWords> words;
+
+    WorkRouteGuard(ObjectProvider<RefusalWords> words) {
+        this.words = words;
+    }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -46,9 +54,10 @@ class WorkRouteGuard extends AbstractProcessEnginePlugin {
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
     }
 
-    private static List<CommandInterceptor> guarded(
+    private List<CommandInterceptor> guarded(
             ProcessEngineConfigurationImpl configuration, @Nullable List<CommandInterceptor> others) {
         List<CommandInterceptor> interceptors = new ArrayList<>();
+        interceptors.add(words.getObject());
         interceptors.add(new Guard(configuration));
         if (others != null) {
             interceptors.addAll(others);
@@ -80,7 +89,9 @@ class WorkRouteGuard extends AbstractProcessEnginePlugin {
         public <T> T execute(Command<T> command) {
             Authentication person = configuration.getIdentityService().getCurrentAuthentication();
             if (person != null && !repairs(person) && aroundTheForm(command, person.getUserId())) {
-                throw new AuthorizationException("Work is done through its form");
+                AuthorizationException around = new AuthorizationException("Work is done through its form");
+                around.initCause(Refused.forbidden("work.past-the-form"));
+                throw around;
             }
             return next.execute(command);
         }

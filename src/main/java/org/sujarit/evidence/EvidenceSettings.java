@@ -12,4 +12,4 @@ import org.springframework.util.unit.DataSize;
  * @param largestFile largest file that is taken
  */
 @ConfigurationProperties("sujarit.evidence")
-record EvidenceSettings(@DefaultValue("data/files") Path directory, @DefaultValue("20MB") DataSize largestFile) {}
+record EvidenceSettings(@DefaultValue("data/files") Path directory, DataSize largestFile) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,22 +52,42 @@ public class Work {
         this.actingAs = actingAs;
     }
 
+    /** The first of a person's tasks; {@code total} counts the others too. */
+    public record First(List<Task> tasks, long total) {}
+
     /** What a person has to do: assigned first by due date, then what is offered; at most {@code limit} of each. */
     @Transactional(readOnly = true)
-    public List<Task> of(Actor person, int limit) {
-        List<Task> mine = tasks.createTaskQuery()
-                .taskAssignee(person.id())
-                .orderByDueDate()
-                .asc()
-                .orderByTaskCreateTime()
-                .asc()
-                .listPage(0, limit);
-        List<Task> offered = tasks.createTaskQuery()
-                .taskCandidateUser(person.id())
-                .orderByTaskCreateTime()
-                .asc()
-                .listPage(0, limit);
-        return Stream.concat(mine.stream(), offered.stream()).toList();
+    public First of(Actor person, int limit) {
+        return of(person, limit, tasks::createTaskQuery);
+    }
+
+    /** The same of the tasks whose key begins like that only. */
+    @Transactional(readOnly = true)
+    public First of(Actor person, int limit, String keys) {
+        return of(person, limit, () -> tasks.createTaskQuery().taskDefinitionKeyLike(keys + "%"));
+    }
+
+    private static First of(Actor person, int limit, Supplier<TaskQuery> any) {
+        First mine = first(
+                limit,
+                any.get()
+                        .taskAssignee(person.id())
+                        .orderByDueDate()
+                        .asc()
+                        .orderByTaskCreateTime()
+                        .asc());
+        First offered = first(
+                limit,
+                any.get().taskCandidateUser(person.id()).orderByTaskCreateTime().asc());
+        return new First(
+                Stream.concat(mine.tasks().stream(), offered.tasks().stream()).toList(),
+                mine.total() + offered.total());
+    }
+
+    /** Counting costs a question more only where there are others. */
+    private static First first(int limit, TaskQuery query) {
+        List<Task> found = query.listPage(0, limit);
+        return new First(found, found.size() < limit ? found.size() : query.count());
     }
 
     /** A task that is open, with the business key of the year or measure it belongs to. */

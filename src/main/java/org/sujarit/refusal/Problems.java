@@ -30,12 +30,12 @@ public class Problems {
 
     ResponseEntity<ProblemDetail> of(HttpStatus status, Refused refused) {
         Locale locale = LocaleContextHolder.getLocale();
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail(refused, locale));
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, words(refused, locale));
         problem.setType(
                 URI.create("urn:sujarit:problem:" + refused.reasons().get(0).key()));
         problem.setTitle(title(status, locale));
         problem.setProperty(
-                "en", Map.of("title", title(status, Locale.ENGLISH), "detail", detail(refused, Locale.ENGLISH)));
+                "en", Map.of("title", title(status, Locale.ENGLISH), "detail", words(refused, Locale.ENGLISH)));
         problem.setProperty("errors", errors(refused, locale));
         if (refused.suggestion() != null) {
             problem.setProperty("suggestion", refused.suggestion());
@@ -58,7 +58,8 @@ public class Problems {
         return messages.getMessage("problem.title." + status.value(), null, locale);
     }
 
-    private String detail(Refused refused, Locale locale) {
+    /** Every reason in that language, a line each. */
+    public String words(Refused refused, Locale locale) {
         List<String> texts = refused.reasons().stream()
                 .map(reason -> text(reason, locale))
                 .distinct()

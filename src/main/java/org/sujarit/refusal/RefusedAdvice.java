@@ -1,6 +1,7 @@
 package org.sujarit.refusal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -10,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -21,13 +23,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusedAdvice {
 
-    private static final long MEGABYTES_OF_A_FILE = 20;
     private static final String API = "/api/";
 
     private final Problems problems;
+    private final DataSize largestFile;
 
-    RefusedAdvice(Problems problems) {
+    RefusedAdvice(Problems problems, @Value("${sujarit.evidence.largest-file}") DataSize largestFile) {
         this.problems = problems;
+        this.largestFile = largestFile;
     }
 
     @ExceptionHandler
@@ -49,7 +52,7 @@ class RefusedAdvice {
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ResponseEntity<ProblemDetail> tooLarge() {
-        Refused refused = Refused.field("file", "evidence.file.too-large", MEGABYTES_OF_A_FILE);
+        Refused refused = Refused.field("file", "evidence.file.too-large", largestFile.toMegabytes());
         return problems.of(HttpStatus.PAYLOAD_TOO_LARGE, refused);
     }
 

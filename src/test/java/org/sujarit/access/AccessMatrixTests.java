@@ -76,6 +76,7 @@ class AccessMatrixTests {
             GET    /v3/api-docs                                  401 200 200 200 200 200 200
             GET    /v3/api-docs.yaml                             302 403 403 403 403 403 403
             GET    /api/tasks                                    401 200 200 200 200 200 200
+            GET    /api/tasks/approvals                          401 200 200 200 200 200 200
             GET    /api/tasks/{id}                               401 200 200 200 200 404 404
             PUT    /api/tasks/{id}/draft                         401 204 409 409 409 409 404
             POST   /api/tasks/{id}/completion                    401 422 409 409 409 404 404

@@ -26,6 +26,7 @@ final class Forms {
     static final String LINK = "https://www.bongti.go.th/2568/plan.pdf";
     static final String LINK_WITH_THAI_DIGITS = "https://www.bongti.go.th/๒๕๖๘/plan.pdf";
 
+    private static final String MINUTES = "รายงานการประชุม";
     private static final int SCORE_COLUMN = 2;
 
     private static final byte[] PDF =
@@ -135,7 +136,7 @@ final class Forms {
 
     static void attachFile(Locator form) {
         form.locator("[name=file]").setInputFiles(new FilePayload("minutes.pdf", "application/pdf", PDF));
-        describe(form, "รายงานการประชุม");
+        describe(form, MINUTES);
     }
 
     /** Types the link as it was copied from a Thai document and takes the repaired one. */
@@ -149,11 +150,33 @@ final class Forms {
         describe(form, "แผนที่เผยแพร่");
     }
 
-    private static void describe(Locator form, String title) {
+    /** The same name for the same step: the form asks before it replaces, and says so after. */
+    static void attachFileAnew(Locator form) {
+        form.locator("[name=file]").setInputFiles(new FilePayload("minutes-2.pdf", "application/pdf", PDF));
+        label(form, MINUTES);
+        Locator attach = form.locator("[data-attach]");
+        attach.click();
+        assertThat(attach).hasText("แทนที่หลักฐานเดิมชื่อนี้");
+        attach.click();
+        assertThat(form.locator("[data-messages]")).containsText("แทนที่หลักฐานเดิมชื่อนี้แล้ว เป็นฉบับที่ ๒");
+        assertThat(form.locator("[data-evidence] li")).hasCount(1);
+    }
+
+    private static void label(Locator form, String title) {
         set(form, "title", title);
         form.locator("[name=activityId]").selectOption(new SelectOption().setIndex(1)); // each step needs its own
         set(form, "effectiveOn", "2025-02-14");
+    }
+
+    /** Nothing can be typed while it is sent, because the fields are emptied then. */
+    private static void describe(Locator form, String title) {
+        label(form, title);
+        LateAnswers sent = new LateAnswers(form.page(), "**/evidence", 1);
         form.locator("[data-attach]").click();
+        sent.areOnTheirWay();
+        assertThat(form.locator("[data-attach]")).isDisabled();
+        sent.arrive();
+        assertThat(form.locator("[data-attach]")).isEnabled();
         assertThat(form.locator("[data-messages]")).containsText("เพิ่มหลักฐานแล้ว");
         assertThat(form.locator("[data-evidence]")).containsText(title);
     }

@@ -19,8 +19,13 @@ class Person {
     private final String address;
 
     Person(Browser browser, String address, String name) {
+        this(browser, address, name, "th-TH");
+    }
+
+    /** With a browser that prefers that language. */
+    Person(Browser browser, String address, String name, String language) {
         this.session = browser.newContext(new Browser.NewContextOptions()
-                .setLocale("th-TH")
+                .setLocale(language)
                 .setTimezoneId("Asia/Bangkok")
                 .setViewportSize(1280, 800));
         this.address = address;
@@ -61,6 +66,12 @@ class Person {
         }
         fields().first().waitFor();
         return page.locator("form.sujarit");
+    }
+
+    /** Gives the work on the page back, as Tasklist offers it. */
+    void giveBack() {
+        page.locator("button.unclaim").click();
+        claim().waitFor();
     }
 
     /** Opens work from the start page in Tasklist. */

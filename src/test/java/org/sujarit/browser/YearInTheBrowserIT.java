@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class YearInTheBrowserIT {
 
     private static final String REASON = "โปรดสรุปผลลัพธ์ให้ตรงกับตัวชี้วัด";
+    private static final String WEAKNESS = "เจ้าหน้าที่ให้บริการล่าช้า\nตามที่ \"ผู้รับบริการ\" แจ้ง";
     private static final List<String> MEASURES = List.of("2568 i7-1", "2568 e11-1");
 
     @TempDir
@@ -37,7 +39,7 @@ class YearInTheBrowserIT {
             String address = application.address();
             Person officer = new Person(browser, address, "officer");
             Person staff = new Person(browser, address, "staff");
-            Person reviewer = new Person(browser, address, "reviewer");
+            Person reviewer = new Person(browser, address, "reviewer", "en-US");
             Person manager = new Person(browser, address, "manager");
             Approvals approvals = new Approvals(manager);
 
@@ -45,6 +47,7 @@ class YearInTheBrowserIT {
             importResults(officer);
             analyse(officer);
             plan(officer);
+            seesWhatTheYearLacks(approvals.open("อนุมัติมาตรการ · 2568"));
             decideOn(approvals, "อนุมัติมาตรการ · 2568");
             assign(new Person(browser, address, "head"));
             MEASURES.forEach(measure -> carryOut(staff, measure));
@@ -70,7 +73,9 @@ class YearInTheBrowserIT {
         startDialog(officer);
         assertThat(officer.page().locator(".modal-content form.sujarit")).isHidden();
         startDialog(officer);
-        assertThat(officer.page().locator(".modal-content .notice.error")).isVisible();
+        Locator refusal = officer.page().locator(".modal-content .notice.error");
+        assertThat(refusal.locator("strong")).hasText("ยังส่งไม่ได้ โปรดแก้ไขรายการต่อไปนี้");
+        assertThat(refusal.locator("li")).hasCount(1);
         assertThat(officer.page().locator(".modal-content [name=fiscalYear]")).hasValue("2568");
     }
 
@@ -83,9 +88,13 @@ class YearInTheBrowserIT {
                 .filter(new Locator.FilterOptions().setHasText("รอบการดำเนินการประจำปี"))
                 .click();
         Locator form = page.locator(".modal-content form.sujarit");
+        Locator start = page.locator(".modal-content [ng-click='startProcessInstance()']");
         assertThat(form.locator("[data-period]")).containsText("ตุลาคม");
+        Forms.set(form, "fiscalYear", "2025");
+        start.click();
+        assertThat(form.locator(".field-error")).hasText("โปรดกรอกปี พ.ศ. เช่น ๒๕๗๐");
         Forms.set(form, "fiscalYear", "2568");
-        page.locator(".modal-content [ng-click='startProcessInstance()']").click();
+        start.click();
         form.or(page.locator(".modal-content .notice.error")).first().waitFor();
         page.waitForCondition(
                 () -> !form.isVisible() || form.locator(".notice.error").isVisible());
@@ -104,15 +113,28 @@ class YearInTheBrowserIT {
         assertThat(form.locator("[data-file-result]")).containsText("อ่านได้ ๑ ข้อ");
         assertThat(form.locator("[data-list=scores] [name=score]")).hasValue("62.5");
         assertThat(form.locator("[name=total]")).hasValue(Pattern.compile("๗๙\\.๕|79\\.5"));
-        form.locator("[data-add=scores]").click();
-        score(form, 1, "e11", "68");
+        Locator read = form.locator("[data-read-file]");
+        read.click();
+        assertThat(read).hasText("แทนที่คะแนนที่กรอกไว้ด้วยคะแนนจากไฟล์");
+        paste(form);
         officer.send(form);
     }
 
-    private static void score(Locator form, int row, String item, String score) {
-        Locator line = form.locator("[data-list=scores] > [data-row]").nth(row);
-        Forms.set(line, "item", item);
-        Forms.set(line, "score", score);
+    /** A cell with a line break and quotes, as Excel copies it; an empty row goes without a question. */
+    private static void paste(Locator form) {
+        Locator rows = form.locator("[data-list=scores] > [data-row]");
+        form.locator("[data-add=scores]").click();
+        assertThat(rows).hasCount(2);
+        rows.last().locator("[data-remove]").click();
+        assertThat(rows).hasCount(1);
+        form.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("วางจาก Excel"))
+                .click();
+        form.locator("[data-pasted]").fill("e๑๑\t68\t\"เจ้าหน้าที่ให้บริการล่าช้า\nตามที่ \"\"ผู้รับบริการ\"\" แจ้ง\"");
+        form.locator("[data-paste]").click();
+        assertThat(rows).hasCount(2);
+        assertThat(rows.last().locator("[name=item]")).hasValue("e11");
+        assertThat(rows.last().locator("[name=recommendation]")).hasValue(WEAKNESS);
     }
 
     private static void analyse(Person officer) {
@@ -126,9 +148,10 @@ class YearInTheBrowserIT {
         form.locator("[data-recommendations]").fill("สรุป\ni๗ บุคลากรยังไม่ทราบแผนการใช้จ่าย\ne11 ควรบริการให้ดีขึ้น");
         form.locator("[data-split]").click();
         assertThat(form.locator("[data-split-result]")).containsText("๒ ข้อ");
+        assertThat(form.locator("[data-split-result]")).containsText("๑ ข้อ เติมต่อท้ายข้อความเดิม");
         assertThat(form.locator("[data-recommendations]")).hasValue("สรุป");
         assertThat(issues.nth(0)).hasValue("บุคลากรยังไม่ทราบแผนการใช้จ่าย");
-        assertThat(issues.nth(1)).hasValue("ควรบริการให้ดีขึ้น");
+        assertThat(issues.nth(1)).hasValue(WEAKNESS + "\nควรบริการให้ดีขึ้น");
         issues.nth(2).fill("เปิดโอกาให้สอบถาม");
         issues.nth(1).focus();
         assertThat(form.locator("[data-remarks]")).containsText("น่าจะสะกดว่า");
@@ -137,7 +160,18 @@ class YearInTheBrowserIT {
         assertThat(form.locator("[data-remarks]")).hasCount(0);
         assertThat(form.locator("[data-finding]").first())
                 .containsText("กฎที่ใช้: คะแนนแบบวัดการรับรู้ต่ำกว่าเกณฑ์เร่งด่วน");
+        comeBackTo(form);
+        assertThat(issues.nth(2)).hasValue("คะแนน IIT ต่ำกว่าเกณฑ์");
         officer.send(form);
+    }
+
+    /** What was typed is kept as a draft, and is there again when the page is loaded anew. */
+    private static void comeBackTo(Locator form) {
+        form.getByText("บันทึกร่าง", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(form.locator("[data-saved]")).containsText("บันทึกร่างแล้ว");
+        form.page().reload();
+        assertThat(form.locator("[data-saved]")).containsText("บันทึกร่างแล้ว");
     }
 
     private static void plan(Person officer) {
@@ -175,9 +209,13 @@ class YearInTheBrowserIT {
         assertThat(measure.locator("[name=position]")).hasValue("นักวิชาการเงินและบัญชี");
         assertThat(measure.locator("[data-list=activities] > [data-row]")).hasCount(2);
         assertThat(measure.locator("[name=findings]:checked")).hasCount(1);
-        measure.locator("[data-list=activities] > [data-row] [data-remove]")
-                .last()
-                .click();
+        Locator remove = measure.locator("[data-list=activities] > [data-row] [data-remove]")
+                .last();
+        remove.click();
+        assertThat(remove).hasText("ยืนยันการลบ");
+        assertThat(measure.locator("[data-list=activities] > [data-row]")).hasCount(2);
+        remove.click();
+        assertThat(measure.locator("[data-list=activities] > [data-row]")).hasCount(1);
         Forms.describeMeasure(measure, "i7");
     }
 
@@ -204,11 +242,24 @@ class YearInTheBrowserIT {
     private static void carryOut(Person staff, String measure) {
         Locator form = staff.take("ดำเนินการและบันทึกผล · " + measure);
         Forms.execute(form, "เผยแพร่ครบทั้ง 4 ครั้ง");
+        forgetTheRequest(staff, form);
         staff.send(form);
         Locator evidence = staff.take("แนบหลักฐาน · " + measure);
         Forms.attachFile(evidence);
+        Forms.attachFileAnew(evidence);
         Forms.attachLink(evidence);
         staff.send(evidence);
+    }
+
+    /** A wish that was written and never sent is not dropped with the task. */
+    private static void forgetTheRequest(Person staff, Locator form) {
+        form.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("ขอยกเลิกมาตรการ"))
+                .click();
+        Forms.set(form, "cancellation", "โครงการถูกยุบ");
+        staff.press(form);
+        assertThat(form.locator(".field-error")).containsText("มีคำขอยกเลิกที่ยังไม่ได้ส่ง");
+        Forms.set(form, "cancellation", "");
     }
 
     /** The owner reads the reason before anything else, and what was recorded is still there to be corrected. */
@@ -218,6 +269,9 @@ class YearInTheBrowserIT {
         reviewer.press(review);
         assertThat(review.locator(".field-error")).containsText("โปรดกรอก");
         Forms.returnWith(review, REASON);
+        giveBackAndTakeAgain(reviewer, review);
+        assertThat(reviewer.page().locator("html")).hasAttribute("lang", "th");
+        assertThat(reviewer.page().locator(".sujarit-home")).hasText("หน้าหลัก");
         reviewer.send(review);
 
         Locator form = staff.take("ดำเนินการและบันทึกผล · 2568 i7-1");
@@ -228,10 +282,26 @@ class YearInTheBrowserIT {
         staff.send(staff.take("แนบหลักฐาน · 2568 i7-1"));
     }
 
+    /** What was typed stays on the page; it is no draft of a task that nobody has. */
+    private static void giveBackAndTakeAgain(Person reviewer, Locator review) {
+        reviewer.giveBack();
+        assertThat(review.locator(".notice.note")).containsText("ยังไม่มีผู้รับงานนี้");
+        assertThat(review.locator("[data-saved]")).not().containsText("ไม่สำเร็จ");
+        reviewer.claimed();
+        assertThat(review.locator("[name=reason]")).hasValue(REASON);
+    }
+
     private static void review(Person reviewer, String task) {
         Locator form = reviewer.take(task);
         Forms.pass(form);
         reviewer.send(form);
+    }
+
+    /** A year is not complete because nobody asked: the manager sees what the check of the year says. */
+    private static void seesWhatTheYearLacks(Locator shown) {
+        assertThat(shown.locator(".panel").filter(new Locator.FilterOptions().setHasText("ตรวจความครบถ้วน")))
+                .hasCount(1);
+        assertThat(shown).not().containsText("✓ ข้อมูลครบถ้วน");
     }
 
     private static void decideOn(Approvals approvals, String task) {
@@ -255,10 +325,24 @@ class YearInTheBrowserIT {
     }
 
     private static void prepareReport(Person officer) {
-        Locator form = officer.take("จัดทำรายงาน · 2568");
+        Locator form = openWhileTheServerIsAway(officer, "จัดทำรายงาน · 2568");
         officer.press(form);
         assertThat(form.locator(".field-error")).containsText("โปรดกรอก");
         Forms.set(form, "introduction", "รายงานผลการดำเนินการตามมาตรการประจำปี 2568");
         officer.send(form);
+    }
+
+    /** Nothing can be sent of a task that could not be read, and it can be read again. */
+    private static Locator openWhileTheServerIsAway(Person officer, String task) {
+        String reading = "**/api/tasks/*";
+        officer.page().route(reading, Route::abort);
+        officer.open(task);
+        Locator form = officer.page().locator("form.sujarit");
+        assertThat(form.locator(".notice.error")).containsText("ติดต่อเครื่องแม่ข่ายไม่ได้");
+        assertThat(form.locator(".actions button.primary")).isDisabled();
+        officer.page().unroute(reading);
+        form.locator(".notice.error button").click();
+        form.locator(".about").waitFor();
+        return officer.claimed();
     }
 }

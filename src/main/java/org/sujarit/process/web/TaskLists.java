@@ -20,6 +20,9 @@ public class TaskLists {
 
     private static final int LIMIT = 50;
 
+    /** Keys of the tasks that a manager decides in Cockpit begin like this. */
+    private static final String APPROVALS = "approve-";
+
     private final Work work;
     private final People people;
     private final Subjects subjects;
@@ -53,22 +56,42 @@ public class TaskLists {
             boolean approval,
             String link) {}
 
+    /** The tasks to begin with; {@code total} counts those that are not among them too. */
+    public record Page(List<Line> tasks, long total) {
+
+        /** Whether there are more than these. */
+        public boolean cut() {
+            return total > tasks.size();
+        }
+    }
+
     /** Assigned first, then offered; the first {@value #LIMIT} of each. A handful of queries, however many tasks. */
     @Transactional(readOnly = true)
-    public List<Line> of(Actor person) {
-        List<Task> tasks = work.of(person, LIMIT);
+    public Page of(Actor person) {
+        return page(work.of(person, LIMIT), person);
+    }
+
+    /** The same of the approvals only, however much other work there is. */
+    @Transactional(readOnly = true)
+    public Page approvalsOf(Actor person) {
+        return page(work.of(person, LIMIT, APPROVALS), person);
+    }
+
+    private Page page(Work.First first, Actor person) {
+        List<Task> tasks = first.tasks();
         Map<String, Subjects.Subject> about = subjects.of(tasks);
         Map<String, String> names = people.names(
                 tasks.stream().map(Task::getAssignee).filter(Objects::nonNull).toList());
-        return tasks.stream()
+        List<Line> lines = tasks.stream()
                 .map(task -> line(task, about.get(task.getId()), names, person))
                 .toList();
+        return new Page(lines, first.total());
     }
 
     private Line line(Task task, Subjects.@Nullable Subject about, Map<String, String> names, Actor person) {
         Date due = task.getDueDate();
         String assignee = task.getAssignee();
-        boolean approval = task.getTaskDefinitionKey().startsWith("approve-");
+        boolean approval = task.getTaskDefinitionKey().startsWith(APPROVALS);
         return new Line(
                 task.getId(),
                 task.getTaskDefinitionKey(),

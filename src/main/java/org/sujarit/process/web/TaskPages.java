@@ -12,8 +12,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
 import org.sujarit.access.Actor;
 import org.sujarit.access.People;
 import org.sujarit.process.Drafts;
@@ -31,6 +33,7 @@ class TaskPages {
     private final CycleDossiers cycles;
     private final MeasureDossiers measures;
     private final Clock clock;
+    private final DataSize largestFile;
 
     TaskPages(
             Work work,
@@ -39,7 +42,8 @@ class TaskPages {
             RepositoryService repository,
             CycleDossiers cycles,
             MeasureDossiers measures,
-            Clock clock) {
+            Clock clock,
+            @Value("${sujarit.evidence.largest-file}") DataSize largestFile) {
         this.work = work;
         this.drafts = drafts;
         this.people = people;
@@ -47,6 +51,7 @@ class TaskPages {
         this.cycles = cycles;
         this.measures = measures;
         this.clock = clock;
+        this.largestFile = largestFile;
     }
 
     /**
@@ -55,6 +60,7 @@ class TaskPages {
      * @param help what to do here, as the diagram says
      * @param mine whether it is assigned to the reader
      * @param draft what the reader typed and kept
+     * @param largestFile largest evidence file that is taken, in bytes
      */
     record Page(
             String id,
@@ -67,6 +73,7 @@ class TaskPages {
             boolean overdue,
             @Nullable JsonNode draft,
             @Nullable Instant draftSavedAt,
+            long largestFile,
             @JsonUnwrapped Dossier dossier) {}
 
     /** @throws org.sujarit.refusal.Refused when it is done already or not to be seen by this person */
@@ -87,6 +94,7 @@ class TaskPages {
                 due != null && due.toInstant().isBefore(clock.instant()),
                 draft.map(Drafts.Draft::content).orElse(null),
                 draft.map(Drafts.Draft::keptAt).orElse(null),
+                largestFile.toBytes(),
                 dossier(task));
     }
 

@@ -34,7 +34,13 @@ class TasksController {
     /** What is assigned or offered to me. */
     @GetMapping
     List<TaskLists.Line> mine() {
-        return lists.of(current.get());
+        return lists.of(current.get()).tasks();
+    }
+
+    /** What waits for my approval, and how much of it there is. */
+    @GetMapping("/approvals")
+    TaskLists.Page approvals() {
+        return lists.approvalsOf(current.get());
     }
 
     /** One task with everything needed to do it. */

@@ -16,9 +16,9 @@ function renderEntry(container) {
   container.append(element('a', { href: PAGE }, 'รออนุมัติ ', count));
   const refresh = async () => {
     // A count that cannot be had is no news: the page says what is wrong when it is opened.
-    const tasks = await waiting().catch(() => []);
-    count.textContent = tasks.length === 0 ? '' : thaiDigits(tasks.length);
-    count.title = tasks.length === 0 ? '' : `${thaiDigits(tasks.length)} เรื่องรออนุมัติ`;
+    const { total } = await waiting().catch(() => ({ total: 0 }));
+    count.textContent = total === 0 ? '' : thaiDigits(total);
+    count.title = total === 0 ? '' : `${thaiDigits(total)} เรื่องรออนุมัติ`;
   };
   document.addEventListener(DECIDED, refresh);
   window.addEventListener('hashchange', refresh);

@@ -3,7 +3,8 @@
  * because the web apps' own log-out leaves the session alive. Loaded by every config.js from this one place.
  */
 const root = new URL('../../../../', import.meta.url);
-const english = (navigator.language || '').toLowerCase().startsWith('en');
+// The language chosen on our own pages, as in each config.js.
+const english = document.cookie.includes('sujarit-lang=en');
 
 function cookieToken() {
   const cookie = document.cookie.split('; ').find(part => part.startsWith('SUJARIT-CSRF='));

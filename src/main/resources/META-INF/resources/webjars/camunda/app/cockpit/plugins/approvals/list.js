@@ -12,23 +12,25 @@ const GROUPS = [
   ['approve-cancellation', 'คำขอยกเลิกมาตรการ'],
 ];
 
-/** The approvals that this manager may decide, in the order of the work list. */
-export async function waiting() {
-  return (await get('/api/tasks')).filter(task => task.approval);
-}
+/** The approvals that this manager may decide, in the order of the work list; `total` counts those left out too. */
+export const waiting = () => get('/api/tasks/approvals');
 
 /** Shows the list in the place given: its own page or a section of the dashboard. */
 export async function showList(place) {
   const title = element('h2', {}, 'รออนุมัติ');
   try {
-    const tasks = await waiting();
-    place.replaceChildren(title, ...lastDecision(), ...(tasks.length === 0 ? [nothing()] : groups(tasks)));
+    const { tasks, total } = await waiting();
+    place.replaceChildren(title, ...lastDecision(), ...cut(tasks.length, total),
+      ...(tasks.length === 0 ? [nothing()] : groups(tasks)));
   } catch (problem) {
     place.replaceChildren(title, problemNotice(problem, () => showList(place)));
   }
 }
 
 const nothing = () => element('p', { class: 'about' }, 'ไม่มีเรื่องที่รออนุมัติ เมื่อมีเรื่องเสนอมา เรื่องจะปรากฏที่นี่');
+
+const cut = (shown, total) => (shown === total ? [] : [element('p', { class: 'quiet' },
+  `แสดง ${thaiDigits(shown)} จาก ${thaiDigits(total)} เรื่อง เรื่องที่เหลือจะปรากฏเมื่อพิจารณาเรื่องเหล่านี้แล้ว`)]);
 
 function groups(tasks) {
   const known = GROUPS.map(([key]) => key);

@@ -16,8 +16,8 @@ export function lastDecision() {
 /** What the server refused, with the way on: logging in elsewhere, or loading what is true now. */
 export function problemNotice(problem, reload) {
   return element('div', { class: 'notice error', role: 'alert', tabIndex: -1 },
-    element('strong', {}, problem.message),
-    problem.errors?.length ? element('ul', {}, ...problem.errors.map(error => element('li', {}, error.message))) : null,
+    element('strong', {}, problem.lead),
+    problem.reasons.length > 0 ? element('ul', {}, ...problem.reasons.map(({ message }) => element('li', {}, message))) : null,
     problem.status === 401 ? element('p', {}, newTabLink('/login', 'เข้าสู่ระบบ')) : null,
     reload && problem.status !== 403
       ? element('p', {}, element('button', { type: 'button', onclick: reload }, 'โหลดข้อมูลล่าสุด'))
