@@ -112,13 +112,17 @@ class WebSecurity {
         return filter;
     }
 
-    /** A form in Tasklist asks our API first, and no page of ours that carries the token may have come before. */
+    /**
+     * A form in Tasklist asks our API first, and no page of ours that carries the token may have come before. A long
+     * page is on its way before its first form is written, too late for the cookie.
+     */
     private static final class TokenWithEveryCall extends CsrfTokenRequestAttributeHandler {
 
         @Override
         public void handle(HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
             super.handle(request, response, token);
-            if (request.getServletPath().startsWith("/api/")) {
+            String path = request.getServletPath();
+            if (path.startsWith("/api/") || path.startsWith("/home")) {
                 token.get().getToken();
             }
         }

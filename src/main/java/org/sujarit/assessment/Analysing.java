@@ -1,8 +1,10 @@
 package org.sujarit.assessment;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,11 +81,13 @@ public class Analysing {
         if (text.length() > Recommendations.LONGEST) {
             throw Refused.field("text", "refusal.text.too-long", Recommendations.LONGEST);
         }
-        return Recommendations.split(
-                text,
-                findings.findByCycleIdOrderByPosition(cycleId).stream()
-                        .map(Finding::item)
-                        .collect(Collectors.toSet()));
+        Set<String> found = findings.findByCycleIdOrderByPosition(cycleId).stream()
+                .map(Finding::item)
+                .collect(Collectors.toSet());
+        Set<String> known = new HashSet<>(found);
+        int itaYear = cycles.get(cycleId).fiscalYear().itaYear();
+        catalogues.of(itaYear).items().forEach(item -> known.add(item.code()));
+        return Recommendations.split(text, known, found);
     }
 
     /** @throws Refused unless every finding of the cycle is read and every weakness is described */

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.catalogue.Instrument;
+import org.sujarit.catalogue.Item;
 import org.sujarit.catalogue.ItemCode;
 import org.sujarit.catalogue.Lineage;
 
@@ -155,6 +156,11 @@ public class Finding {
 
     public String itemText() {
         return itemText;
+    }
+
+    /** Code and wording as documents print them: the code alone while nobody has read the wording. */
+    public String heading() {
+        return Item.isWording(itemText) ? item + " " + itemText : item;
     }
 
     public Instrument instrument() {

@@ -2,6 +2,7 @@ package org.sujarit.assessment;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sujarit.assessment.sheet.Cell;
 import org.sujarit.assessment.sheet.Row;
@@ -34,9 +35,16 @@ final class RespondentLists {
 
     private RespondentLists() {}
 
-    /** @throws Refused when the table is about people instead of items */
-    static void refuse(List<Row> rows) {
-        boolean headed = rows.stream().limit(HEADINGS).anyMatch(RespondentLists::namesPeople);
+    /**
+     * @param columns where the headings stand, when they were found: only what is above may be another heading
+     * @throws Refused when the table is about people instead of items
+     */
+    static void refuse(List<Row> rows, Optional<ResultColumns> columns) {
+        boolean headed = rows.stream()
+                .limit(HEADINGS)
+                .filter(row ->
+                        columns.isEmpty() || row.number() <= columns.get().headingRow())
+                .anyMatch(RespondentLists::namesPeople);
         long contacts = rows.stream()
                 .flatMap(row -> row.cells().values().stream())
                 .filter(cell -> cell.text().length() <= LONGEST_CONTACT)

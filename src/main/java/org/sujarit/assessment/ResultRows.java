@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,10 +67,14 @@ final class ResultRows {
      * @throws Refused with every cell that is wrong
      */
     static TypedResults read(Sheet sheet, Catalogue catalogue, int itaYear) {
-        RespondentLists.refuse(sheet.rows());
-        ResultColumns columns =
-                ResultColumns.find(sheet.rows()).orElseThrow(() -> Refused.field("file", "assessment.file.no-heading"));
-        return new ResultRows(sheet, catalogue, itaYear, columns).read();
+        Optional<ResultColumns> columns = ResultColumns.find(sheet.rows());
+        RespondentLists.refuse(sheet.rows(), columns);
+        return new ResultRows(
+                        sheet,
+                        catalogue,
+                        itaYear,
+                        columns.orElseThrow(() -> Refused.field("file", "assessment.file.no-heading")))
+                .read();
     }
 
     private TypedResults read() {

@@ -1,12 +1,12 @@
 package org.sujarit.catalogue;
 
-import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.audit.AuditTrail;
 import org.sujarit.refusal.Refused;
 
-/** Adds the catalogue of a new ITA year by copying another one, and lets people fit it to the manual of that year. */
+/** Adds the catalogue of a new ITA year by copying another one, and lets people fit a year to its manual. */
 @Component
 public class AddingYears {
 
@@ -14,22 +14,15 @@ public class AddingYears {
     private static final int LATEST = 2642;
 
     private final Catalogues catalogues;
-    private final CatalogueFiles files;
     private final AuditTrail trail;
 
-    AddingYears(Catalogues catalogues, CatalogueFiles files, AuditTrail trail) {
+    AddingYears(Catalogues catalogues, AuditTrail trail) {
         this.catalogues = catalogues;
-        this.files = files;
         this.trail = trail;
     }
 
-    /** What can be copied: the years that are there, and drafts of years too little is known of. */
-    public List<Catalogue> drafts() {
-        return files.drafts().stream()
-                .filter(draft ->
-                        catalogues.find(draft.family(), draft.itaYear()).isEmpty())
-                .toList();
-    }
+    /** The items of a year as people typed them: one a line, and the codes of those that ask for plan and report. */
+    public record Typed(String lines, String plan, String result) {}
 
     /** @throws Refused when there is nothing to copy, or the year is there already */
     @Transactional
@@ -40,13 +33,7 @@ public class AddingYears {
         if (catalogues.find(family, to).isPresent()) {
             throw Refused.field("to", "catalogue.exists", Integer.toString(to));
         }
-        Catalogue source = catalogues
-                .find(family, from)
-                .or(() -> drafts().stream()
-                        .filter(draft -> draft.family() == family && draft.itaYear() == from)
-                        .findFirst())
-                .orElseThrow(() -> Refused.missing("catalogue.missing", Integer.toString(from)));
-        Catalogue copy = source.copiedTo(to);
+        Catalogue copy = known(family, from).copiedTo(to);
         catalogues.add(copy);
         trail.record(key(copy), actor, "catalogue-copied", "from " + from);
     }
@@ -57,22 +44,44 @@ public class AddingYears {
     }
 
     /**
-     * Puts other items in place of those of a year that was added here.
+     * Puts other items in place of those of that year. Wordings may be filled in and corrected at any time, because
+     * scores keep the wording they were taken in with; only what was read in a source of the year stays.
      *
-     * @throws Refused when the year came with the application, or a line is not an item
+     * @param used whether results of that year were taken in, so that what its scores come to must not change any more
+     * @throws Refused when something else than wordings would change in a year that is used or sure, or a line is not an
+     *     item
      */
     @Transactional
-    public void rewrite(Family family, int itaYear, String lines, String plan, String result, String actor) {
-        Catalogue before = catalogues
-                .find(family, itaYear)
-                .orElseThrow(() -> Refused.missing("catalogue.missing", Integer.toString(itaYear)));
-        if (before.basedOn() == null) {
-            throw Refused.conflict("catalogue.fixed", Integer.toString(itaYear));
+    public void rewrite(Family family, int itaYear, Typed typed, boolean used, String actor) {
+        Catalogue before = known(family, itaYear);
+        Catalogue after =
+                before.asking(ItemLines.read(typed.lines(), before), code(typed.plan()), code(typed.result()));
+        if (before.fixed()) {
+            mustKeepWhatIsSure(before, after);
+        } else if (used && !after.countsLike(before)) {
+            throw Refused.conflict("catalogue.used", Integer.toString(itaYear));
         }
-        Catalogue after = before.asking(ItemLines.read(lines, before), code(plan), code(result));
         catalogues.replace(after);
         trail.record(
                 key(after), actor, "catalogue-changed", "items " + after.items().size());
+    }
+
+    private static void mustKeepWhatIsSure(Catalogue before, Catalogue after) {
+        boolean sure = after.countsLike(before)
+                && Objects.equals(after.planItem(), before.planItem())
+                && Objects.equals(after.resultItem(), before.resultItem())
+                && after.items()
+                        .containsAll(
+                                before.items().stream().filter(Item::verified).toList());
+        if (!sure) {
+            throw Refused.conflict("catalogue.fixed", Integer.toString(before.itaYear()));
+        }
+    }
+
+    private Catalogue known(Family family, int itaYear) {
+        return catalogues
+                .find(family, itaYear)
+                .orElseThrow(() -> Refused.missing("catalogue.missing", Integer.toString(itaYear)));
     }
 
     private static @org.jspecify.annotations.Nullable String code(String typed) {

@@ -46,8 +46,7 @@ final class AskedYear {
             items.forEach(item -> byCodeAndWording(item.code(), before));
             items.forEach(item -> byWording(item.code(), before));
         }
-        items.forEach(
-                item -> questions.computeIfAbsent(item.code(), code -> new Question(catalogue.itaYear() + "/" + code)));
+        items.forEach(item -> questions.computeIfAbsent(item.code(), code -> Question.of(catalogue.itaYear(), code)));
     }
 
     private void byPredecessor(Item item, Map<Integer, AskedYear> earlier) {
@@ -85,8 +84,11 @@ final class AskedYear {
         return key.equals(wordings.get(code));
     }
 
-    boolean asks(Question question) {
-        return questions.containsValue(question) || catalogue.markNames().containsKey(question.name());
+    /** A year with items nobody has read may ask anything. */
+    boolean mayAsk(Question question) {
+        boolean read = catalogue.items().stream().allMatch(Item::worded);
+        return questions.containsValue(question)
+                || (question.isOfAnItem() ? !read : catalogue.markNames().containsKey(question.name()));
     }
 
     List<String> codes(Question question) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.refusal.Refused;
 
@@ -114,6 +115,34 @@ public record Catalogue(
     Catalogue asking(List<Item> others, @Nullable String plan, @Nullable String result) {
         return new Catalogue(
                 family, itaYear, basedOn, verified, remark, instruments, indicators, bands, plan, result, others);
+    }
+
+    /** What may be said of a year that has no catalogue: how it is scored, but not what its disclosure items ask for. */
+    Catalogue borrowed() {
+        return new Catalogue(
+                family,
+                itaYear,
+                basedOn,
+                false,
+                remark,
+                instruments,
+                indicators,
+                bands,
+                null,
+                null,
+                items.stream().map(Item::unread).toList());
+    }
+
+    /** Whether its structure came with the application and was read in sources of that year. */
+    public boolean fixed() {
+        return basedOn == null && verified;
+    }
+
+    /** Whether scores come to the same by both, so that only wordings differ. */
+    boolean countsLike(Catalogue other) {
+        return items.size() == other.items.size()
+                && IntStream.range(0, items.size())
+                        .allMatch(one -> items.get(one).countsLike(other.items.get(one)));
     }
 
     private static void weightsMustMakeOne(List<Weight> instruments) {

@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(10)
 class CatalogueFiles implements ApplicationRunner {
 
+    private static final String FILES = "classpath:catalogue/*.json";
+
     private final Catalogues catalogues;
     private final ObjectMapper json;
 
@@ -30,22 +32,18 @@ class CatalogueFiles implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        for (Catalogue catalogue : read("classpath:catalogue/*.json")) {
+        for (Catalogue catalogue : shipped()) {
             if (catalogues.find(catalogue.family(), catalogue.itaYear()).isEmpty()) {
                 catalogues.add(catalogue);
             }
         }
     }
 
-    /** Years too little is known of to be used unseen; somebody has to ask for them. */
-    List<Catalogue> drafts() {
-        return read("classpath:catalogue/drafts/*.json");
-    }
-
-    private List<Catalogue> read(String pattern) {
+    /** The years that came with the application; of some of them little is known, which they say. */
+    List<Catalogue> shipped() {
         List<Catalogue> found = new ArrayList<>();
         try {
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
                 try (InputStream in = file.getInputStream()) {
                     found.add(json.readValue(in, Catalogue.class));
                 }

@@ -29,20 +29,21 @@ public class Catalogues {
     }
 
     /**
-     * The catalogue of that ITA year. A year without one of its own gets the newest one before it, whose items are
-     * provisional then; {@link Catalogue#itaYear()} tells.
+     * The catalogue of that ITA year. A year without one of its own borrows the newest one before it without the
+     * wordings of its disclosure items; {@link Catalogue#itaYear()} tells.
      *
      * @param itaYear Buddhist Era
      */
     @Transactional(readOnly = true)
     public Catalogue of(int itaYear) {
-        return one(
+        Catalogue nearest = one(
                         "select content from catalogue where family = 'NACC' and ita_year <= ? order by ita_year desc",
                         itaYear)
                 .or(() -> one(
                         "select content from catalogue where family = 'NACC' and ita_year > ? order by ita_year",
                         itaYear))
                 .orElseThrow(() -> Refused.missing("catalogue.missing", Integer.toString(itaYear)));
+        return nearest.itaYear() == itaYear ? nearest : nearest.borrowed();
     }
 
     /** The catalogue of exactly that family and year. */

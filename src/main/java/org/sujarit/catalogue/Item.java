@@ -26,6 +26,8 @@ public record Item(
     /** How the wording begins that stands in for one nobody has read yet. */
     private static final String UNKNOWN = "ยังไม่ทราบถ้อยคำ";
 
+    private static final String TO_BE_READ = UNKNOWN + " โปรดเติมจากคู่มือการประเมิน";
+
     public Item(
             String code,
             int indicator,
@@ -50,9 +52,31 @@ public record Item(
      */
     public record Predecessor(int itaYear, String code) {}
 
-    /** Whether there is a wording, and not only a note that it is missing. */
-    boolean worded() {
+    /** Whether that is a wording, and not only a note that it is missing. */
+    public static boolean isWording(String text) {
         return !text.startsWith(UNKNOWN);
+    }
+
+    boolean worded() {
+        return isWording(text);
+    }
+
+    /** The same with another wording, which nobody has verified. */
+    Item asking(String wording) {
+        return new Item(code, indicator, scale, reverse, false, wording, null);
+    }
+
+    /** The same in a year nobody has read: what a disclosure item asks for changes with every year. */
+    Item unread() {
+        return asking(instrument() == Instrument.OIT ? TO_BE_READ : text);
+    }
+
+    /** Whether it is scored like the other one, whatever their wordings. */
+    boolean countsLike(Item other) {
+        return code.equals(other.code)
+                && indicator == other.indicator
+                && scale == other.scale
+                && reverse == other.reverse;
     }
 
     /** The instrument that asks it, told by its code. */

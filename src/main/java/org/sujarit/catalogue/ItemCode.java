@@ -18,6 +18,14 @@ public record ItemCode(String value) {
     /** A find-and-replace of digits turns the letter o into a Thai zero: ๐๔๑ was o41 once. */
     private static final Pattern LOST_LETTER = Pattern.compile("0([1-9][0-9]{0,3})");
 
+    /**
+     * As a regular expression: what follows {@code 07} is no part of a time, a day or a telephone number, so that it may
+     * be a code that lost its letter.
+     */
+    public static final String MAY_HAVE_LOST_ITS_LETTER = "(?![./:–-][0-9๐-๙])(?!\\h*+(?:น\\.|นาฬิกา"
+            + "|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา"
+            + "|(?:[มกพสตธ]|มี|เม|มิ)\\.[คพย]\\.))";
+
     public ItemCode {
         if (!SHAPE.matcher(value).matches()) {
             throw Refused.field("item", "item.code.shape", value);

@@ -33,7 +33,16 @@ public final class Lineage {
      *
      * @param name year and code of its first asking, as {@code 2565/o41}, or the code of an indicator or instrument
      */
-    public record Question(String name) {}
+    public record Question(String name) {
+
+        static Question of(int itaYear, String code) {
+            return new Question(itaYear + "/" + code);
+        }
+
+        boolean isOfAnItem() {
+            return name.contains("/");
+        }
+    }
 
     /**
      * What an item asked.
@@ -63,9 +72,9 @@ public final class Lineage {
         return codes.isEmpty() ? Set.of(question.name()) : codes;
     }
 
-    /** Whether that is asked in that ITA year, by the catalogue that holds for it. */
-    public boolean isAsked(int itaYear, Question question) {
+    /** Whether that may be asked in that ITA year: it is, or the catalogue that holds for it has items nobody has read. */
+    public boolean mayBeAsked(int itaYear, Question question) {
         Integer year = Objects.requireNonNullElseGet(years.floorKey(itaYear), years::firstKey);
-        return Objects.requireNonNull(years.get(year)).asks(question);
+        return Objects.requireNonNull(years.get(year)).mayAsk(question);
     }
 }

@@ -16,6 +16,8 @@ public enum CheckRule {
     RESULT_WITHOUT_EVIDENCE,
     /** A result that says the step again instead of what was done. */
     RESULT_RESTATES_MEASURE,
+    /** A result of which nobody knows when. */
+    RESULT_WITHOUT_DAY,
     /** A measure that was carried out and states no number. */
     OUTCOME_WITHOUT_NUMBER,
     /** The same is counted in two measures with different outcomes. */

@@ -3,9 +3,9 @@ package org.sujarit.check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sujarit.catalogue.Wordings;
 
 /**
  * A year as it is checked: what the documents of the year will say, wherever it comes from.
@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param first first day of the fiscal year
  * @param last last day of the fiscal year
  * @param today the day of the check
- * @param items the catalogue's text of each item by its code
+ * @param items of the catalogue
  */
 public record CheckedYear(
         LocalDate first,
         LocalDate last,
         LocalDate today,
-        Map<String, String> items,
+        Wordings items,
         List<Weakness> weaknesses,
         List<Planned> measures) {
 
@@ -55,8 +55,12 @@ public record CheckedYear(
     /** A result. */
     public record Done(@Nullable LocalDate on, String text, @Nullable BigDecimal quantity) {}
 
-    /** The outcome. */
-    public record Reached(String indicator, @Nullable BigDecimal actual, String sentence) {}
+    /**
+     * The outcome.
+     *
+     * @param indicator empty when a report that was taken in names none
+     */
+    public record Reached(String indicator, @Nullable BigDecimal actual, String unit, String sentence) {}
 
     /** A piece of evidence; a file has no address. */
     public record Proof(

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.sujarit.assessment.Finding;
 import org.sujarit.assessment.Findings;
 import org.sujarit.catalogue.Catalogues;
-import org.sujarit.catalogue.Item;
+import org.sujarit.catalogue.Wordings;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.evidence.Evidence;
 import org.sujarit.evidence.Evidences;
@@ -50,9 +50,7 @@ class CheckedYears {
                 cycle.fiscalYear().first(),
                 cycle.fiscalYear().last(),
                 LocalDate.now(clock),
-                catalogues.of(cycle.fiscalYear().itaYear()).items().stream()
-                        .filter(Item::verified)
-                        .collect(Collectors.toMap(Item::code, Item::text)),
+                new Wordings(catalogues.of(cycle.fiscalYear().itaYear()).items()),
                 weaknesses(findings.findByCycleIdOrderByPosition(cycle.id()), planned),
                 planned.stream()
                         .map(measure -> measure(measure, proofs.getOrDefault(measure.id(), List.of())))
@@ -88,7 +86,10 @@ class CheckedYears {
                 measure.endsOn(),
                 measure.monitoring(),
                 new CheckedYear.Reached(
-                        outcome.indicator(), outcome.actual(), Objects.requireNonNullElse(outcome.sentence(), "")),
+                        outcome.indicator(),
+                        outcome.actual(),
+                        outcome.targetUnit(),
+                        Objects.requireNonNullElse(outcome.sentence(), "")),
                 measure.state().compareTo(MeasureState.EXECUTING) > 0,
                 proofs.stream().map(CheckedYears::proof).toList());
     }

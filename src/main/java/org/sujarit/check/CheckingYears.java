@@ -44,11 +44,18 @@ public class CheckingYears {
                 .toList();
     }
 
-    /** Whether that remark stands in the way of an approval; nobody approves a year that was taken in. */
+    /** Whether that remark stands in the way of the approval that comes next; of a closed year none comes. */
     public boolean blocks(Cycle cycle, Remark remark) {
-        return cycle.state() != CycleState.TAKEN_IN
-                && (settings.blockingPlan().contains(remark.rule())
-                        || settings.blockingReport().contains(remark.rule()));
+        return blocking(cycle.state()).contains(remark.rule());
+    }
+
+    private Set<CheckRule> blocking(CycleState state) {
+        return switch (state) {
+            case OPENED, ANALYSING, PLANNING, PLAN_SUBMITTED -> settings.blockingPlan();
+            case PLAN_APPROVED, RUNNING, REPORTING, REPORT_SUBMITTED, REPORT_REVIEWED, REPORT_RETURNED ->
+                settings.blockingReport();
+            case REPORT_APPROVED, CLOSED, TAKEN_IN -> Set.of();
+        };
     }
 
     /** @throws Refused with everything that stands in the way of approving the plan */

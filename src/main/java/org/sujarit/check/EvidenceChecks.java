@@ -63,8 +63,7 @@ final class EvidenceChecks {
         return IntStream.range(0, addresses.size())
                 .boxed()
                 .flatMap(index -> addresses.subList(index + 1, addresses.size()).stream()
-                        .filter(other -> differInOne(addresses.get(index), other))
-                        .filter(other -> !onlyANumberApart(addresses.get(index), other))
+                        .filter(other -> nearlySame(addresses.get(index), other))
                         .map(other -> nearlySame(addresses.get(index), other, users)));
     }
 
@@ -74,6 +73,18 @@ final class EvidenceChecks {
                 .toList();
         return Remark.of(CheckRule.ADDRESSES_NEARLY_SAME, both.get(0), one, other)
                 .concerning(both);
+    }
+
+    /** Whether something proves both, one of the addresses misspelt perhaps. */
+    static boolean shareAnAddress(Planned one, Planned other) {
+        return one.proofs().stream().map(Proof::url).filter(Objects::nonNull).anyMatch(url -> other.proofs().stream()
+                .map(Proof::url)
+                .filter(Objects::nonNull)
+                .anyMatch(also -> url.equals(also) || nearlySame(url, also)));
+    }
+
+    private static boolean nearlySame(String one, String other) {
+        return differInOne(one, other) && !onlyANumberApart(one, other);
     }
 
     /** Whether two different texts differ in one character. Each address is compared with each: no general distance. */

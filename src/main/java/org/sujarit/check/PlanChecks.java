@@ -3,6 +3,7 @@ package org.sujarit.check;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sujarit.catalogue.Wordings;
 import org.sujarit.check.CheckedYear.Planned;
 import org.sujarit.check.CheckedYear.Weakness;
 
@@ -29,12 +30,12 @@ final class PlanChecks {
                 .map(one -> Remark.of(CheckRule.FINDING_WITHOUT_MEASURE, one.item(), one.item()));
     }
 
-    /** The same code asks another question in another year. */
+    /** The same code asks another question in another year, and codes get mixed up. */
     private static Stream<Remark> otherText(Weakness one, CheckedYear year) {
-        String known = year.items().get(one.item());
-        return known == null || Likeness.of(known, one.itemText()) >= Likeness.SAME_QUESTION
-                ? Stream.empty()
-                : Stream.of(Remark.of(CheckRule.ITEM_TEXT_DIFFERS, one.item(), one.item(), known));
+        return year.items().item(one.item()).stream()
+                .filter(known -> year.items().other(known, one.itemText()).isPresent()
+                        || (known.verified() && Wordings.differ(known, one.itemText())))
+                .map(known -> Remark.of(CheckRule.ITEM_TEXT_DIFFERS, one.item(), one.item(), known.text()));
     }
 
     private static boolean incomplete(Planned measure) {

@@ -1,9 +1,8 @@
 package org.sujarit.check;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sujarit.check.CheckedYear.Done;
 import org.sujarit.check.CheckedYear.Planned;
@@ -37,7 +36,10 @@ final class ResultChecks {
                 .limit(1)
                 .map(done ->
                         Remark.of(CheckRule.RESULT_RESTATES_MEASURE, measure.code(), measure.code(), step.number()));
-        return Stream.concat(unproved, restated);
+        Stream<Remark> undated = step.done().stream().anyMatch(done -> done.on() == null)
+                ? Stream.of(Remark.of(CheckRule.RESULT_WITHOUT_DAY, measure.code(), measure.code(), step.number()))
+                : Stream.empty();
+        return Stream.of(unproved, undated, restated).flatMap(remarks -> remarks);
     }
 
     private static boolean restates(Done done, Planned measure, Step step) {
@@ -51,21 +53,34 @@ final class ResultChecks {
     }
 
     private static Stream<Remark> disagreeing(CheckedYear year) {
-        Map<String, Planned> first = new HashMap<>();
-        Stream.Builder<Remark> remarks = Stream.builder();
-        for (Planned measure : year.measures()) {
-            BigDecimal actual = measure.reached().actual();
-            // What was taken in from a report names no indicator, and so says nothing of another measure.
-            if (actual == null || measure.reached().indicator().isBlank()) {
-                continue;
-            }
-            Planned other = first.putIfAbsent(measure.reached().indicator(), measure);
-            BigDecimal before = other == null ? null : other.reached().actual();
-            if (other != null && before != null && before.compareTo(actual) != 0) {
-                remarks.add(Remark.of(CheckRule.OUTCOMES_DISAGREE, measure.code(), other.code(), measure.code())
-                        .concerning(List.of(other.code(), measure.code())));
-            }
+        List<Planned> told = year.measures().stream()
+                .filter(measure -> measure.reached().actual() != null)
+                .toList();
+        return IntStream.range(0, told.size()).boxed().flatMap(index -> told.subList(0, index).stream()
+                .filter(other -> countTheSame(other, told.get(index)))
+                .limit(1)
+                .filter(other -> disagree(other, told.get(index)))
+                .map(other -> disagreement(other, told.get(index))));
+    }
+
+    /** What was taken in from a report names no indicator: there the same is counted in the same unit at one address. */
+    private static boolean countTheSame(Planned one, Planned other) {
+        String indicator = one.reached().indicator();
+        if (!indicator.isBlank() || !other.reached().indicator().isBlank()) {
+            return indicator.equals(other.reached().indicator());
         }
-        return remarks.build();
+        String unit = one.reached().unit();
+        return !unit.isBlank() && unit.equals(other.reached().unit()) && EvidenceChecks.shareAnAddress(one, other);
+    }
+
+    private static boolean disagree(Planned one, Planned other) {
+        BigDecimal before = one.reached().actual();
+        BigDecimal after = other.reached().actual();
+        return before != null && after != null && before.compareTo(after) != 0;
+    }
+
+    private static Remark disagreement(Planned one, Planned other) {
+        return Remark.of(CheckRule.OUTCOMES_DISAGREE, other.code(), one.code(), other.code())
+                .concerning(List.of(one.code(), other.code()));
     }
 }

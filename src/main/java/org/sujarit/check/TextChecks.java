@@ -3,6 +3,7 @@ package org.sujarit.check;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sujarit.catalogue.ItemCode;
 import org.sujarit.check.CheckedYear.Typed;
 import org.sujarit.thai.ThaiDigits;
 
@@ -10,8 +11,12 @@ import org.sujarit.thai.ThaiDigits;
 final class TextChecks {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
-    private static final Pattern LOST_LETTER =
-            Pattern.compile("(?<![0-9๐-๙.,/-])[0๐][1-9๑-๙][0-9๐-๙]?(?![0-9๐-๙.,/:-])");
+
+    /** Behind the word for it, or where a line begins with Thai digits: elsewhere a zero begins days, times and numbers. */
+    private static final Pattern LOST_LETTER = Pattern.compile(
+            "(?m)(?:(?<=(?:ข้อ|ข้อที่|OIT)[\\h(]{0,3})[0๐]|(?<=^\\h{0,9})๐)[1-9๑-๙][0-9๐-๙]?(?![0-9๐-๙.,/:-])"
+                    + ItemCode.MAY_HAVE_LOST_ITS_LETTER);
+
     private static final Pattern MIXED = Pattern.compile("[0-9][.,]?[๐-๙]|[๐-๙][.,]?[0-9]");
 
     private final Spelling spelling;

@@ -39,8 +39,8 @@ class Demonstration {
             "e11-1 attach-evidence",
             "e14-1 review-measure",
             "e15-1 approve-measure",
-            "o38-1 approve-measure",
-            "o42-1 execute-measure");
+            "o24-1 approve-measure",
+            "o25-1 execute-measure");
 
     private final DemoPeople people;
     private final DemoYear year;

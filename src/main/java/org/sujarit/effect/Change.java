@@ -9,7 +9,7 @@ enum Change {
     SAME,
     /** No result of a year in which the measure could be seen has been taken in yet. */
     NO_LATER_RESULT,
-    /** A later assessment asks it, but its score has not been taken in. */
+    /** A later assessment asks it, or may ask it under a wording nobody has read; its score has not been taken in. */
     NO_LATER_SCORE,
     /** Later assessments were taken in, and none of them asks it any more. */
     NOT_ASKED,

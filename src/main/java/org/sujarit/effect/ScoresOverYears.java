@@ -83,6 +83,8 @@ final class ScoresOverYears {
         if (later.isEmpty()) {
             return Change.NO_LATER_RESULT;
         }
-        return later.stream().anyMatch(year -> lineage.isAsked(year, asked)) ? Change.NO_LATER_SCORE : Change.NOT_ASKED;
+        return later.stream().anyMatch(year -> lineage.mayBeAsked(year, asked))
+                ? Change.NO_LATER_SCORE
+                : Change.NOT_ASKED;
     }
 }

@@ -62,7 +62,7 @@ class CataloguesController {
     }
 
     /** A year in the list. */
-    record Line(String family, int itaYear, int items, long verified, String remark, boolean ours, boolean draft) {}
+    record Line(String family, int itaYear, int items, long verified, String remark, boolean ours) {}
 
     /** What an agency calls weak at one level. */
     record Bound(String agency, String name, FindingLevel level, String levelText, Thresholds set) {}
@@ -70,12 +70,9 @@ class CataloguesController {
     @GetMapping
     String list(Model model) {
         Actor actor = allowed();
-        List<Line> known =
-                catalogues.all().stream().map(one -> line(one, false)).toList();
-        List<Line> drafts = adding.drafts().stream().map(one -> line(one, true)).toList();
-        model.addAttribute("catalogues", known);
         model.addAttribute(
-                "sources", Stream.concat(known.stream(), drafts.stream()).toList());
+                "catalogues",
+                catalogues.all().stream().map(CataloguesController::line).toList());
         model.addAttribute("bounds", actor.is(Role.ITA_OFFICER) ? bounds(actor) : List.of());
         return "home/catalogues";
     }
@@ -102,7 +99,8 @@ class CataloguesController {
                 .find(family(family), year)
                 .orElseThrow(() -> Refused.missing("catalogue.missing", Integer.toString(year)));
         model.addAttribute("catalogue", catalogue);
-        model.addAttribute("editable", editable(catalogue));
+        model.addAttribute("fixed", catalogue.fixed());
+        model.addAttribute("onlyWordings", catalogue.fixed() || assessments.existsByItaYear(year));
         if (!model.containsAttribute("lines")) {
             model.addAttribute("lines", adding.lines(catalogue));
         }
@@ -121,10 +119,8 @@ class CataloguesController {
         Family known = family(family);
         return tried(attributes, PAGE + "/" + known + "/" + year, () -> {
             attributes.addFlashAttribute("lines", items);
-            if (assessments.existsByItaYear(year)) {
-                throw Refused.conflict("catalogue.used", Integer.toString(year));
-            }
-            adding.rewrite(known, year, items, planItem, resultItem, actor.id());
+            AddingYears.Typed typed = new AddingYears.Typed(items, planItem, resultItem);
+            adding.rewrite(known, year, typed, assessments.existsByItaYear(year), actor.id());
             attributes.addFlashAttribute("saved", true);
         });
     }
@@ -160,10 +156,6 @@ class CataloguesController {
         return page;
     }
 
-    private boolean editable(Catalogue catalogue) {
-        return catalogue.basedOn() != null && !assessments.existsByItaYear(catalogue.itaYear());
-    }
-
     private List<Bound> bounds(Actor actor) {
         return agencies.findByCodeInOrderByName(actor.agencies()).stream()
                 .flatMap(agency -> Stream.of(FindingLevel.values())
@@ -176,15 +168,14 @@ class CataloguesController {
                 .toList();
     }
 
-    private static Line line(Catalogue catalogue, boolean draft) {
+    private static Line line(Catalogue catalogue) {
         return new Line(
                 catalogue.family().name(),
                 catalogue.itaYear(),
                 catalogue.items().size(),
                 catalogue.items().stream().filter(Item::verified).count(),
                 catalogue.remark() == null ? "" : catalogue.remark(),
-                catalogue.basedOn() != null,
-                draft);
+                catalogue.basedOn() != null);
     }
 
     private static Family family(String typed) {

@@ -13,8 +13,8 @@ import org.sujarit.thai.ThaiDates;
 final class Days {
 
     private static final Pattern DAY =
-            Pattern.compile("(?<lead>เมื่อ\\s*วันที่|วันที่|เมื่อ)?\\s*(?<![0-9/])(?<day>[0-9]{1,2})"
-                    + "(?:\\s*(?:เดือน\\s*)?(?<month>[ก-๎]{1,2}\\.[ก-๎]\\.|[ก-๎]{2,9}?(?:คม|ยน|พันธ์))\\s*(?:พ\\.ศ\\.\\s*)?"
+            Pattern.compile("(?:(?<lead>เมื่อ\\s*+วันที่|วันที่|เมื่อ)\\s*+)?(?<![0-9/])(?<day>[0-9]{1,2})"
+                    + "(?:\\s*+(?:เดือน\\s*+)?(?<month>[ก-๎]{1,2}\\.[ก-๎]\\.|[ก-๎]{2,9}?(?:คม|ยน|พันธ์))\\s*+(?:พ\\.ศ\\.\\s*+)?"
                     + "|/(?<number>[0-9]{1,2})/)(?<year>25[0-9]{2}|[0-9]{2})(?![0-9])");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[-–—]|ถึง)\\s*(?:วันที่\\s*)?");
     private static final String CENTURY = "25";

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.sujarit.catalogue.Catalogue;
 import org.sujarit.catalogue.Item;
+import org.sujarit.catalogue.Wordings;
 import org.sujarit.cycle.FiscalYear;
 import org.sujarit.refusal.Reason;
 import org.sujarit.thai.ThaiDigits;
@@ -19,21 +19,15 @@ import org.sujarit.thai.ThaiDigits;
  */
 public final class Doubts {
 
-    /** Below this a question was asked with other words, not only spelt otherwise. */
-    private static final double SAME_QUESTION = 0.8;
-
-    /** From here on it is the question of that other item, spelling aside. */
-    private static final double CERTAINLY = 0.95;
-
-    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
-
     private final Catalogue catalogue;
+    private final Wordings wordings;
     private final FiscalYear year;
     private final List<Reason> doubts = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
     private Doubts(Catalogue catalogue, FiscalYear year) {
         this.catalogue = catalogue;
+        this.wordings = new Wordings(catalogue.items());
         this.year = year;
     }
 
@@ -85,37 +79,27 @@ public final class Doubts {
         if (!seen.add(row.code())) {
             doubts.add(new Reason("intake.doubt.second-measure", at + "code", List.of(row.code())));
         }
-        Item known = catalogue.item(row.code()).orElse(null);
-        if (known == null) {
+        if (catalogue.item(row.code()).isEmpty()) {
             doubts.add(new Reason(
                     "intake.doubt.unknown-code",
                     at + "code",
                     List.of(row.code(), Integer.toString(catalogue.itaYear()))));
         } else {
-            question(at, row, known);
+            wordings.item(row.code()).ifPresent(known -> question(at, row, known));
         }
     }
 
     /** The same code asks another question in another year, and codes get mixed up. */
     private void question(String at, TypedRow row, Item known) {
-        double likeness = likeness(known.text(), row.itemText());
-        Optional<Item> other = catalogue.items().stream()
-                .filter(item -> !item.code().equals(known.code()))
-                .filter(item -> likeness(item.text(), row.itemText()) >= CERTAINLY)
-                .filter(item -> likeness(item.text(), row.itemText()) > likeness)
-                .findFirst();
+        Optional<Item> other = wordings.other(known, row.itemText());
         if (other.isPresent()) {
             doubts.add(new Reason(
                     "intake.doubt.other-item",
                     at + "code",
                     List.of(row.code(), other.get().code(), known.text())));
-        } else if (likeness < SAME_QUESTION) {
+        } else if (Wordings.differ(known, row.itemText())) {
             doubts.add(new Reason("intake.doubt.other-text", at + "code", List.of(row.code(), known.text())));
         }
-    }
-
-    private static double likeness(String one, String other) {
-        return SIMILARITY.apply(one.replaceAll("[\\s•]+", ""), other.replaceAll("[\\s•]+", ""));
     }
 
     private void measure(String at, TypedRow row) {

@@ -64,10 +64,11 @@ final class ReportTables {
     }
 
     private static List<List<String>> rows(Sheet sheet) {
-        return sheet.rows().stream().map(row -> cells(row, sheet)).toList();
+        MergedCells merged = new MergedCells(sheet);
+        return sheet.rows().stream().map(row -> cells(row, merged)).toList();
     }
 
-    private static List<String> cells(Row row, Sheet sheet) {
+    private static List<String> cells(Row row, MergedCells merged) {
         int width = Math.min(
                 MOST_COLUMNS,
                 1
@@ -77,26 +78,8 @@ final class ReportTables {
                                 .orElse(0));
         List<String> cells = new ArrayList<>();
         for (int column = 0; column < Math.max(width, Heading.OFFICIAL.width()); column++) {
-            cells.add(text(row, column, sheet));
+            cells.add(merged.text(row, column));
         }
         return cells;
-    }
-
-    /** A cell merged over several rows says the same in each. */
-    private static String text(Row row, int column, Sheet sheet) {
-        String own = row.text(column);
-        if (!own.isEmpty()) {
-            return own;
-        }
-        return sheet.merged().stream()
-                .filter(area -> area.firstColumn() == column
-                        && area.firstRow() < row.number()
-                        && area.lastRow() >= row.number())
-                .findFirst()
-                .flatMap(area -> sheet.rows().stream()
-                        .filter(first -> first.number() == area.firstRow())
-                        .findFirst())
-                .map(first -> first.text(column))
-                .orElse("");
     }
 }

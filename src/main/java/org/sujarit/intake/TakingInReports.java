@@ -71,9 +71,10 @@ public class TakingInReports {
             String agency, FiscalYear year, String source, TypedReport report, Set<String> units, String actor) {
         opening.mayBeTakenIn(agency, year);
         mustBeKept(source);
-        List<CheckedRow> rows = checked(report, units);
+        SameItems items = new SameItems();
+        List<CheckedRow> rows = checked(report, units, items);
         Cycle cycle = opening.takeIn(agency, year, "sha256 " + source + ", rows " + rows.size(), actor);
-        write(cycle, rows, actor);
+        write(cycle, rows, items, actor);
         return cycle;
     }
 
@@ -85,7 +86,7 @@ public class TakingInReports {
         store.read(source);
     }
 
-    private List<CheckedRow> checked(TypedReport report, Set<String> units) {
+    private List<CheckedRow> checked(TypedReport report, Set<String> units, SameItems items) {
         Reasons reasons = new Reasons();
         List<CheckedRow> rows = new ArrayList<>();
         for (int one = 0; one < report.rows().size(); one++) {
@@ -94,6 +95,7 @@ public class TakingInReports {
                     ? null
                     : new RowCheck("rows[" + one + "].", row, reasons).check(units, LocalDate.now(clock));
             if (checked != null) {
+                items.add("rows[" + one + "].", checked, reasons);
                 rows.add(checked);
             }
         }
@@ -104,7 +106,7 @@ public class TakingInReports {
         return rows;
     }
 
-    private void write(Cycle cycle, List<CheckedRow> rows, String actor) {
+    private void write(Cycle cycle, List<CheckedRow> rows, SameItems items, String actor) {
         Catalogue catalogue = catalogues.of(cycle.fiscalYear().itaYear());
         Map<String, Finding> known = new HashMap<>();
         Map<String, Integer> numbers = new HashMap<>();
@@ -112,7 +114,7 @@ public class TakingInReports {
             String item = row.code().value();
             Finding finding = known.get(item);
             if (finding == null) {
-                finding = findings.save(finding(cycle, known.size(), row, catalogue));
+                finding = findings.save(finding(cycle, known.size(), items.of(row.code()), catalogue));
                 known.put(item, finding);
             }
             String code = item + "-" + numbers.merge(item, 1, Integer::sum);
@@ -120,11 +122,11 @@ public class TakingInReports {
         }
     }
 
-    private static Finding finding(Cycle cycle, int position, CheckedRow row, Catalogue catalogue) {
+    private static Finding finding(Cycle cycle, int position, SameItems.Told told, Catalogue catalogue) {
         Integer indicator =
-                catalogue.item(row.code().value()).map(Item::indicator).orElse(null);
+                catalogue.item(told.code().value()).map(Item::indicator).orElse(null);
         return Finding.takenIn(
-                cycle.id(), position, row.code(), row.itemText(), indicator, row.score(), row.weakness());
+                cycle.id(), position, told.code(), told.itemText(), indicator, told.score(), told.weakness());
     }
 
     private void links(Measure measure, CheckedRow row, String actor) {

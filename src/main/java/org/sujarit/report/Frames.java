@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.sujarit.assessment.FindingKind;
 import org.sujarit.assessment.Outcome;
 import org.sujarit.assessment.Repetition;
 import org.sujarit.assessment.Repetitions;
+import org.sujarit.catalogue.Band;
+import org.sujarit.catalogue.Catalogue;
 import org.sujarit.catalogue.Catalogues;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.thai.ThaiDates;
@@ -28,6 +31,7 @@ class Frames {
     private static final String REPORTED_BY = "ผู้รายงาน";
     private static final String REVIEWED_BY = "ผู้ตรวจสอบ";
     private static final String APPROVED_BY = "ผู้อนุมัติ";
+    private static final int MANY_DECIMALS = 4;
 
     private final Assessments assessments;
     private final Catalogues catalogues;
@@ -70,23 +74,58 @@ class Frames {
     }
 
     private Section result(Assessment assessment) {
-        Outcome outcome = assessment.outcome(catalogues.of(assessment.itaYear()));
+        Catalogue catalogue = catalogues.of(assessment.itaYear());
+        Outcome outcome = assessment.outcome(catalogue);
         List<String> lines = new ArrayList<>();
         lines.add("ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. " + assessment.itaYear()
-                + total(outcome));
+                + total(outcome, catalogue));
         for (Outcome.Line line : outcome.lines()) {
-            BigDecimal value = line.value() == null ? line.published() : line.value();
+            BigDecimal value = line.published() == null ? line.value() : line.published();
             if (value != null) {
-                lines.add(line.name() + " " + twoDecimals(value) + " คะแนน");
+                lines.add(line.name() + points(value) + otherwise(line.computed(), line.difference()));
             }
         }
         return Section.of("การวิเคราะห์ผลการประเมินปีที่ผ่านมา", lines);
     }
 
-    private static String total(Outcome outcome) {
+    /** What is published comes first; where the computed total says something else, the level goes by that. */
+    static String total(Outcome outcome, Catalogue catalogue) {
         BigDecimal total = outcome.published() == null ? outcome.computed() : outcome.published();
+        if (total == null) {
+            return "";
+        }
+        String told = " ได้คะแนนรวม" + points(total) + otherwise(outcome.computed(), outcome.difference());
         String band = outcome.band() == null ? "" : " ระดับ " + outcome.band();
-        return total == null ? "" : " ได้คะแนนรวม " + twoDecimals(total) + " คะแนน" + band;
+        return told
+                + band
+                + (roundedOverALevel(outcome, catalogue) ? " ตามคะแนนก่อนปัดเศษ " + unrounded(outcome) : "")
+                + (outcome.provisional() ? " (ระดับยังไม่แน่นอน เพราะยังไม่ทราบผลครบทุกส่วน)" : "");
+    }
+
+    private static String points(BigDecimal score) {
+        return " " + twoDecimals(score) + " คะแนน";
+    }
+
+    private static String otherwise(@Nullable BigDecimal computed, @Nullable BigDecimal difference) {
+        return computed == null || difference == null
+                ? ""
+                : " (คำนวณได้ " + twoDecimals(computed) + " ต่างจากที่ประกาศ)";
+    }
+
+    /** 84.995 is shown as 85.00 and does not reach the level that begins there. */
+    private static boolean roundedOverALevel(Outcome outcome, Catalogue catalogue) {
+        BigDecimal exact = outcome.computed();
+        BigDecimal shown = Outcome.shown(exact);
+        return exact != null
+                && shown != null
+                && catalogue.bands().stream()
+                        .map(Band::leastTotal)
+                        .anyMatch(least -> exact.compareTo(least) < 0 && shown.compareTo(least) >= 0);
+    }
+
+    private static String unrounded(Outcome outcome) {
+        BigDecimal exact = Objects.requireNonNull(outcome.computed());
+        return plain(exact.setScale(MANY_DECIMALS, RoundingMode.DOWN));
     }
 
     private static String twoDecimals(BigDecimal score) {
@@ -98,8 +137,7 @@ class Frames {
             String heading, List<Finding> findings, FindingKind kind, Map<Long, Repetition> before) {
         List<String> lines = findings.stream()
                 .filter(finding -> finding.kind() == kind)
-                .map(finding -> finding.item() + " " + finding.itemText() + score(finding.score())
-                        + again(before.get(finding.id())))
+                .map(finding -> finding.heading() + score(finding.score()) + again(before.get(finding.id())))
                 .toList();
         return new Section(heading, lines.isEmpty() ? List.of(Paragraph.text("ไม่มี")) : numbered(lines));
     }

@@ -42,7 +42,7 @@ public class PlanCompiler {
     private static List<Cell> cells(Year.Line line, Map<String, String> unitNames) {
         Measure measure = line.measure();
         return List.of(
-                Cell.text(line.finding().item() + " " + line.finding().itemText()),
+                Cell.text(line.finding().heading()),
                 Cell.text(line.finding().issue()),
                 ReportCompiler.measureCell(measure),
                 responsible(measure, unitNames),

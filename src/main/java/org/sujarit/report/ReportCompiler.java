@@ -63,7 +63,7 @@ public class ReportCompiler {
     private List<Cell> cells(Cycle cycle, Year year, Year.Line line) {
         Measure measure = line.measure();
         return List.of(
-                Cell.text(line.finding().item() + " " + line.finding().itemText()),
+                Cell.text(line.finding().heading()),
                 Cell.text(line.finding().issue()),
                 measureCell(measure),
                 results.results(cycle, measure, year.evidenceOf(measure)),

@@ -1,6 +1,7 @@
 package org.sujarit.assessment;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -112,6 +114,27 @@ final class Books {
             throw new UncheckedIOException(broken);
         }
         return out.toByteArray();
+    }
+
+    /** The usual workbook with exactly these texts for its cells to share. */
+    static byte[] withTexts(String texts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream book = new ZipInputStream(new ByteArrayInputStream(book(sheet -> {})));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry part = book.getNextEntry(); part != null; part = book.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(part.getName()));
+                byte[] content = book.readAllBytes();
+                zip.write(part.getName().endsWith("sharedStrings.xml") ? shared(texts) : content);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] shared(String texts) {
+        return ("<sst xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'>" + texts + "</sst>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     static void write(ZipOutputStream zip, String text) {

@@ -8,9 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -129,6 +134,68 @@ class HostileBookTests {
     }
 
     @Test
+    void aPercentageIsTheNumberThatIsSeen() {
+        byte[] book = Books.book(sheet -> {
+            Books.row(sheet, 1, "i1", 0.9355).getCell(1).setCellStyle(style(sheet, "0.00%"));
+            Books.row(sheet, 2, "i2", 0.8).getCell(1).setCellStyle(style(sheet, "[Red]0.0 %"));
+            Books.row(sheet, 3, "i3", 70).getCell(1).setCellStyle(style(sheet, "0.00\"%\""));
+        });
+        assertThat(Books.read(book).scores())
+                .extracting(TypedScore::score)
+                .containsExactly(new BigDecimal("93.55"), new BigDecimal("80"), new BigDecimal("70"));
+    }
+
+    private static CellStyle style(XSSFSheet sheet, String format) {
+        CellStyle style = sheet.getWorkbook().createCellStyle();
+        style.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat(format));
+        return style;
+    }
+
+    @Test
+    void aYesIsNoScore() {
+        byte[] book =
+                Books.book(sheet -> Books.row(sheet, 1, "i1").createCell(1).setCellValue(true));
+        assertThat(only(book)).isEqualTo("assessment.file.number B2");
+    }
+
+    @Test
+    void moreCellsThanThereIsRoomForAreRefused() {
+        byte[] book = Books.withSheet(zip -> {
+            Books.write(zip, OPEN + HEADINGS);
+            for (int row = 2; row < 19_000; row++) {
+                StringBuilder cells = new StringBuilder("<row r='" + row + "'>");
+                for (int cell = 0; cell < 300; cell++) {
+                    cells.append("<c t='str'><v>").append(row * cell % 7919).append("</v></c>");
+                }
+                cells.append("</row>");
+                Books.write(zip, cells.toString());
+            }
+            Books.write(zip, CLOSE);
+        });
+        assertThat(RefusedReasons.keys(() -> Books.read(book))).containsExactly("assessment.file.too-much");
+        String csv = "รหัส,คะแนน\n" + ("x,".repeat(300) + "\n").repeat(2_000);
+        assertThat(RefusedReasons.keys(() -> Books.read(csv))).containsExactly("assessment.file.too-much");
+    }
+
+    @Test
+    void moreSharedTextsThanThereIsRoomForAreRefused() {
+        String many = IntStream.range(0, 400_000)
+                .mapToObj(number -> "<si><t>" + number + "</t></si>")
+                .collect(Collectors.joining());
+        byte[] book = Books.withTexts(many);
+        assertThat(RefusedReasons.keys(() -> Books.read(book))).containsExactly("assessment.file.too-much");
+        Random random = new Random(2569);
+        String huge = IntStream.range(0, 800)
+                .mapToObj(number -> "<si><t>"
+                        + random.ints(30_000, 'a', 'z')
+                                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        + "</t></si>")
+                .collect(Collectors.joining());
+        byte[] hugeBook = Books.withTexts(huge);
+        assertThat(RefusedReasons.keys(() -> Books.read(hugeBook))).containsExactly("assessment.file.too-much");
+    }
+
+    @Test
     void aZipBombIsNotUnpacked() {
         byte[] book = Books.withSheet(zip -> {
             Books.write(zip, OPEN);
@@ -175,6 +242,8 @@ class HostileBookTests {
             strings = {
                 "<row r='x'/>",
                 "<row r='2'><c r='A2' t='s'><v>99</v></c></row>",
+                "<row r='2'><c r='A2' t='s'><v>-1</v></c></row>",
+                "<row r='2'><c r='A2' s='-1'><v>1</v></c></row>",
                 "<row r='2'><c r='B2'><v>1e999999999x</v></c></row>",
                 "<row r='2'>"
             })

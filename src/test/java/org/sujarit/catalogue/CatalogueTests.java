@@ -83,9 +83,26 @@ class CatalogueTests {
     }
 
     @Test
-    void aYearWithoutItsOwnCatalogueGetsTheNewestBeforeIt() {
-        assertThat(catalogues.of(2568).itaYear()).isEqualTo(2566);
+    void aYearWithoutItsOwnCatalogueBorrowsTheStructureButNoNameOfADisclosureItem() {
+        Catalogue borrowed = catalogues.of(2580);
+        assertThat(borrowed.itaYear()).isEqualTo(2570);
+        assertThat(borrowed.verified()).isFalse();
+        assertThat(borrowed.planItem()).isNull();
+        assertThat(borrowed.bands()).isEqualTo(catalogues.of(2570).bands());
+        assertThat(borrowed.items())
+                .extracting(Item::code)
+                .isEqualTo(catalogues.of(2570).items().stream().map(Item::code).toList());
+        assertThat(borrowed.items())
+                .allSatisfy(item -> assertThat(item.worded()).isEqualTo(item.instrument() != Instrument.OIT));
         assertThat(catalogues.of(2556).itaYear()).isEqualTo(2564);
+    }
+
+    @Test
+    void resultsOf2569AreOfItsOwnItems() {
+        Catalogue catalogue = catalogues.of(2569);
+        assertThat(catalogue.itaYear()).isEqualTo(2569);
+        assertThat(catalogue.items()).extracting(Item::code).contains("o26").doesNotContain("o27");
+        assertThat(catalogue.item("o5").orElseThrow().worded()).isFalse();
     }
 
     @Test
@@ -96,9 +113,12 @@ class CatalogueTests {
     }
 
     @Test
-    void draftsOfYearsTooLittleIsKnownOfAreSoundButNotTakenIn() {
-        assertThat(files.drafts()).extracting(Catalogue::itaYear).containsExactlyInAnyOrder(2567, 2568, 2569);
-        assertThat(files.drafts()).noneMatch(Catalogue::verified);
-        assertThat(catalogues.find(Family.NACC, 2569)).isEmpty();
+    void yearsLittleIsKnownOfSaySo() {
+        assertThat(files.shipped())
+                .filteredOn(catalogue -> !catalogue.verified())
+                .extracting(Catalogue::itaYear)
+                .containsExactlyInAnyOrder(2567, 2568, 2569);
+        assertThat(files.shipped())
+                .allSatisfy(catalogue -> assertThat(catalogue.remark()).isNotBlank());
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.sujarit.catalogue.Item;
+import org.sujarit.catalogue.Scale;
+import org.sujarit.catalogue.Wordings;
 import org.sujarit.check.CheckedYear.Done;
 import org.sujarit.check.CheckedYear.Planned;
 import org.sujarit.check.CheckedYear.Proof;
@@ -22,6 +24,11 @@ class ReferenceDefectsTests {
     private static final LocalDate LAST = LocalDate.of(2023, 9, 30);
     private static final LocalDate WITHIN = LocalDate.of(2023, 3, 19);
     private static final String I7 = "ท่านรู้เกี่ยวกับแผนการใช้จ่ายงบประมาณประจำปีของหน่วยงานมากน้อยเพียงใด";
+
+    private static final String I8 =
+            "หน่วยงานของท่าน ใช้จ่ายงบประมาณ โดยคำนึงถึงความคุ้มค่าและวัตถุประสงค์ มากน้อยเพียงใด";
+    private static final String I9 =
+            "หน่วยงานของท่าน ใช้จ่ายงบประมาณเพื่อประโยชน์ส่วนตัว กลุ่ม หรือพวกพ้อง มากน้อยเพียงใด";
 
     private final Checks checking = new Checks();
 
@@ -54,6 +61,9 @@ class ReferenceDefectsTests {
         assertThat(remarks(told("ตามข้อ ๐๔๑ เผยแพร่ 1 ครั้ง")))
                 .extracting(Remark::rule)
                 .containsExactly(CheckRule.ITEM_CODE_LOST_LETTER);
+        assertThat(remarks(told("๐๔๑ รายงานผล เผยแพร่ 1 ครั้ง")))
+                .extracting(Remark::rule)
+                .containsExactly(CheckRule.ITEM_CODE_LOST_LETTER);
         assertThat(remarks(told("โทร. 034-531-041 เวลา 08.30 น. จำนวน 1 ครั้ง")))
                 .isEmpty();
     }
@@ -65,6 +75,13 @@ class ReferenceDefectsTests {
         assertThat(checking.of(year(List.of(other), measure("i7-1"))))
                 .extracting(Remark::rule)
                 .containsExactly(CheckRule.ITEM_TEXT_DIFFERS);
+        Weakness ofI9 = new Weakness(1, "i8", I9, "", true);
+        assertThat(checking.of(year(List.of(ofI9), measure("i7-1"))))
+                .as("nobody has verified the wording of i8, but this one is certainly that of i9")
+                .extracting(Remark::rule)
+                .containsExactly(CheckRule.ITEM_TEXT_DIFFERS);
+        Weakness worded = new Weakness(1, "i8", "หน่วยงานใช้เงินคุ้มค่าเพียงใด", "", true);
+        assertThat(checking.of(year(List.of(worded), measure("i7-1")))).isEmpty();
     }
 
     @Test
@@ -104,8 +121,24 @@ class ReferenceDefectsTests {
 
     /** A report that was taken in names none. */
     @Test
-    void measuresWithoutIndicatorsDoNotDisagree() {
-        assertThat(remarks(reaching("e11-1", "", new BigDecimal(2)), reaching("e15-1", "", BigDecimal.ONE)))
+    void withoutIndicatorsTheSameUnitAtTheSameAddressIsTheSame() {
+        Planned two = reaching("e11-1", new Reached("", new BigDecimal(2), "ช่องทาง", ""), "https://a.go.th/&dBaY");
+        assertThat(remarks(
+                        two,
+                        reaching("e15-1", new Reached("", BigDecimal.ONE, "ช่องทาง", ""), "https://a.go.th/&dBaY")))
+                .extracting(Remark::rule)
+                .containsExactly(CheckRule.OUTCOMES_DISAGREE);
+        assertThat(remarks(
+                        two,
+                        reaching("e15-1", new Reached("", BigDecimal.ONE, "ช่องทาง", ""), "https://a.go.th/5dBaY")))
+                .extracting(Remark::rule)
+                .containsExactlyInAnyOrder(CheckRule.OUTCOMES_DISAGREE, CheckRule.ADDRESSES_NEARLY_SAME);
+        assertThat(remarks(
+                        two,
+                        reaching("e15-1", new Reached("", BigDecimal.ONE, "ช่องทาง", ""), "https://a.go.th/other")))
+                .isEmpty();
+        assertThat(remarks(
+                        two, reaching("e15-1", new Reached("", BigDecimal.ONE, "ครั้ง", ""), "https://a.go.th/&dBaY")))
                 .isEmpty();
     }
 
@@ -122,12 +155,26 @@ class ReferenceDefectsTests {
     }
 
     @Test
+    void d9AResultOfWhichNobodyKnowsWhen() {
+        Step step = new Step(1, 1, "ประชุม", List.of(new Done(null, "ประชุมแล้ว ผู้เข้าร่วม 30 คน", null)));
+        assertThat(remarks(with("e14-1", List.of(step), "", proofs())))
+                .extracting(Remark::rule)
+                .containsExactly(CheckRule.RESULT_WITHOUT_DAY);
+    }
+
+    @Test
     void d10SlipsOfTheHand() {
-        for (String slip : List.of("เปิดโอกาให้ทุกคน", "ครั้งที่ ที่ 2", "ช่องทางทางเว็บ", "ปีงบประมาณ พ.ศ 2564")) {
+        for (String slip : List.of(
+                "เปิดโอกาให้ทุกคน", "ครั้งที่ ที่ 2", "การ การประชุม", "ช่องทางทางเว็บ", "ปีงบประมาณ พ.ศ 2564")) {
             assertThat(remarks(told(slip))).as(slip).extracting(Remark::rule).contains(CheckRule.SPELLING);
         }
-        for (String right :
-                List.of("เปิดโอกาสให้ทุกคน", "ครั้งที่ 2", "ช่องทางเว็บไซต์", "ปีงบประมาณ พ.ศ. 2564", "ตามสถิติ")) {
+        for (String right : List.of(
+                "เปิดโอกาสให้ทุกคน",
+                "ครั้งที่ 2",
+                "ช่องทางเว็บไซต์",
+                "ปีงบประมาณ พ.ศ. 2564",
+                "ตามสถิติ",
+                "ในที่ที่เหมาะสม")) {
             assertThat(remarks(told(right))).as(right).isEmpty();
         }
     }
@@ -140,7 +187,7 @@ class ReferenceDefectsTests {
     }
 
     @Test
-    void d12ReplacedDigitsLeaveNumbersInTwoScripts() {
+    void d12DigitsReplacedByHandLeaveNumbersInTwoScripts() {
         assertThat(remarks(told("ผู้เข้าร่วม ๑2 คน"))).extracting(Remark::rule).containsExactly(CheckRule.DIGITS_MIXED);
     }
 
@@ -176,7 +223,12 @@ class ReferenceDefectsTests {
     }
 
     private static CheckedYear year(List<Weakness> weaknesses, Planned... measures) {
-        return new CheckedYear(FIRST, LAST, LAST, Map.of("i7", I7), weaknesses, List.of(measures));
+        Wordings items = new Wordings(List.of(item("i7", true, I7), item("i8", false, I8), item("i9", true, I9)));
+        return new CheckedYear(FIRST, LAST, LAST, items, weaknesses, List.of(measures));
+    }
+
+    private static Item item(String code, boolean verified, String text) {
+        return new Item(code, 2, Scale.FOUR_POINT, false, verified, text, null);
     }
 
     private static Planned measure(String code) {
@@ -192,10 +244,10 @@ class ReferenceDefectsTests {
     }
 
     private static Planned reaching(String code, @Nullable BigDecimal actual) {
-        return reaching(code, "จำนวนช่องทาง", actual);
+        return reaching(code, new Reached("จำนวนช่องทาง", actual, "ช่องทาง", ""), "https://a.go.th/plan/2566");
     }
 
-    private static Planned reaching(String code, String indicator, @Nullable BigDecimal actual) {
+    private static Planned reaching(String code, Reached reached, String url) {
         return new Planned(
                 code,
                 "เพิ่มช่องทาง",
@@ -206,13 +258,13 @@ class ReferenceDefectsTests {
                 FIRST,
                 LAST,
                 "ทุกเดือน",
-                new Reached(indicator, actual, ""),
+                reached,
                 true,
-                proofs());
+                List.of(proof(url, WITHIN, "")));
     }
 
     private static Planned with(String code, List<Step> steps, String outcome, List<Proof> proofs) {
-        Reached reached = new Reached("ร้อยละของผู้รับทราบ " + code, new BigDecimal(90), outcome);
+        Reached reached = new Reached("ร้อยละของผู้รับทราบ " + code, new BigDecimal(90), "ร้อยละ", outcome);
         return new Planned(
                 code,
                 "เผยแพร่แผน",
@@ -233,7 +285,7 @@ class ReferenceDefectsTests {
     }
 
     private static Reached reached() {
-        return new Reached("จำนวนครั้ง", BigDecimal.ONE, "");
+        return new Reached("จำนวนครั้ง", BigDecimal.ONE, "ครั้ง", "");
     }
 
     private static List<Proof> proofs() {

@@ -35,6 +35,9 @@ class RemarksInFormsTests {
     @Autowired
     private AttachingEvidence attaching;
 
+    @Autowired
+    private CheckingYears checking;
+
     private TestYear year;
 
     @BeforeEach
@@ -88,6 +91,18 @@ class RemarksInFormsTests {
         year.execute("o41-1");
         assertThat(remarksTo("staff1", "attach-evidence", "i7-1"))
                 .containsExactly("ขั้นตอนที่ 1 ยังไม่มีหลักฐาน", "ขั้นตอนที่ 2 ยังไม่มีหลักฐาน");
+    }
+
+    @Test
+    void onlyWhatTheNextApprovalAsksForIsSaidToStandInItsWay() {
+        Remark ofThePlan = Remark.of(CheckRule.FINDING_WITHOUT_MEASURE, "i7", "i7");
+        Remark ofTheReport = Remark.of(CheckRule.RESULT_WITHOUT_EVIDENCE, "i7-1", "i7-1", 1);
+        TestYear planning = years.open(agencies.make(), 2569);
+        planning.analyse();
+        assertThat(checking.blocks(planning.now(), ofThePlan)).isTrue();
+        assertThat(checking.blocks(planning.now(), ofTheReport)).isFalse();
+        assertThat(checking.blocks(year.now(), ofThePlan)).isFalse();
+        assertThat(checking.blocks(year.now(), ofTheReport)).isTrue();
     }
 
     private void attach(String code, Activity step) {

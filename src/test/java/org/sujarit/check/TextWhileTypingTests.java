@@ -46,9 +46,22 @@ class TextWhileTypingTests {
 
     @Test
     void whatIsRightIsLeftAlone() {
-        assertThat(staff.api("POST", "/api/checks/text", Map.of("text", "ประชุมชี้แจง ๑๒ ครั้ง"))
-                        .body())
-                .isEqualTo("[]");
+        for (String right : List.of(
+                "ประชุมชี้แจง ๑๒ ครั้ง",
+                "วันที่ 05 เมษายน 2566",
+                "๐๘ กันยายน 2566",
+                "เวลา 09 นาฬิกา",
+                "หมู่ที่ 04",
+                "คณะกรรมการการเลือกตั้ง",
+                "ข้าราชการการเมือง",
+                "จัดการการเงิน",
+                "ในที่ที่เหมาะสม",
+                "สิ่งของของทางราชการ")) {
+            assertThat(staff.api("POST", "/api/checks/text", Map.of("text", right))
+                            .body())
+                    .as(right)
+                    .isEqualTo("[]");
+        }
     }
 
     @Test

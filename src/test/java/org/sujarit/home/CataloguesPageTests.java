@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
+import org.sujarit.testing.YearFixture;
 
 /** An officer adds an ITA year and sets thresholds; far years, so that no other test meets them. */
 @ApplicationTest
@@ -43,6 +45,9 @@ class CataloguesPageTests {
 
     @Autowired
     private AgencyThresholds thresholds;
+
+    @Autowired
+    private YearFixture years;
 
     private TestAgency agency;
     private Browser officer;
@@ -67,11 +72,11 @@ class CataloguesPageTests {
         assertThat(copy.items()).noneMatch(Item::verified);
         assertThat(copy.bands()).isEqualTo(source.bands());
         assertThat(officer.get(PAGE).body()).contains(String.valueOf(year));
-        assertThat(officer.get(page()).body()).contains("o43").doesNotContain("แก้ไขไม่ได้ เพราะมากับระบบ");
+        assertThat(officer.get(page()).body()).contains("o43").doesNotContain("แก้ได้เฉพาะถ้อยคำ");
     }
 
     @Test
-    void aDraftThatCameWithTheApplicationCanBeCopied() {
+    void aYearLittleIsKnownOfCanBeCopied() {
         post(PAGE, Map.of("from", "NACC-2569", "to", "๒" + String.valueOf(year).substring(1)));
         assertThat(copied().planItem()).isEqualTo("o25");
         assertThat(copied().items()).extracting(Item::code).contains("o26").doesNotContain("o27");
@@ -128,9 +133,57 @@ class CataloguesPageTests {
     void aYearThatCameWithTheApplicationStaysAsItIs() {
         Catalogue before = catalogues.of(2565);
         String page = PAGE + "/NACC/2565";
-        assertThat(officer.get(page).body()).contains("แก้ไขไม่ได้");
+        assertThat(officer.get(page).body()).contains("แก้ได้เฉพาะถ้อยคำ");
         post(page, Map.of("items", "i1\t1\tFOUR_POINT\t\tx", "planItem", "", "resultItem", ""));
         assertThat(catalogues.of(2565)).isEqualTo(before);
+    }
+
+    @Test
+    void aWordingNobodyHadReadIsFilledInAndAVerifiedOneIsKept() {
+        Catalogue before = catalogues.of(2564);
+        String filled = reworded(before, "o7", "ข่าวประชาสัมพันธ์");
+        assertThat(postItems(2564, filled, before)).contains("บันทึกแล้ว");
+        assertThat(text(2564, "o7")).isEqualTo("ข่าวประชาสัมพันธ์");
+        assertThat(postItems(2564, reworded(before, "i7", "ถ้อยคำอื่น"), before))
+                .contains("note problem");
+        assertThat(text(2564, "i7")).startsWith("ท่านรู้เกี่ยวกับแผน");
+    }
+
+    @Test
+    void aYearWhoseResultsWereTakenInCanStillBeWordedButCountsAsItDid() {
+        years.open(agency, 2571).analyse();
+        Catalogue before = catalogues.of(2570);
+        assertThat(postItems(2570, reworded(before, "o9", "ชื่อตามคู่มือ"), before))
+                .contains("บันทึกแล้ว");
+        assertThat(text(2570, "o9")).isEqualTo("ชื่อตามคู่มือ");
+        String without = reworded(before, "o8", "x").replaceAll("(?m)^o9\t.*\n", "");
+        assertThat(postItems(2570, without, before)).contains("แก้ได้เฉพาะถ้อยคำ");
+        assertThat(text(2570, "o9")).isEqualTo("ชื่อตามคู่มือ");
+    }
+
+    private static String reworded(Catalogue catalogue, String code, String wording) {
+        return catalogue.items().stream()
+                .map(item -> String.join(
+                        "\t",
+                        item.code(),
+                        Integer.toString(item.indicator()),
+                        item.scale().name(),
+                        item.reverse() ? "R" : "",
+                        item.code().equals(code) ? wording : item.text()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String postItems(int itaYear, String lines, Catalogue before) {
+        return post(
+                PAGE + "/NACC/" + itaYear,
+                Map.of(
+                        "items", lines,
+                        "planItem", String.valueOf(before.planItem()),
+                        "resultItem", String.valueOf(before.resultItem())));
+    }
+
+    private String text(int itaYear, String code) {
+        return catalogues.of(itaYear).item(code).orElseThrow().text();
     }
 
     @Test

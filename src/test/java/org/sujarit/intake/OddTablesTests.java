@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -23,6 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.sujarit.assessment.sheet.Cell;
+import org.sujarit.assessment.sheet.Row;
+import org.sujarit.assessment.sheet.Sheet;
 import org.sujarit.refusal.Reason;
 import org.sujarit.refusal.Refused;
 import org.sujarit.testing.WordFiles;
@@ -191,6 +196,28 @@ class OddTablesTests {
         paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
         paragraph.createRun().setText(shown);
         paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
+    }
+
+    @Test
+    @Timeout(20)
+    void aPageOfBlanksAndASheetOfMergedCellsAreReadAtOnce() {
+        String blanks = " ".repeat(60_000);
+        assertThat(Days.in("เมื่อ" + blanks + "วันที่" + blanks + "x 1" + blanks + "เดือน" + blanks + "x"))
+                .isEmpty();
+        List<Sheet.Area> merged = IntStream.range(0, 10_000)
+                .mapToObj(number -> new Sheet.Area(2 * number + 1, 0, 2 * number + 2, 0))
+                .toList();
+        List<Row> rows = IntStream.rangeClosed(1, 20_000)
+                .mapToObj(number -> new Row(
+                        number, false, number % 2 == 1 ? Map.of(0, cell(number), 1, cell(0)) : Map.of(1, cell(0))))
+                .toList();
+        MergedCells cells = new MergedCells(new Sheet(rows, merged));
+        assertThat(rows).allSatisfy(row -> assertThat(cells.text(row, 0)).isNotEmpty());
+        assertThat(cells.text(rows.get(19_999), 0)).isEqualTo("19999");
+    }
+
+    private static Cell cell(int number) {
+        return new Cell(Integer.toString(number), Cell.Fault.NONE);
     }
 
     @ParameterizedTest

@@ -72,7 +72,7 @@ class QueryCountTests {
             year.execute(code);
         });
         assertThat(year.measures()).hasSize(2 * measuresForEachFinding);
-        TestYear after = years.open(year.agency, 2570);
+        TestYear after = years.open(year.agency, 2571);
         after.analyse();
         next.put(year, after);
         return year;

@@ -25,6 +25,7 @@ final class CsvSheet {
 
     private final String text;
     private final char separator;
+    private final Room room = new Room();
     private final List<Row> rows = new ArrayList<>();
     private Map<Integer, Cell> cells = new HashMap<>();
     private int at;
@@ -122,6 +123,7 @@ final class CsvSheet {
     private void put(StringBuilder value) {
         String stripped = unguarded(value.toString().strip());
         if (!stripped.isEmpty()) {
+            room.take(stripped.length());
             cells.put(column, Cell.of(stripped));
         }
         column++;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.model.SharedStrings;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.refusal.Refused;
 import org.xml.sax.Attributes;
@@ -20,13 +19,16 @@ final class SheetHandler extends DefaultHandler {
     /** As many digits as a cell can hold; further ones come from binary arithmetic. */
     private static final MathContext CELL = new MathContext(15);
 
+    private static final String SHARED = "s";
     private static final int LONGEST_EXPONENT = 30;
     private static final int MOST_AREAS = 10_000;
 
     /** What a cell of a workbook may hold. */
-    private static final int LONGEST_TEXT = 32_767;
+    static final int LONGEST_TEXT = 32_767;
 
-    private final SharedStrings strings;
+    private final SharedTexts texts;
+    private final PercentStyles styles;
+    private final Room room;
     private final List<Row> rows = new ArrayList<>();
     private final List<Sheet.Area> merged = new ArrayList<>();
 
@@ -35,12 +37,15 @@ final class SheetHandler extends DefaultHandler {
     private Map<Integer, Cell> cells = new HashMap<>();
     private int column;
     private String type = "";
+    private boolean percent;
     private boolean formula;
     private @Nullable StringBuilder heard;
     private final StringBuilder value = new StringBuilder();
 
-    SheetHandler(SharedStrings strings) {
-        this.strings = strings;
+    SheetHandler(SharedTexts texts, PercentStyles styles, Room room) {
+        this.texts = texts;
+        this.styles = styles;
+        this.room = room;
     }
 
     Sheet sheet() {
@@ -74,6 +79,7 @@ final class SheetHandler extends DefaultHandler {
         column = reference == null ? column + 1 : new CellAddress(reference).getColumn();
         String given = attributes.getValue("t");
         type = given == null ? "n" : given;
+        percent = styles.isPercent(attributes.getValue("s"));
         formula = false;
         value.setLength(0);
     }
@@ -109,6 +115,7 @@ final class SheetHandler extends DefaultHandler {
             if (column >= Sheet.MOST_COLUMNS) {
                 throw Refused.field("file", "assessment.file.too-wide", Integer.toString(Sheet.MOST_COLUMNS));
             }
+            room.take(type.equals(SHARED) ? 0 : cell.text().length());
             cells.put(column, cell);
         }
     }
@@ -126,14 +133,17 @@ final class SheetHandler extends DefaultHandler {
         }
         return Cell.of(
                 switch (type) {
-                    case "s" -> strings.getItemAt(Integer.parseInt(text)).getString();
+                    case SHARED -> texts.at(Integer.parseInt(text));
                     case "n" -> number(text);
+                    // As a person sees it, so that nobody takes a yes for the number 1.
+                    case "b" -> text.equals("1") ? "TRUE" : "FALSE";
                     default -> text;
                 });
     }
 
-    private static String number(String text) {
-        BigDecimal number = new BigDecimal(text.strip());
+    private String number(String text) {
+        BigDecimal kept = new BigDecimal(text.strip());
+        BigDecimal number = percent ? kept.scaleByPowerOfTen(2) : kept;
         boolean ordinary = Math.abs((long) number.scale()) + number.precision() <= LONGEST_EXPONENT;
         return ordinary ? number.round(CELL).stripTrailingZeros().toPlainString() : text;
     }

@@ -15,13 +15,13 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.SharedStrings;
+import org.jspecify.annotations.Nullable;
 import org.sujarit.refusal.Refused;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads sheets of a workbook as streams, so that its size in memory is what it holds and not what it claims. */
 final class XlsxSheet {
@@ -48,11 +48,14 @@ final class XlsxSheet {
     static List<Sheet> read(Path file, int most) {
         try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             XSSFReader reader = new XSSFReader(workbook);
-            SharedStrings strings = new ReadOnlySharedStringsTable(workbook);
+            Room room = new Room();
+            SharedTexts texts = heard(reader.getSharedStringsData(), new SharedTexts(room));
+            PercentStyles styles = heard(reader.getStylesData(), new PercentStyles());
             List<Sheet> read = new ArrayList<>();
             Iterator<InputStream> sheets = reader.getSheetsData();
             while (sheets.hasNext() && read.size() < most) {
-                read.add(sheet(sheets.next(), strings));
+                read.add(heard(sheets.next(), new SheetHandler(texts, styles, room))
+                        .sheet());
             }
             if (read.isEmpty()) {
                 throw broken();
@@ -67,21 +70,23 @@ final class XlsxSheet {
                 | RecordFormatException
                 | IllegalArgumentException
                 | IllegalStateException
-                | ArrayIndexOutOfBoundsException wrong) {
+                | IndexOutOfBoundsException wrong) {
             throw broken();
         }
     }
 
-    private static Sheet sheet(InputStream content, SharedStrings strings)
+    /** @param content of a part of the workbook; null when it has no such part */
+    private static <H extends DefaultHandler> H heard(@Nullable InputStream content, H handler)
             throws IOException, SAXException, ParserConfigurationException {
-        try (content) {
-            SheetHandler handler = new SheetHandler(strings);
-            XMLReader xml = XMLHelper.newXMLReader();
-            xml.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            xml.setContentHandler(handler);
-            xml.parse(new InputSource(content));
-            return handler.sheet();
+        if (content != null) {
+            try (content) {
+                XMLReader xml = XMLHelper.newXMLReader();
+                xml.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+                xml.setContentHandler(handler);
+                xml.parse(new InputSource(content));
+            }
         }
+        return handler;
     }
 
     private static Refused broken() {
