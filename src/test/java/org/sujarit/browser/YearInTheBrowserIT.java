@@ -257,7 +257,7 @@ class YearInTheBrowserIT {
         Locator notice = staff.page().locator(".notifications");
         staff.page().locator("button.unclaim").click();
         assertThat(notice).containsText("งานนี้เป็นของผู้รับผิดชอบมาตรการ จึงคืนงานไม่ได้");
-        notice.locator("button.close").first().click();
+        notice.locator("[ng-click^=removeNotification]").first().click();
     }
 
     /** A wish that was written and never sent is not dropped with the task. */
