@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Makes people, units and agencies in the engine's identity tables; what exists is left as it is. */
 @Component
@@ -17,6 +18,7 @@ public class Accounts {
     }
 
     /** An agency as the engine knows it: a tenant. */
+    @Transactional
     public void agency(String code, String name) {
         if (identity.createTenantQuery().tenantId(code).count() == 0) {
             var tenant = identity.newTenant(code);
@@ -30,6 +32,7 @@ public class Accounts {
      *
      * @return false when there is a group with that id already
      */
+    @Transactional
     public boolean unit(String id, String name, String agency) {
         if (identity.createGroupQuery().groupId(id).count() > 0) {
             return false;
@@ -42,7 +45,8 @@ public class Accounts {
         return true;
     }
 
-    /** A person with a password, and the groups (roles and units) the person is in. */
+    /** A person with a password, and the groups (roles and units) the person is in: all of it or nothing. */
+    @Transactional
     public void person(String id, String firstName, String lastName, String password, List<String> groups) {
         if (identity.createUserQuery().userId(id).count() > 0) {
             return;
@@ -55,7 +59,17 @@ public class Accounts {
         groups.forEach(group -> identity.createMembership(id, group));
     }
 
+    /** Makes somebody administrator where nobody is, or nobody could ever make people, units and agencies. */
+    @Transactional
+    public void administrator(String person) {
+        String group = Role.ADMINISTRATOR.group();
+        if (identity.createUserQuery().memberOfGroup(group).count() == 0) {
+            identity.createMembership(person, group);
+        }
+    }
+
     /** Lets a person who is in none of its units, as the head of the agency, belong to it. */
+    @Transactional
     public void belongs(String person, String agency) {
         boolean already =
                 identity.createTenantQuery().tenantId(agency).userMember(person).count() > 0;

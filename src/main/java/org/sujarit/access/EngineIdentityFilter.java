@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,12 @@ class EngineIdentityFilter extends OncePerRequestFilter {
 
     private final ActingAs actingAs;
     private final CurrentActor current;
+    private final ApiProblems problems;
 
-    EngineIdentityFilter(ActingAs actingAs, CurrentActor current) {
+    EngineIdentityFilter(ActingAs actingAs, CurrentActor current, ApiProblems problems) {
         this.actingAs = actingAs;
         this.current = current;
+        this.problems = problems;
     }
 
     @Override
@@ -42,7 +45,11 @@ class EngineIdentityFilter extends OncePerRequestFilter {
             actor = current.get();
         } catch (Refused gone) { // the account was deleted; its session goes too
             request.logout();
-            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            if (request.getServletPath().startsWith("/api/")) {
+                problems.commence(request, response, new InsufficientAuthenticationException("the account is gone"));
+            } else {
+                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            }
             return;
         }
         actingAs.begin(actor);

@@ -1,5 +1,6 @@
 package org.sujarit.access;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.sujarit.refusal.Refused;
 
@@ -22,9 +24,11 @@ public class People {
     public static final String UNIT = "UNIT";
 
     private final IdentityService identity;
+    private final JdbcClient jdbc;
 
-    People(IdentityService identity) {
+    People(IdentityService identity, JdbcClient jdbc) {
         this.identity = identity;
+        this.jdbc = jdbc;
     }
 
     /** A person or unit by id and name. */
@@ -35,14 +39,19 @@ public class People {
         if (identity.createUserQuery().userId(userId).count() == 0) {
             throw Refused.missing("access.person.missing", userId);
         }
-        List<String> groups = identity.createGroupQuery().groupMember(userId).list().stream()
-                .map(Group::getId)
-                .toList();
+        List<String> groups = groupsOf(userId);
         Set<String> agencies =
                 identity.createTenantQuery().userMember(userId).includingGroupsOfUser(true).list().stream()
                         .map(Tenant::getId)
                         .collect(Collectors.toSet());
         return new Actor(userId, rolesOf(groups), groups, agencies);
+    }
+
+    /** Ids of the roles and units a person has; none of somebody who does not exist. */
+    public List<String> groupsOf(String userId) {
+        return identity.createGroupQuery().groupMember(userId).list().stream()
+                .map(Group::getId)
+                .toList();
     }
 
     static Set<Role> rolesOf(Collection<String> groups) {
@@ -77,6 +86,23 @@ public class People {
                 .toList();
     }
 
+    /** The units of several agencies by name, in one query; an agency without units is not among them. */
+    public Map<String, List<Named>> unitsOf(Collection<String> agencies) {
+        Map<String, List<Named>> units = new LinkedHashMap<>();
+        if (!agencies.isEmpty()) {
+            jdbc.sql("select agency.TENANT_ID_, unit.ID_, unit.NAME_ from ACT_ID_GROUP unit"
+                            + " join ACT_ID_TENANT_MEMBER agency on agency.GROUP_ID_ = unit.ID_"
+                            + " where unit.TYPE_ = :type and agency.TENANT_ID_ in (:agencies) order by unit.NAME_")
+                    .param("type", UNIT)
+                    .param("agencies", agencies)
+                    .query(row -> {
+                        units.computeIfAbsent(row.getString(1), agency -> new ArrayList<>())
+                                .add(new Named(row.getString(2), text(row.getString(3))));
+                    });
+        }
+        return units;
+    }
+
     /** Everybody in a unit. */
     public List<Named> membersOf(String unit) {
         return named(identity.createUserQuery().memberOfGroup(unit).list());
@@ -91,6 +117,19 @@ public class People {
                         + " where member.GROUP_ID_ = #{unit} and head.GROUP_ID_ = #{heads}")
                 .parameter("unit", unit)
                 .parameter("heads", Role.UNIT_HEAD.group())
+                .list());
+    }
+
+    /** The ITA officers of an agency, who belong to it through a unit or directly. */
+    public List<Named> officersOf(String agency) {
+        return named(identity.createNativeUserQuery()
+                .sql("select person.* from ACT_ID_USER person"
+                        + " join ACT_ID_MEMBERSHIP officer on officer.USER_ID_ = person.ID_"
+                        + " where officer.GROUP_ID_ = #{officers} and exists (select 1 from ACT_ID_TENANT_MEMBER agency"
+                        + " where agency.TENANT_ID_ = #{agency} and (agency.USER_ID_ = person.ID_ or agency.GROUP_ID_ in"
+                        + " (select unit.GROUP_ID_ from ACT_ID_MEMBERSHIP unit where unit.USER_ID_ = person.ID_)))")
+                .parameter("officers", Role.ITA_OFFICER.group())
+                .parameter("agency", agency)
                 .list());
     }
 

@@ -1,7 +1,5 @@
 package org.sujarit.access;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -12,10 +10,12 @@ import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -24,6 +24,7 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -41,7 +42,7 @@ class WebSecurity {
             "/(fonts|css)/.*|/camunda/(lib|assets)/.*|/camunda/app/[^?]*\\.(js|css|svg|woff2?|ttf|otf|json)(\\?.*)?");
 
     @Bean
-    SecurityFilterChain everything(HttpSecurity http) throws Exception {
+    SecurityFilterChain everything(HttpSecurity http, ApiProblems problems) throws Exception {
         return http.authorizeHttpRequests(requests -> requests
                         // First-administrator setup and Camunda's own login: CVE-2026-77226 and not needed.
                         .requestMatchers(
@@ -61,19 +62,21 @@ class WebSecurity {
                         .anyRequest()
                         .denyAll())
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/home", false))
-                .httpBasic(withDefaults())
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .exceptionHandling(errors -> errors
                         // A script wants a status, a person wants the login page.
-                        .defaultAuthenticationEntryPointFor(unauthorized(), path("/api/**"))
+                        .defaultAuthenticationEntryPointFor(problems, path("/api/**"))
                         .defaultAuthenticationEntryPointFor(unauthorized(), path("/v3/api-docs/**"))
                         .defaultAuthenticationEntryPointFor(unauthorized(), path("/camunda/api/**"))
-                        .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/login"), path("/**")))
+                        .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), path("/**"))
+                        .defaultAccessDeniedHandlerFor(problems, path("/api/**"))
+                        .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), path("/**")))
                 // Below /camunda Camunda's own filter asks for its own token.
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens())
                         .csrfTokenRequestHandler(new TokenWithEveryCall())
-                        .ignoringRequestMatchers("/camunda/api/**", "/camunda/app/**"))
+                        .ignoringRequestMatchers("/camunda/api/**", "/camunda/app/**")
+                        .ignoringRequestMatchers(new AndRequestMatcher(path("/api/**"), WebSecurity::fromAScript)))
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(
                                 "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
@@ -82,6 +85,19 @@ class WebSecurity {
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                                 new NegatedRequestMatcher(STATIC), new CacheControlHeadersWriter())))
                 .build();
+    }
+
+    /**
+     * A script sends its password with every call, which no other site can do. A browser could be made to send one it
+     * remembers, but it adds its session or says where the call comes from.
+     */
+    private static boolean fromAScript(HttpServletRequest request) {
+        String login = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return login != null
+                && login.regionMatches(true, 0, "Basic ", 0, 6)
+                && request.getRequestedSessionId() == null
+                && request.getHeader(HttpHeaders.ORIGIN) == null
+                && request.getHeader("Sec-Fetch-Site") == null;
     }
 
     private static HttpStatusEntryPoint unauthorized() {

@@ -8,18 +8,24 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetTaskPropertyCmd;
+import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteProcessInstanceCommentCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteTaskCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -31,8 +37,8 @@ import org.sujarit.refusal.Refused;
 
 /**
  * Leaves people no way around the forms. The engine's grant for working on tasks also lets its holder complete one with
- * variables of their own choice, end it by an error, hand it around or hang files on it; the engine's own API offers
- * all of that to whoever is logged in. People may take work, give it back and finish it; the administrator, who
+ * variables of their own choice, end it by an error, hand it around or hang files and remarks on it; the engine's own API
+ * offers all of that to whoever is logged in. People may take work, give it back and finish it; the administrator, who
  * repairs processes in Cockpit, is not held back here.
  */
 @Component
@@ -76,7 +82,13 @@ class WorkRouteGuard extends AbstractProcessEnginePlugin {
                 DeleteIdentityLinkCmd.class,
                 HandleTaskBpmnErrorCmd.class,
                 HandleTaskEscalationCmd.class,
+                AddCommentCmd.class,
+                UpdateCommentCmd.class,
+                DeleteTaskCommentCmd.class,
+                DeleteProcessInstanceCommentCmd.class,
                 CreateAttachmentCmd.class,
+                SaveAttachmentCmd.class,
+                DeleteAttachmentCmd.class,
                 StartProcessInstanceAtActivitiesCmd.class);
 
         private final ProcessEngineConfigurationImpl configuration;

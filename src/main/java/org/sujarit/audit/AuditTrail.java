@@ -24,6 +24,10 @@ public class AuditTrail {
     private static final String COLUMNS =
             "select stream, number, happened_at, actor, action, detail, previous_hash, hash from audit_entry";
 
+    /** Every chain has one first entry; the agency's code stands before the first slash of the chain's name. */
+    private static final String BEGINNINGS = " from audit_entry where number = 1"
+            + " and substring(stream from 1 for position('/' in stream || '/') - 1) in (:agencies)";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -72,19 +76,28 @@ public class AuditTrail {
                 .list();
     }
 
-    /** The chains of these agencies, by name. */
+    /** The chains of these agencies by name: at most {@code limit}, after the first {@code skipped}. */
     @Transactional(readOnly = true)
-    public List<String> streamsOf(Collection<String> agencies) {
-        return agencies.stream()
-                .sorted()
-                .flatMap(agency -> jdbc
-                        .sql(
-                                "select distinct stream from audit_entry where stream = ? or stream like ? order by stream")
-                        .params(agency, agency + "/%")
+    public List<String> streamsOf(Collection<String> agencies, int skipped, int limit) {
+        return agencies.isEmpty()
+                ? List.of()
+                : jdbc.sql("select stream" + BEGINNINGS + " order by stream limit :limit offset :skipped")
+                        .param("agencies", agencies)
+                        .param("limit", limit)
+                        .param("skipped", skipped)
                         .query(String.class)
-                        .list()
-                        .stream())
-                .toList();
+                        .list();
+    }
+
+    /** How many chains these agencies have. */
+    @Transactional(readOnly = true)
+    public long countStreamsOf(Collection<String> agencies) {
+        return agencies.isEmpty()
+                ? 0
+                : jdbc.sql("select count(*)" + BEGINNINGS)
+                        .param("agencies", agencies)
+                        .query(Long.class)
+                        .single();
     }
 
     /** Whether every entry of the chain still is what was written and none is missing in between. */

@@ -1,7 +1,5 @@
 package org.sujarit.cycle;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.refusal.Refused;
@@ -20,11 +18,11 @@ public class DecidingOnCycles {
         this.deciding = deciding;
     }
 
-    /** @throws Refused when the approver drafted the plan */
+    /** @throws Refused when the approver ever drafted the plan */
     @Transactional
     public void approvePlan(Long id, Verdict verdict, String approver) {
         Cycle cycle = cycles.get(id);
-        deciding.approve(cycle.planKey(), Stream.ofNullable(cycle.planDrafter()).toList(), verdict, approver);
+        deciding.approve(cycle.planKey(), cycle.planDrafters(), verdict, approver);
         if (verdict.passed()) {
             cycle.planApproved();
         } else {
@@ -32,11 +30,11 @@ public class DecidingOnCycles {
         }
     }
 
-    /** @throws Refused when the reviewer prepared the report */
+    /** @throws Refused when the reviewer ever prepared the report */
     @Transactional
     public void reviewReport(Long id, Verdict verdict, String reviewer) {
         Cycle cycle = cycles.get(id);
-        deciding.review(cycle.reportKey(), preparers(cycle), verdict, reviewer);
+        deciding.review(cycle.reportKey(), cycle.reportPreparers(), verdict, reviewer);
         if (verdict.passed()) {
             cycle.reportReviewed();
         } else {
@@ -44,20 +42,16 @@ public class DecidingOnCycles {
         }
     }
 
-    /** @throws Refused when the approver prepared or reviewed the report */
+    /** @throws Refused when the approver ever prepared or reviewed the report */
     @Transactional
     public void approveReport(Long id, Verdict verdict, String approver) {
         Cycle cycle = cycles.get(id);
         cycle.mustBe(CycleState.REPORT_REVIEWED);
-        deciding.approve(cycle.reportKey(), preparers(cycle), verdict, approver);
+        deciding.approve(cycle.reportKey(), cycle.reportPreparers(), verdict, approver);
         if (verdict.passed()) {
             cycle.reportApproved();
         } else {
             cycle.reportReturned();
         }
-    }
-
-    private static List<String> preparers(Cycle cycle) {
-        return Stream.ofNullable(cycle.reportPreparer()).toList();
     }
 }

@@ -28,8 +28,10 @@ import org.sujarit.cycle.FiscalYear;
 class Demonstration {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
-    private static final int FINISHED = 2566;
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    static final int FINISHED = 2566;
+
+    /** How long nothing happens before what is left is left to the people. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** Where each measure of the running year shall wait, so that everybody has something to do. */
     private static final Set<String> WAITING = Set.of(
@@ -44,53 +46,65 @@ class Demonstration {
 
     private final DemoPeople people;
     private final DemoYear year;
+    private final DemoProgress progress;
     private final Cycles cycles;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Demonstration(DemoPeople people, DemoYear year, Cycles cycles, ObjectMapper json, Clock clock) {
+    Demonstration(
+            DemoPeople people, DemoYear year, DemoProgress progress, Cycles cycles, ObjectMapper json, Clock clock) {
         this.people = people;
         this.year = year;
+        this.progress = progress;
         this.cycles = cycles;
         this.json = json;
         this.clock = clock;
     }
 
-    /** After everything else has started: the engine's jobs, which publish and compile, run only from then on. */
+    /**
+     * After everything else has started: the engine's jobs, which publish and compile, run only from then on. People may
+     * be at work already then, so whatever goes wrong here must not stop the application.
+     */
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
-    public void run() throws IOException, InterruptedException {
-        int running = FiscalYear.of(LocalDate.now(clock)).year();
-        boolean there = cycles.find(DemoPeople.AGENCY, FINISHED)
-                        .filter(cycle -> cycle.state() == CycleState.CLOSED)
-                        .isPresent()
-                && cycles.find(DemoPeople.AGENCY, running)
-                        .filter(cycle -> cycle.state().compareTo(CycleState.RUNNING) >= 0)
-                        .isPresent();
-        if (there) {
-            return;
+    public void run() {
+        try {
+            make();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | RuntimeException failed) {
+            LOG.error("the demonstration was not completed; the next start goes on with it", failed);
         }
+    }
+
+    private void make() throws IOException, InterruptedException {
+        if (progress.made()) {
+            return; // from then on all work is the people's own
+        }
+        int running = progress.begunFor(FiscalYear.of(LocalDate.now(clock)).year());
         LOG.info("setting up the demonstration; this takes a moment the first time");
         people.make();
         DemoPlan plan = plan();
         live(FINISHED, plan, Set.of());
         live(running, plan.later(), waitingIn(running));
+        progress.done();
         LOG.info("the demonstration is ready");
     }
 
-    /** Until the year is closed, or everything waits where it shall. */
+    /** Until the year is closed, or everything waits where it shall, or somebody else has taken up what is left. */
     private void live(int fiscalYear, DemoPlan plan, Set<String> waiting) throws InterruptedException {
         Cycle cycle = year.opened(fiscalYear);
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
-            if (year.step(cycle, plan, waiting) == 0) {
-                if (done(cycle, waiting)) {
-                    return;
-                }
+            if (year.step(cycle, plan, waiting) > 0) {
+                end = System.nanoTime() + PATIENCE.toNanos();
+            } else if (done(cycle, waiting)) {
+                return;
+            } else {
                 Thread.sleep(50); // the engine's jobs go on meanwhile
             }
         }
-        LOG.warn("the demonstration year {} did not come to its end", fiscalYear);
+        LOG.warn("the demonstration year {} did not come to its end; its people have other work there", fiscalYear);
     }
 
     private boolean done(Cycle cycle, Set<String> waiting) {

@@ -1,6 +1,7 @@
 package org.sujarit.home;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -44,12 +45,21 @@ class AgenciesController {
 
     @GetMapping
     @Transactional(readOnly = true)
-    public String list(Model model) {
+    public String list(@RequestParam(defaultValue = "1") int page, Model model) {
         current.get().mustBe(Role.ADMINISTRATOR);
-        List<Line> lines = agencies.findAllByOrderByName().stream()
-                .map(agency -> new Line(agency.code(), agency.name(), people.unitsOf(agency.code())))
-                .toList();
-        model.addAttribute("agencies", lines);
+        List<Agency> all = agencies.findAllByOrderByName();
+        Pages pages = Pages.of(page, all.size());
+        List<Agency> shown = pages.part(all);
+        Map<String, List<People.Named>> units =
+                people.unitsOf(shown.stream().map(Agency::code).toList());
+        model.addAttribute("all", all);
+        model.addAttribute("pages", pages);
+        model.addAttribute(
+                "agencies",
+                shown.stream()
+                        .map(agency ->
+                                new Line(agency.code(), agency.name(), units.getOrDefault(agency.code(), List.of())))
+                        .toList());
         return "home/agencies";
     }
 

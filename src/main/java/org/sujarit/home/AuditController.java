@@ -36,10 +36,15 @@ class AuditController {
 
     /** @param stream business key, as {@code bongti/2566/i7-1}; without it only the search is shown */
     @GetMapping("/home/audit")
-    String audit(@RequestParam(required = false) @Nullable String stream, Model model) {
+    String audit(
+            @RequestParam(required = false) @Nullable String stream,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
         Actor actor = current.get();
         actor.mustBe(Role.AUDITOR, Role.ADMINISTRATOR);
-        model.addAttribute("streams", trail.streamsOf(actor.agencies()));
+        Pages pages = Pages.of(page, trail.countStreamsOf(actor.agencies()));
+        model.addAttribute("pages", pages);
+        model.addAttribute("streams", trail.streamsOf(actor.agencies(), pages.before(), Pages.SIZE));
         if (stream != null && !stream.isBlank()) {
             String key = stream.strip();
             actor.mustBelongTo(key.contains("/") ? key.substring(0, key.indexOf('/')) : key);

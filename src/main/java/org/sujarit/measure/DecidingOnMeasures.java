@@ -1,7 +1,8 @@
 package org.sujarit.measure;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.audit.AuditTrail;
@@ -63,12 +64,13 @@ public class DecidingOnMeasures {
         trail.record(measure.key(), actor, "cancellation-requested", "");
     }
 
-    /** @throws Refused when nobody asked, or the person asked themselves */
+    /** @throws Refused when nobody asked, or the person asked themselves or worked on it */
     @Transactional
     public void decideCancellation(Long id, Verdict verdict, String approver) {
         Measure measure = measures.get(id);
-        List<String> asker = List.of(measure.waitingCancellation().requestedBy());
-        deciding.approve(cancellationSubject(measure), asker, verdict, approver);
+        Set<String> involved = new HashSet<>(measure.workers());
+        involved.add(measure.waitingCancellation().requestedBy());
+        deciding.approve(cancellationSubject(measure), involved, verdict, approver);
         measure.cancellationDecided(verdict.passed());
     }
 

@@ -30,6 +30,8 @@ public interface Measures extends Repository<Measure, Long> {
 
     List<Measure> findByIdIn(Collection<Long> ids);
 
+    List<Measure> findByUnitInAndState(Collection<String> units, MeasureState state);
+
     List<Measure> findByCycleIdOrderById(Long cycleId);
 
     /** Those of several cycles at once, with the ids of the findings they answer. */

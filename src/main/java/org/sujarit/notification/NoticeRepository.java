@@ -13,5 +13,7 @@ interface NoticeRepository extends Repository<Notice, Long> {
     @Query("delete from Notice notice where notice.subject = :subject")
     void deleteBySubject(String subject);
 
+    boolean existsByRecipientAndMessageKeyAndSubject(String recipient, String messageKey, String subject);
+
     List<Notice> findTop10ByRecipientOrderByIdDesc(String recipient);
 }

@@ -18,10 +18,16 @@ public class Notices {
         this.clock = clock;
     }
 
-    /** @param messageKey message of the bundles with the subject as its one argument */
+    /**
+     * Tells each of them once; whoever was told the same already is not told again.
+     *
+     * @param messageKey message of the bundles with the subject as its one argument
+     */
     @Transactional
     public void give(Collection<String> recipients, String messageKey, String subject) {
-        recipients.forEach(recipient -> notices.save(new Notice(recipient, messageKey, subject, clock.instant())));
+        recipients.stream()
+                .filter(recipient -> !notices.existsByRecipientAndMessageKeyAndSubject(recipient, messageKey, subject))
+                .forEach(recipient -> notices.save(new Notice(recipient, messageKey, subject, clock.instant())));
     }
 
     /** Takes back what was said of something that is done. */

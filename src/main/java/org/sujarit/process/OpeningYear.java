@@ -2,8 +2,11 @@ package org.sujarit.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.agency.Agencies;
 import org.sujarit.agency.Agency;
 import org.sujarit.cycle.Cycles;
@@ -12,6 +15,8 @@ import org.sujarit.cycle.FiscalYear;
 /** Opens the current fiscal year for every active agency that has not opened it yet. */
 @Component
 public class OpeningYear {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpeningYear.class);
 
     private final Agencies agencies;
     private final Cycles cycles;
@@ -25,17 +30,38 @@ public class OpeningYear {
         this.clock = clock;
     }
 
-    /** @return how many cycles were opened; doing it twice opens nothing the second time */
-    @Transactional
+    /**
+     * Opens each year for itself, so that no agency waits for the trouble of another.
+     *
+     * @return how many cycles were opened; doing it twice opens nothing the second time
+     * @throws IllegalStateException when some could not be opened; all others are open then
+     */
     public int openMissing() {
         int year = FiscalYear.of(LocalDate.now(clock)).year();
         int opened = 0;
+        List<String> failed = new ArrayList<>();
         for (Agency agency : agencies.findByActiveTrueOrderByName()) {
-            if (!cycles.existsByAgencyCodeAndFiscalYear(agency.code(), year)) {
-                processes.openCycle(agency.code(), year);
-                opened++;
+            try {
+                opened += openIfMissing(agency.code(), year) ? 1 : 0;
+            } catch (RuntimeException thrown) {
+                if (cycles.existsByAgencyCodeAndFiscalYear(agency.code(), year)) {
+                    continue; // somebody, or another node, was opening it in the same moment
+                }
+                LOG.error("the year {} of {} could not be opened", year, agency.code(), thrown);
+                failed.add(agency.code());
             }
         }
+        if (!failed.isEmpty()) {
+            throw new IllegalStateException("the year " + year + " could not be opened for " + failed);
+        }
         return opened;
+    }
+
+    private boolean openIfMissing(String agency, int year) {
+        if (cycles.existsByAgencyCodeAndFiscalYear(agency, year)) {
+            return false;
+        }
+        processes.openCycleByItself(agency, year);
+        return true;
     }
 }

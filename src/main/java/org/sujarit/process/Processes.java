@@ -1,7 +1,10 @@
 package org.sujarit.process;
 
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.ActingAs;
@@ -21,11 +24,13 @@ public class Processes {
     private final RuntimeService runtime;
     private final Cycles cycles;
     private final ActingAs actingAs;
+    private final ProcessEngineConfigurationImpl engine;
 
-    Processes(RuntimeService runtime, Cycles cycles, ActingAs actingAs) {
+    Processes(RuntimeService runtime, Cycles cycles, ActingAs actingAs, ProcessEngine engine) {
         this.runtime = runtime;
         this.actingAs = actingAs;
         this.cycles = cycles;
+        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
     /** Opens a year: the process and the cycle begin together or not at all. */
@@ -33,6 +38,12 @@ public class Processes {
     public Cycle openCycle(String agency, int fiscalYear) {
         runtime.startProcessInstanceByKey(CYCLE, Map.of(Variables.AGENCY, agency, Variables.FISCAL_YEAR, fiscalYear));
         return cycles.find(agency, fiscalYear).orElseThrow();
+    }
+
+    /** The same apart from whatever else happens: neither undoes the other. */
+    void openCycleByItself(String agency, int fiscalYear) {
+        Command<Cycle> opening = context -> openCycle(agency, fiscalYear);
+        engine.getCommandExecutorTxRequiresNew().execute(opening);
     }
 
     /** Tells the running year that a measure was added to it. */

@@ -1,6 +1,5 @@
 package org.sujarit.process;
 
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -12,6 +11,8 @@ import org.sujarit.measure.Measures;
 /** Who may do which work. */
 @Component
 public class TaskPools {
+
+    static final String NAMING = "assign-owner";
 
     private static final Map<String, Role> ROLES = Map.of(
             "import-assessment", Role.ITA_OFFICER,
@@ -33,16 +34,16 @@ public class TaskPools {
         this.people = people;
     }
 
-    /** Offers the naming of an owner to the heads of the measure's unit; a unit without a head leaves it to the officer. */
+    /**
+     * Offers the naming of an owner to the heads of the measure's unit, and to the ITA officers: the year must not stand
+     * still because a unit has no head. When heads change, {@link HandingOn} offers it again.
+     */
     public void offer(DelegateTask task) {
-        if (!task.getTaskDefinitionKey().equals("assign-owner")) {
+        if (!task.getTaskDefinitionKey().equals(NAMING)) {
             return; // the other pools stand in the diagram
         }
-        List<People.Named> heads = people.headsOf(unit(task));
-        heads.forEach(head -> task.addCandidateUser(head.id()));
-        if (heads.isEmpty()) {
-            task.addCandidateGroup(Role.ITA_OFFICER.group());
-        }
+        task.addCandidateGroup(Role.ITA_OFFICER.group());
+        people.headsOf(unit(task)).forEach(head -> task.addCandidateUser(head.id()));
     }
 
     /** Whether that person may do that work, whatever the engine's own grants allow. */
@@ -54,10 +55,9 @@ public class TaskPools {
         if (role != null) {
             return person.is(role);
         }
-        if (task.getTaskDefinitionKey().equals("assign-owner")) {
-            String unit = unit(task);
-            boolean heads = person.is(Role.UNIT_HEAD) && person.groups().contains(unit);
-            return heads || (person.is(Role.ITA_OFFICER) && people.headsOf(unit).isEmpty());
+        if (task.getTaskDefinitionKey().equals(NAMING)) {
+            boolean heads = person.is(Role.UNIT_HEAD) && person.groups().contains(unit(task));
+            return heads || person.is(Role.ITA_OFFICER);
         }
         return person.id().equals(task.getExecution().getVariable(Variables.OWNER));
     }

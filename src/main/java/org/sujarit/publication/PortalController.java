@@ -24,6 +24,8 @@ import org.sujarit.evidence.EvidenceFile;
 import org.sujarit.evidence.Evidences;
 import org.sujarit.evidence.FileStore;
 import org.sujarit.evidence.Visibility;
+import org.sujarit.measure.Measure;
+import org.sujarit.measure.MeasureState;
 import org.sujarit.measure.Measures;
 import org.sujarit.refusal.Refused;
 import org.sujarit.report.ReportFormat;
@@ -118,11 +120,13 @@ class PortalController {
         return EvidenceFile.download(evidence, store);
     }
 
+    /** Of a measure that was given up, or whose report was made elsewhere, the report shows no file. */
     private boolean belongs(Evidence evidence, String agency, int year) {
-        return cycles.find(agency, year)
-                .filter(cycle ->
-                        cycle.id().equals(measures.get(evidence.measureId()).cycleId()))
-                .isPresent();
+        Measure measure = measures.get(evidence.measureId());
+        return measure.state() == MeasureState.PUBLISHED
+                && cycles.find(agency, year)
+                        .filter(cycle -> cycle.id().equals(measure.cycleId()))
+                        .isPresent();
     }
 
     private String page(String code, int year, Document document, Model model) {

@@ -28,7 +28,8 @@ public class Problems {
         return of(status(refused.kind()), refused);
     }
 
-    ResponseEntity<ProblemDetail> of(HttpStatus status, Refused refused) {
+    /** The same with another status than the kind of the refusal has. */
+    public ResponseEntity<ProblemDetail> of(HttpStatus status, Refused refused) {
         Locale locale = LocaleContextHolder.getLocale();
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, words(refused, locale));
         problem.setType(

@@ -57,7 +57,7 @@ class AccessMatrixTests {
             GET    /home/effect                                  302 200 200 200 200 200 200
             GET    /home/catalogues                              302 403 200 403 403 200 200
             POST   /home/catalogues                              302 403 302 403 403 302 302
-            GET    /home/catalogues/{family}/{year}              302 403 404 403 403 404 404
+            GET    /home/catalogues/{family}/{year}              302 403 200 403 403 200 200
             POST   /home/catalogues/{family}/{year}              302 403 302 403 403 302 302
             POST   /home/catalogues/thresholds                   302 403 404 403 403 403 404
             GET    /home/audit                                   302 403 403 403 200 200 403

@@ -60,6 +60,8 @@ class BypassTests {
     private TestAgency stranger;
     private final Map<String, Browser> people = new LinkedHashMap<>();
     private final Map<String, String> work = new LinkedHashMap<>();
+    private final Map<String, String> comments = new LinkedHashMap<>();
+    private final Map<String, String> attachments = new LinkedHashMap<>();
 
     /** One measure is carried out by staff1, one waits for any reviewer, one was claimed by the manager. */
     @BeforeAll
@@ -80,6 +82,13 @@ class BypassTests {
         work.put("review", year.the("review-measure", "i7-2"));
         work.put("approve", year.the("approve-measure", "o41-1"));
         tasks.claim(task("approve"), year.agency.id("manager"));
+        work.forEach((name, task) -> {
+            comments.put(name, tasks.createComment(task, null, "x").getId());
+            attachments.put(
+                    name,
+                    tasks.createAttachment("url", task, null, "x", "x", "https://www.example.go.th")
+                            .getId());
+        });
         for (String person :
                 List.of("officer", "head", "staff1", "staff2", "colleague", "reviewer", "manager", "auditor")) {
             people.put(year.agency.id(person), browsers.of(year.agency, person));
@@ -143,6 +152,12 @@ class BypassTests {
                 new Attack("POST", "/bpmnError", Map.of("errorCode", "nothing-catches-this")),
                 new Attack("POST", "/bpmnError", Map.of("errorCode", "measure-cancelled")),
                 new Attack("POST", "/bpmnEscalation", Map.of("escalationCode", "x", "variables", APPROVED)),
+                new Attack("POST", "/comment/create", Map.of("message", "x")),
+                new Attack("POST", "/comment/create", Map.of("message", "x", "processInstanceId", "{instance}")),
+                new Attack("PUT", "/comment", Map.of("id", "{comment}", "message", "x")),
+                new Attack("DELETE", "/comment", ""),
+                new Attack("DELETE", "/comment/{comment}", ""),
+                new Attack("DELETE", "/attachment/{attachment}", ""),
                 new Attack("DELETE", "", ""));
     }
 
@@ -152,7 +167,11 @@ class BypassTests {
         var before = standing.of(year);
         List<String> letThrough = new ArrayList<>();
         people.forEach((person, browser) -> work.forEach((name, task) -> {
-            int status = browser.engine(attack.method(), "/task/" + task + attack.path(), mine(attack.body(), person))
+            String instance =
+                    tasks.createTaskQuery().taskId(task).singleResult().getProcessInstanceId();
+            String path = "/task/" + task + hung(attack.path(), name);
+            Object body = each(attack.body(), one -> one instanceof String text ? hung(text, name) : one);
+            int status = browser.engine(attack.method(), path, mine(filled(body, instance), person))
                     .status();
             if (status < 400) {
                 letThrough.add(person + " " + name + " " + status);
@@ -383,6 +402,12 @@ class BypassTests {
                                 .status()))
                 .allMatch(status -> status >= 400);
         assertThat(standing.of(year)).isEqualTo(before);
+    }
+
+    /** The remark or the file that hangs on that work. */
+    private String hung(String text, String name) {
+        return text.replace("{comment}", Objects.requireNonNull(comments.get(name)))
+                .replace("{attachment}", Objects.requireNonNull(attachments.get(name)));
     }
 
     private Browser browser(String person) {

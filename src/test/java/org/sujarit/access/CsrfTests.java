@@ -2,8 +2,14 @@ package org.sujarit.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,6 +17,7 @@ import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
+import org.sujarit.testing.Refusals;
 import org.sujarit.testing.Standing;
 import org.sujarit.testing.YearFixture;
 import org.sujarit.testing.YearFixture.TestYear;
@@ -30,6 +37,9 @@ class CsrfTests {
 
     @Autowired
     private Standing standing;
+
+    @Autowired
+    private ObjectMapper mapper;
 
     private TestYear year;
     private Browser officer;
@@ -68,6 +78,90 @@ class CsrfTests {
                 "X-SUJARIT-CSRF",
                 "wrong");
         assertThat(answer.status()).isEqualTo(403);
+    }
+
+    /** Otherwise a script could only read. */
+    @Test
+    void aScriptThatNamesItselfWithEachCallNeedsNoToken() {
+        Browser script = browsers.anonymous();
+        String task = "/api/tasks/" + year.the("import-assessment") + "/completion";
+        var answer = script.send("POST", task, BodyPublishers.ofString("{}"), scripted());
+        Refusals.isRefusal(answer, 422);
+        assertThat(script.cookie("JSESSIONID")).isNull();
+        Object results = year.results();
+        var done = script.send("POST", task, json(results), scripted());
+        assertThat(done.status()).as(done.body()).isEqualTo(204);
+    }
+
+    @Test
+    void aPasswordDoesNotReplaceTheTokenOfASession() {
+        var before = standing.of(year);
+        String task = "/api/tasks/" + year.the("import-assessment") + "/completion";
+        var answer = officer.send("POST", task, json(year.results()), scripted());
+        Refusals.isRefusal(answer, 403);
+        var stranger = browsers.anonymous()
+                .send("POST", task, json(year.results()), scripted("Cookie", "JSESSIONID=of-somebody-else"));
+        Refusals.isRefusal(stranger, 403);
+        assertThat(standing.of(year)).isEqualTo(before);
+    }
+
+    @Test
+    void aPasswordThatABrowserAddsToACallOfAnotherSiteIsNotEnough() {
+        var before = standing.of(year);
+        String task = "/api/tasks/" + year.the("import-assessment") + "/completion";
+        for (String[] telltale :
+                new String[][] {{"Origin", "https://evil.example"}, {"Origin", "null"}, {"Sec-Fetch-Site", "cross-site"}
+                }) {
+            var answer = browsers.anonymous().send("POST", task, json(year.results()), scripted(telltale));
+            Refusals.isRefusal(answer, 403);
+        }
+        assertThat(standing.of(year)).isEqualTo(before);
+    }
+
+    @Test
+    void aPasswordOpensNoPageOfOursWithoutTheToken() {
+        var form = browsers.anonymous()
+                .send(
+                        "POST",
+                        "/home/agencies",
+                        BodyPublishers.ofString("code=x&name=x&location="),
+                        "Authorization",
+                        basic(AgencyFixture.PASSWORD),
+                        "Content-Type",
+                        "application/x-www-form-urlencoded");
+        assertThat(form.status()).isEqualTo(403);
+    }
+
+    @Test
+    void whoIsNotLetInIsToldWhyAndNoBrowserIsMadeToAskForAPassword() {
+        Browser nobody = browsers.anonymous();
+        var answers = List.of(
+                nobody.get("/api/tasks"),
+                nobody.get("/api/tasks", "Authorization", basic("wrong")),
+                nobody.get("/home", "Authorization", basic("wrong")));
+        assertThat(answers).allSatisfy(answer -> {
+            Refusals.isRefusal(answer, 401);
+            assertThat(answer.header("WWW-Authenticate")).isEmpty();
+        });
+        var withoutToken = post("POST", "/api/cycles");
+        Refusals.isRefusal(withoutToken, 403);
+        assertThat(withoutToken.body()).contains("โหลดหน้านี้ใหม่");
+    }
+
+    private String[] scripted(String... more) {
+        return Stream.concat(
+                        Stream.of("Content-Type", "application/json", "Authorization", basic(AgencyFixture.PASSWORD)),
+                        Stream.of(more))
+                .toArray(String[]::new);
+    }
+
+    private String basic(String password) {
+        String pair = year.agency.id("officer") + ":" + password;
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private BodyPublisher json(Object body) {
+        return BodyPublishers.ofString(mapper.valueToTree(body).toString());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.sujarit.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,9 @@ class FirstAdministratorTests {
     @Autowired
     private IdentityService identity;
 
+    @Autowired
+    private Accounts accounts;
+
     @Test
     void withoutItsNameNothingStarts() {
         assertThatThrownBy(() -> start(Map.of(), "production")).rootCause().hasMessageContaining(USER);
@@ -36,6 +40,57 @@ class FirstAdministratorTests {
         assertThatThrownBy(() -> start(Map.of(USER, "boss", PASSWORD, "short"), "production"))
                 .rootCause()
                 .hasMessageContaining("12");
+    }
+
+    @Test
+    void aNameTheEngineDoesNotTakeIsToldBeforeAnythingStarts() {
+        for (String name : new String[] {"somchai.it", "it-admin", "สมชาย", "a b"}) {
+            assertThatThrownBy(() -> start(Map.of(USER, name, PASSWORD, "a-long-password"), "production"))
+                    .rootCause()
+                    .hasMessageContaining(USER)
+                    .hasMessageContaining("letters")
+                    .hasMessageContaining(name);
+        }
+    }
+
+    @Test
+    void aPersonIsMadeWithAllGroupsOrNotAtAll() {
+        assertThatThrownBy(() -> accounts.person("halfway", "", "", "a-long-password", List.of("no-such-group")))
+                .isNotNull();
+        assertThat(identity.createUserQuery().userId("halfway").count()).isZero();
+    }
+
+    @Test
+    void whereNobodyIsAdministratorTheNamedPersonBecomesOneAgain() {
+        List<String> others = administrators();
+        others.forEach(other -> identity.deleteMembership(other, Role.ADMINISTRATOR.group()));
+        accounts.person("boss", "", "boss", "a-long-password", List.of());
+        try (var context = start(Map.of(USER, "boss", PASSWORD, "a-long-password"), "production")) {
+            context.getBean(FirstAdministrator.class).run(new DefaultApplicationArguments());
+            assertThat(administrators()).containsExactly("boss");
+        } finally {
+            identity.deleteUser("boss");
+            others.forEach(other -> identity.createMembership(other, Role.ADMINISTRATOR.group()));
+        }
+    }
+
+    @Test
+    void whoseRoleWasTakenAwayWhileOthersHaveItStaysWithoutIt() {
+        accounts.person("second", "", "", "a-long-password", List.of(Role.ADMINISTRATOR.group()));
+        accounts.person("boss", "", "boss", "a-long-password", List.of());
+        try (var context = start(Map.of(USER, "boss", PASSWORD, "a-long-password"), "production")) {
+            context.getBean(FirstAdministrator.class).run(new DefaultApplicationArguments());
+            assertThat(administrators()).contains("second").doesNotContain("boss");
+        } finally {
+            identity.deleteUser("boss");
+            identity.deleteUser("second");
+        }
+    }
+
+    private List<String> administrators() {
+        return identity.createUserQuery().memberOfGroup(Role.ADMINISTRATOR.group()).list().stream()
+                .map(user -> user.getId())
+                .toList();
     }
 
     @Test

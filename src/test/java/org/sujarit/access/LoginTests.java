@@ -15,6 +15,7 @@ import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
+import org.sujarit.testing.Refusals;
 
 @ApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -136,6 +137,6 @@ class LoginTests {
         Browser leaver = browsers.of(agency, "leaver");
         assertThat(leaver.get("/api/tasks").status()).isEqualTo(200);
         identity.deleteUser(agency.id("leaver"));
-        assertThat(leaver.get("/api/tasks").status()).isEqualTo(401);
+        Refusals.isRefusal(leaver.get("/api/tasks"), 401);
     }
 }

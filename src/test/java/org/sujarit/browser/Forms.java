@@ -135,6 +135,7 @@ final class Forms {
     }
 
     static void attachFile(Locator form) {
+        assertThat(form.locator("#file-help")).containsText("ไม่เกิน ๒๐ เมกะไบต์");
         form.locator("[name=file]").setInputFiles(new FilePayload("minutes.pdf", "application/pdf", PDF));
         describe(form, MINUTES);
     }

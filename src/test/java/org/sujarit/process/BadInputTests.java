@@ -3,6 +3,9 @@ package org.sujarit.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -106,6 +109,32 @@ class BadInputTests {
             })
     void wrongResultsAreNotImported(String body) {
         refused(officer, "POST", completion("import-assessment"), body, 422);
+    }
+
+    /** What is read becomes many times as large in memory, before anybody can look at it. */
+    @Test
+    void moreThanAFormEverSendsIsNotRead() {
+        String tooMuch = "{\"scores\":[" + "[],".repeat(400_000) + "[]]}";
+        String task = "/api/tasks/" + year.the("import-assessment");
+        refused(officer, "POST", task + "/completion", tooMuch, 422);
+        refused(officer, "PUT", task + "/draft", tooMuch, 422);
+        refused(officer, "POST", "/api/cycles", tooMuch, 422);
+        var before = standing.of(year);
+        for (String path : new String[] {task + "/completion", task + "/draft"}) {
+            var answer = officer.send(
+                    path.endsWith("draft") ? "PUT" : "POST",
+                    path,
+                    BodyPublishers.ofInputStream(
+                            () -> new ByteArrayInputStream(tooMuch.getBytes(StandardCharsets.US_ASCII))),
+                    "Content-Type",
+                    "application/json",
+                    "X-SUJARIT-CSRF",
+                    officer.apiToken());
+            Refusals.isRefusal(answer, 422);
+            assertThat(answer.body()).contains("1 MB");
+        }
+        assertThat(officer.engine("POST", "/task/count", tooMuch).status()).isGreaterThanOrEqualTo(400);
+        assertThat(standing.of(year)).isEqualTo(before);
     }
 
     @Test

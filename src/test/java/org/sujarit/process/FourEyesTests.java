@@ -29,6 +29,9 @@ class FourEyesTests extends ProcessTest {
     @Autowired
     private ChangingCourse course;
 
+    @Autowired
+    private Documents documents;
+
     private TestYear year;
     private ProcessInstance measure;
 
@@ -99,6 +102,62 @@ class FourEyesTests extends ProcessTest {
                 MeasureState.EXECUTING,
                 () -> year.finishTask(task, "double", year.passed(year.digest(CODE))));
         assertThat(year.open("approve-cancellation", CODE)).containsExactly(task);
+    }
+
+    @Test
+    void whoWorkedOnItDoesNotGrantThatItIsGivenUp() {
+        year.finishTask(year.the("execute-measure", CODE), "double", year.execution(CODE));
+        toStaff();
+        var owner = year.agency.actor("staff1");
+        Long id = year.measure(CODE).id();
+        doAs(year.agency, "staff1", () -> course.requestCancellation(id, "ไม่มีงบ", owner));
+        String task = year.the("approve-cancellation", CODE);
+        refusedWithoutTrace(
+                "four-eyes.own-work",
+                MeasureState.EVIDENCING,
+                () -> year.finishTask(task, "double", year.passed(year.digest(CODE))));
+        year.finishTask(task, "manager", year.passed(year.digest(CODE)));
+        assertThat(year.measure(CODE).state()).isEqualTo(MeasureState.CANCELLED);
+    }
+
+    @Test
+    void whoSubmittedThePlanFirstDoesNotApproveItWhenAnotherSubmitsItAgain() {
+        TestYear planned = years.open(agencyWithTwoOfficers(), YEAR);
+        planned.analyse();
+        planned.finish("plan-measures", "both", planned.plan());
+        String digest = documents.planDigest(planned.now());
+        planned.finish("approve-plan", "manager", planned.returned(digest, "ขอแก้ไข"));
+        planned.finish("plan-measures", "officer", planned.plan());
+        String again = documents.planDigest(planned.now());
+        String task = planned.the("approve-plan");
+        assertThat(refusal(() -> planned.finishTask(task, "both", planned.passed(again))))
+                .isEqualTo("four-eyes.own-work");
+        assertThat(planned.now().planDrafter()).isEqualTo(planned.agency.id("officer"));
+        planned.finishTask(task, "manager", planned.passed(again));
+    }
+
+    @Test
+    void whoPreparedTheReportFirstNeitherReviewsNorApprovesIt() {
+        TestYear reported = years.open(agencyWithTwoOfficers(), YEAR);
+        reported.run();
+        List.of("i7-1", "o41-1").forEach(reported::carryOut);
+        reported.finish("prepare-report", "both", Map.of("introduction", ""));
+        String first = reported.now().compiledReport();
+        reported.finish("review-report", "reviewer", reported.returned(first, "ขอแก้ไข"));
+        reported.runJobs();
+        reported.finish("prepare-report", "officer", Map.of("introduction", "แก้แล้ว"));
+        String second = reported.now().compiledReport();
+        assertThat(refusal(() -> reported.finishTask(reported.the("review-report"), "both", reported.passed(second))))
+                .isEqualTo("four-eyes.own-work");
+        reported.finish("review-report", "reviewer", reported.passed(second));
+        assertThat(refusal(() -> reported.finishTask(reported.the("approve-report"), "both", reported.passed(second))))
+                .isEqualTo("four-eyes.own-work");
+    }
+
+    private TestAgency agencyWithTwoOfficers() {
+        TestAgency agency = agencies.make();
+        agency.person("both", List.of(Role.ITA_OFFICER, Role.REVIEWER, Role.MANAGER), agency.unit);
+        return agency;
     }
 
     @Test

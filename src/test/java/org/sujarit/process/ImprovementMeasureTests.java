@@ -12,11 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.sujarit.Sujarit;
+import org.sujarit.access.Role;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.MeasureState;
 import org.sujarit.notification.Notice;
 import org.sujarit.notification.Notices;
 import org.sujarit.review.Decisions;
+import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.YearFixture.TestYear;
 
 class ImprovementMeasureTests extends ProcessTest {
@@ -87,10 +89,13 @@ class ImprovementMeasureTests extends ProcessTest {
     }
 
     @Test
-    void onlyTheHeadOfTheUnitIsAskedForAnOwner() {
-        assertThat(openTask("assign-owner")).isNotAssigned().hasCandidateUser(year.agency.id("head"));
+    void onlyTheHeadOfTheUnitAndTheOfficerAreAskedForAnOwner() {
+        assertThat(openTask("assign-owner"))
+                .isNotAssigned()
+                .hasCandidateUser(year.agency.id("head"))
+                .hasCandidateGroup("itaOfficer");
         String task = year.the("assign-owner", CODE);
-        assertThat(refusal(() -> year.finishTask(task, "officer", Map.of("owner", year.agency.id("staff1")))))
+        assertThat(refusal(() -> year.finishTask(task, "staff1", Map.of("owner", year.agency.id("staff1")))))
                 .isNotBlank();
         assertThat(state()).isEqualTo(MeasureState.STARTED);
     }
@@ -185,11 +190,71 @@ class ImprovementMeasureTests extends ProcessTest {
     }
 
     @Test
-    void workThatIsDoneNeedsNoReminder() {
+    void whoCarriedItOutAndForgetsTheEvidenceIsRemindedToo() {
         year.assign(CODE);
         year.execute(CODE);
         assertThat(jobsAt(measure, "reminder-due")).isEmpty();
         assertThat(jobsAt(measure, "overdue")).isEmpty();
+        Job reminder = jobsAt(measure, "evidence-reminder-due").get(0);
+        Job overdue = jobsAt(measure, "evidence-overdue").get(0);
+        assertThat(dueAt(reminder)).isEqualTo("2026-09-16T16:30");
+        assertThat(dueAt(overdue)).isEqualTo("2026-10-01T16:30");
+        engine.getManagementService().executeJob(reminder.getId());
+        engine.getManagementService().executeJob(overdue.getId());
+        assertThat(measure)
+                .isWaitingAt("attach-evidence")
+                .hasPassed("remind-of-evidence", "reminded-of-evidence", "escalate-evidence", "late-evidence-told");
+        assertThat(noticesOf("staff1")).containsExactly("notice.due-soon");
+        assertThat(noticesOf("head")).containsExactly("notice.overdue");
+    }
+
+    @Test
+    void workThatIsDoneNeedsNoReminder() {
+        untilReview();
+        assertThat(engine.getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(measure.getId())
+                        .timers()
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void whoWasToldOnceIsNotToldTheSameAgainWhenWorkComesBack() {
+        year.assign(CODE);
+        ring("reminder-due", "overdue");
+        year.execute(CODE);
+        ring("evidence-reminder-due", "evidence-overdue");
+        year.prove(CODE);
+        year.finishTask(year.the("review-measure", CODE), "reviewer", year.returned(year.digest(CODE), "ขอรายละเอียด"));
+        ring("reminder-due", "overdue");
+        assertThat(noticesOf("staff1")).containsExactly("notice.due-soon");
+        assertThat(noticesOf("head")).containsExactly("notice.overdue");
+        reassign("colleague");
+        year.finishTask(year.the("execute-measure", CODE), "colleague", year.execution(CODE));
+        ring("evidence-reminder-due");
+        assertThat(noticesOf("colleague")).containsExactly("notice.due-soon");
+        assertThat(noticesOf("staff1")).containsExactly("notice.due-soon");
+    }
+
+    @Test
+    void ofALateMeasureInAUnitWithoutAHeadTheOfficersLearn() {
+        year.assign(CODE);
+        engine.getIdentityService().deleteMembership(year.agency.id("head"), year.agency.unit);
+        year.agency.person("secondOfficer", Role.ITA_OFFICER);
+        TestAgency stranger = agencies.make();
+        ring("overdue");
+        assertThat(noticesOf("officer")).containsExactly("notice.overdue");
+        assertThat(noticesOf("secondOfficer")).containsExactly("notice.overdue");
+        assertThat(noticesOf("head")).isEmpty();
+        assertThat(notices.of(stranger.id("officer"))).isEmpty();
+    }
+
+    private void ring(String... timers) {
+        for (String timer : timers) {
+            engine.getManagementService()
+                    .executeJob(jobsAt(measure, timer).get(0).getId());
+        }
     }
 
     @Test

@@ -1,18 +1,22 @@
 package org.sujarit.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.sujarit.Sujarit;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.CycleState;
@@ -38,6 +42,12 @@ class OpenYearlyCyclesTests extends ProcessTest {
 
     @Autowired
     private YearlyCatchUp catchUp;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @AfterEach
     void setTheClockRight() {
@@ -107,6 +117,66 @@ class OpenYearlyCyclesTests extends ProcessTest {
                 .extracting(Cycle::id)
                 .containsExactly(byHand.id());
         agency.retire();
+    }
+
+    /** Another node, or an officer, is a moment ahead. */
+    @Test
+    void anAgencyWhoseYearIsBeingOpenedElsewhereDoesNotHoldUpTheOthers() throws Exception {
+        TestAgency first = agencies.make();
+        TestAgency second = agencies.make();
+        int current = FiscalYear.of(LocalDate.now(clock)).year();
+        CountDownLatch written = new CountDownLatch(1);
+        Thread elsewhere = new Thread(() -> transaction.executeWithoutResult(status -> {
+            jdbc.update(
+                    "insert into cycle (id, agency_id, fiscal_year, state, opened_at, version)"
+                            + " select 2000000000, id, ?, 'OPENED', current_timestamp, 0 from agency where code = ?",
+                    current,
+                    first.code);
+            written.countDown();
+            pause();
+        }));
+        elsewhere.start();
+        written.await();
+        catchUp.run(new DefaultApplicationArguments());
+        elsewhere.join();
+        assertThat(cycles.find(first.code, current)).get().extracting(Cycle::id).isEqualTo(2_000_000_000L);
+        assertThat(cycles.find(second.code, current)).isPresent();
+        assertThat(opening.openMissing()).isZero();
+        first.retire();
+        second.retire();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(700);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void whatCannotBeOpenedStopsNeitherTheStartNorTheOthers() {
+        TestAgency broken = agencies.make();
+        TestAgency sound = agencies.make();
+        int current = FiscalYear.of(LocalDate.now(clock)).year();
+        String stream = broken.code + "/" + current;
+        // A chain that ends with the last number there is takes no further entry.
+        jdbc.update(
+                "insert into audit_entry (stream, number, happened_at, actor, action, detail, previous_hash, hash)"
+                        + " values (?, ?, current_timestamp, 'x', 'x', 'x', 'x', 'x')",
+                stream,
+                Integer.MAX_VALUE);
+        jdbc.update(
+                "insert into audit_entry (stream, number, happened_at, actor, action, detail, previous_hash, hash)"
+                        + " values (?, ?, current_timestamp, 'x', 'x', 'x', 'x', 'x')",
+                stream,
+                Integer.MIN_VALUE);
+        catchUp.run(new DefaultApplicationArguments());
+        assertThat(cycles.find(sound.code, current)).isPresent();
+        assertThat(cycles.find(broken.code, current)).isEmpty();
+        assertThatThrownBy(() -> opening.openMissing()).hasMessageContaining(broken.code);
+        broken.retire();
+        sound.retire();
     }
 
     private Job timer() {

@@ -11,11 +11,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.sujarit.access.Accounts;
 import org.sujarit.assessment.Finding;
 import org.sujarit.assessment.Findings;
 import org.sujarit.measure.Measure;
 import org.sujarit.testing.AgencyFixture;
+import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
@@ -42,6 +45,9 @@ class QueryCountTests {
 
     @Autowired
     private Documents documents;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private CountedStatements statements;
@@ -102,6 +108,26 @@ class QueryCountTests {
         int few = count(small, person, path);
         int many = count(large, person, path);
         assertThat(many).isEqualTo(few).isPositive();
+    }
+
+    /** One agency with two units more, or twenty. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/home/agencies", "/home/audit", "/home/audit?page=2"})
+    void moreAgenciesAskNoMoreQuestions(String path) {
+        String auditor = small.agency.id("auditor");
+        Browser browser = path.contains("audit") ? browsers.of(small.agency, "auditor") : browsers.administrator();
+        int few = count(browser, path);
+        for (int number = 0; number < 20; number++) {
+            TestAgency agency = agencies.make();
+            accounts.belongs(auditor, agency.code);
+            years.open(agency, 2569);
+        }
+        assertThat(count(browser, path)).isEqualTo(few).isPositive();
+    }
+
+    private int count(Browser browser, String path) {
+        assertThat(browser.get(path).status()).isEqualTo(200);
+        return statements.during(() -> browser.get(path));
     }
 
     private int count(TestYear year, String person, String pattern) {

@@ -14,8 +14,10 @@ import org.sujarit.testing.YearFixture.TestYear;
 @ApplicationTest
 class StatementsTests {
 
-    /** With what the test itself looks up; whoever adds to it has a reason. */
-    private static final int MOST = 270;
+    /**
+     * With what the test itself looks up; whoever adds to it has a reason. The last ten are the reminders of evidence.
+     */
+    private static final int MOST = 285;
 
     @Autowired
     private AgencyFixture agencies;

@@ -83,9 +83,7 @@ final class TestPerson {
         String login = Base64.getEncoder().encodeToString((id + ":demo").getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(Duration.ofSeconds(30))
-                .header("Authorization", "Basic " + login)
-                .header("Cookie", "SUJARIT-CSRF=a-token")
-                .header("X-SUJARIT-CSRF", "a-token");
+                .header("Authorization", "Basic " + login);
     }
 
     private static HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -10,6 +10,7 @@ import org.sujarit.measure.Measures;
 import org.sujarit.notification.Notices;
 import org.sujarit.process.Variables;
 
+/** A unit without a head leaves it to the ITA officers. */
 @Component
 class EscalateToHead implements JavaDelegate {
 
@@ -26,8 +27,8 @@ class EscalateToHead implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Measure measure = measures.get((Long) execution.getVariable(Variables.MEASURE));
-        List<String> heads =
-                people.headsOf(measure.unit()).stream().map(People.Named::id).toList();
-        notices.give(heads, "notice.overdue", measure.key());
+        List<People.Named> heads = people.headsOf(measure.unit());
+        List<People.Named> told = heads.isEmpty() ? people.officersOf(measure.agency()) : heads;
+        notices.give(told.stream().map(People.Named::id).toList(), "notice.overdue", measure.key());
     }
 }

@@ -13,7 +13,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -37,11 +36,13 @@ import org.sujarit.testing.WordFiles;
 import org.sujarit.testing.YearFixture;
 import org.sujarit.testing.YearFixture.TestYear;
 
-/** An application with the wide report, ASCII digits in it, and a key to sign with. */
+/**
+ * An application with the wide report, ASCII digits in it, and a key to sign with. It is not with the other tests, because
+ * two applications in one process take each other's engine away.
+ */
 @ApplicationTest
 @TestPropertySource(properties = {"sujarit.documents.wide-report=true", "sujarit.documents.report-digits=ARABIC"})
-@DirtiesContext
-class OtherSettingsTests {
+class OtherSettingsIT {
 
     private static final String PASSWORD = "secret-of-the-test";
 

@@ -1,0 +1,128 @@
+package org.sujarit.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.sujarit.access.Role;
+import org.sujarit.measure.MeasureState;
+import org.sujarit.process.web.TaskLists;
+import org.sujarit.testing.YearFixture.TestYear;
+
+/** Heads of units come, go and move while measures wait for an owner; whoever may name one sees that they may. */
+class ChangingHeadsTests extends ProcessTest {
+
+    private static final String CODE = "i7-1";
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private TaskLists lists;
+
+    private TestYear year;
+
+    @BeforeEach
+    void letMeasuresWaitForTheirOwners() {
+        year = runningYear();
+    }
+
+    @Test
+    void theOfficerIsOfferedTheNamingBesideTheHead() {
+        assertThat(offeredTo("head")).hasSize(2);
+        assertThat(offeredTo("officer")).hasSize(2);
+        assertThat(offeredTo("staff1")).isEmpty();
+        name("officer");
+        assertThat(year.measure(CODE).owner()).isEqualTo(year.agency.id("staff1"));
+    }
+
+    @Test
+    void whoBecomesHeadOfAUnitThatHadNoneIsOfferedWhatWaitsThere() {
+        leaves("head", year.agency.unit);
+        assertThat(offeredTo("head")).isEmpty();
+        assertThat(offeredTo("officer")).hasSize(2);
+        identity.createMembership(year.agency.id("colleague"), Role.UNIT_HEAD.group());
+        assertThat(offeredTo("colleague")).hasSize(2);
+        name("colleague");
+        assertThat(year.measure(CODE).state()).isEqualTo(MeasureState.EXECUTING);
+    }
+
+    @Test
+    void aHeadWhoMovesLeavesTheWorkToTheSuccessor() {
+        year.agency.person("successor", Role.UNIT_HEAD);
+        assertThat(offeredTo("successor")).isEmpty();
+        leaves("head", year.agency.unit);
+        identity.createMembership(year.agency.id("successor"), year.agency.unit);
+        assertThat(offeredTo("head")).isEmpty();
+        String task = year.the("assign-owner", CODE);
+        assertThat(refusal(() -> year.finishTask(task, "head", Map.of("owner", year.agency.id("staff1")))))
+                .isEqualTo("work.not-for-you");
+        assertThat(year.measure(CODE).state()).isEqualTo(MeasureState.STARTED);
+        assertThat(offeredTo("successor")).hasSize(2);
+        name("successor");
+        assertThat(year.measure(CODE).state()).isEqualTo(MeasureState.EXECUTING);
+    }
+
+    @Test
+    void whatAHeadTookBeforeLeavingIsOfferedAgain() {
+        String task = year.the("assign-owner", CODE);
+        doAs(year.agency, "head", () -> engine.getTaskService().claim(task, year.agency.id("head")));
+        identity.deleteUser(year.agency.id("head"));
+        assertThat(engine.getTaskService().createTaskQuery().taskId(task).singleResult())
+                .isNotAssigned();
+        name("officer");
+        assertThat(year.measure(CODE).state()).isEqualTo(MeasureState.EXECUTING);
+    }
+
+    @Test
+    void whoHeadsAnotherUnitIsOfferedNothing() {
+        year.agency.person("elsewhere", Role.UNIT_HEAD, year.agency.otherUnit);
+        assertThat(offeredTo("elsewhere")).isEmpty();
+        String task = year.the("assign-owner", CODE);
+        assertThat(refusal(() -> year.finishTask(task, "elsewhere", Map.of("owner", year.agency.id("staff1")))))
+                .isEqualTo("work.not-for-you");
+    }
+
+    @Test
+    void aMembershipThatCannotBeMadeChangesNothing() {
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> identity.createMembership(year.agency.id("colleague"), "no-such-group")))
+                .isNotNull();
+        assertThat(offeredTo("head")).hasSize(2);
+    }
+
+    private void leaves(String person, String unit) {
+        identity.deleteMembership(year.agency.id(person), unit);
+    }
+
+    private void name(String person) {
+        year.finishTask(year.the("assign-owner", CODE), person, Map.of("owner", year.agency.id("staff1")));
+    }
+
+    /** What a person sees on the start page and what Tasklist offers, which must be the same. */
+    private List<String> offeredTo(String person) {
+        List<String> listed = as(year.agency, person, () -> lists.of(year.agency.actor(person))
+                        .tasks())
+                .stream()
+                .filter(line -> line.key().equals("assign-owner"))
+                .map(TaskLists.Line::id)
+                .toList();
+        List<String> offered = as(year.agency, person, () -> engine
+                .getTaskService()
+                .createTaskQuery()
+                .taskCandidateUser(year.agency.id(person))
+                .taskDefinitionKey("assign-owner")
+                .list()
+                .stream()
+                .map(Task::getId)
+                .toList());
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(offered);
+        return offered;
+    }
+}
