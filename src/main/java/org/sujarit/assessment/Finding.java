@@ -160,7 +160,12 @@ public class Finding {
 
     /** Code and wording as documents print them: the code alone while nobody has read the wording. */
     public String heading() {
-        return Item.isWording(itemText) ? item + " " + itemText : item;
+        return (item + " " + wording()).strip();
+    }
+
+    /** As people outside read it: empty while nobody has read the wording. */
+    public String wording() {
+        return Item.isWording(itemText) ? itemText : "";
     }
 
     public Instrument instrument() {

@@ -97,7 +97,7 @@ final class EffectData {
                 effect.finding().level().name(),
                 effect.finding().instrument().name(),
                 effect.finding().item(),
-                effect.finding().itemText(),
+                effect.finding().wording(),
                 point(effect.before()),
                 point(after),
                 difference == null ? null : rounded(difference),
