@@ -311,7 +311,7 @@ class EffectTests {
 
     @Test
     void thePagesAreFoundFromWhereOneStarts() {
-        assertThat(page(citizen, "/")).contains("href=\"" + portal() + "\"");
+        assertThat(page(citizen, "/?q=" + agency.code)).contains("href=\"" + portal() + "\"");
         assertThat(page(officer, "/home")).contains("href=\"/home/effect\"");
     }
 
