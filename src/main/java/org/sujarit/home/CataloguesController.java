@@ -67,6 +67,9 @@ class CataloguesController {
     /** What an agency calls weak at one level. */
     record Bound(String agency, String name, FindingLevel level, String levelText, Thresholds set) {}
 
+    /** What somebody typed as bounds, for saying beside it what became of it. */
+    record TypedBound(String agency, FindingLevel level, String urgentBelow, String improveBelow) {}
+
     @GetMapping
     String list(Model model) {
         Actor actor = allowed();
@@ -135,6 +138,7 @@ class CataloguesController {
         Actor actor = current.get();
         actor.mustBe(Role.ITA_OFFICER);
         actor.mustBelongTo(agency);
+        attributes.addFlashAttribute("typed", new TypedBound(agency, level, urgentBelow, improveBelow));
         return tried(
                 attributes,
                 PAGE,

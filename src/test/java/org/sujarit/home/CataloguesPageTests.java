@@ -189,7 +189,9 @@ class CataloguesPageTests {
     @Test
     void anAgencySetsItsOwnThresholdsAndNobodyElses() {
         TestAgency other = agencies.make();
-        assertThat(bound(agency.code, "๖๐", "80.5")).doesNotContain("note problem");
+        assertThat(bound(agency.code, "๖๐", "80.5"))
+                .containsOnlyOnce("บันทึกเกณฑ์นี้แล้ว")
+                .doesNotContain("note problem");
         assertThat(thresholds.of(agency.code, FindingLevel.INDICATOR).urgentBelow())
                 .isEqualByComparingTo("60");
         assertThat(thresholds.of(agency.code, FindingLevel.INDICATOR).improveBelow())
@@ -203,7 +205,10 @@ class CataloguesPageTests {
     @ParameterizedTest
     @CsvSource({"90, 80", "-1, 80", "x, 80", "'', 80", "70, 101"})
     void thresholdsThatMakeNoSenseAreRefused(String urgent, String improve) {
-        assertThat(bound(agency.code, urgent, improve)).contains("note problem");
+        assertThat(bound(agency.code, urgent, improve))
+                .containsOnlyOnce("note problem")
+                .contains("value=\"" + urgent + "\"", "value=\"" + improve + "\"")
+                .doesNotContain("บันทึกเกณฑ์นี้แล้ว");
         assertThat(thresholds.of(agency.code, FindingLevel.INDICATOR).improveBelow())
                 .isEqualByComparingTo(new BigDecimal(85));
     }
