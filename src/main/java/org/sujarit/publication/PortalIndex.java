@@ -50,13 +50,9 @@ class PortalIndex {
      */
     record Page(List<AgencyLine> agencies, int number, int total) {
 
-        /** Whether there is more than one page. */
-        public boolean many() {
-            return total > AT_A_TIME;
-        }
-
-        public boolean more() {
-            return (long) number * AT_A_TIME < total;
+        /** Number of the last page, at least 1. */
+        public int last() {
+            return Math.max(1, (total + AT_A_TIME - 1) / AT_A_TIME);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sujarit.process.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.sujarit.check.CheckingYears;
@@ -15,6 +16,10 @@ import org.sujarit.process.Owners;
 /** Gathers what tasks on one measure are about. */
 @Component
 class MeasureDossiers {
+
+    /** Tasks whose forms show what is worth a look; before, there is nothing to prove. It takes reading the whole year. */
+    private static final Set<String> PROVED =
+            Set.of("attach-evidence", "review-measure", "approve-measure", "approve-cancellation");
 
     private final Measures measures;
     private final Cycles cycles;
@@ -68,7 +73,7 @@ class MeasureDossiers {
                                 ? DecidingOnMeasures.cancellationSubject(measure)
                                 : measure.key()),
                 naming ? new Dossier.Choices(owners.candidates(measure), List.of()) : Dossier.Choices.NONE,
-                naming ? List.of() : worthALook(measure, cycle),
+                PROVED.contains(task) ? worthALook(measure, cycle) : List.of(),
                 proof.digest(measure));
     }
 
