@@ -69,7 +69,8 @@ class ArchitectureTests {
     void theDomainDoesNotKnowTheProcesses() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.sujarit.process..", "org.sujarit.home..", "org.sujarit.demo..")
+                .resideOutsideOfPackages(
+                        "org.sujarit.process..", "org.sujarit.api..", "org.sujarit.desk..", "org.sujarit.demo..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.sujarit.process..")
@@ -83,7 +84,7 @@ class ArchitectureTests {
                 .resideInAnyPackage("org.sujarit.process.delegate", "org.sujarit.process.listener", "..process.step")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.sujarit.process.web..", "org.springframework.web..")
+                .resideInAnyPackage("org.sujarit.api..", "org.springframework.web..")
                 .check(MAIN);
     }
 

@@ -13,7 +13,7 @@ public class Accounts {
 
     private final IdentityService identity;
 
-    Accounts(IdentityService identity) {
+    public Accounts(IdentityService identity) {
         this.identity = identity;
     }
 

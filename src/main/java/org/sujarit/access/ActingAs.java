@@ -19,11 +19,11 @@ public class ActingAs {
         this.identity = identity;
     }
 
-    void begin(Actor actor) {
+    public void begin(Actor actor) {
         identity.setAuthentication(actor.id(), actor.groups(), List.copyOf(actor.agencies()));
     }
 
-    void end() {
+    public void end() {
         identity.clearAuthentication();
     }
 

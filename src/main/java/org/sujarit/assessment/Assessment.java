@@ -41,7 +41,7 @@ public class Assessment {
 
     protected Assessment() {}
 
-    Assessment(Long cycleId, int itaYear, @Nullable BigDecimal total, List<Mark> marks, List<Score> scores) {
+    public Assessment(Long cycleId, int itaYear, @Nullable BigDecimal total, List<Mark> marks, List<Score> scores) {
         this.cycleId = cycleId;
         this.itaYear = itaYear;
         this.total = total;

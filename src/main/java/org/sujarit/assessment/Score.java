@@ -14,6 +14,9 @@ import org.sujarit.catalogue.Item;
 @Entity
 public class Score {
 
+    /** Longest recommendation, in characters. */
+    public static final int LONGEST_RECOMMENDATION = 4000;
+
     @Id
     @GeneratedValue
     private Long id;
@@ -30,7 +33,7 @@ public class Score {
 
     protected Score() {}
 
-    Score(int position, Item item, BigDecimal score, @Nullable String recommendation) {
+    public Score(int position, Item item, BigDecimal score, @Nullable String recommendation) {
         this.position = position;
         this.item = item.code();
         this.itemText = item.text();

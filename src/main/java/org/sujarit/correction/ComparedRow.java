@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.measure.Measure;
-import org.sujarit.report.Column;
-import org.sujarit.report.DigitStyle;
-import org.sujarit.report.Wording;
+import org.sujarit.report.compile.Wording;
+import org.sujarit.report.table.Column;
+import org.sujarit.report.table.DigitStyle;
 import org.sujarit.thai.ThaiDigits;
 
 /** One row of the report beside the same row of the document, cell by cell and, in the results, line by line. */

@@ -15,11 +15,11 @@ import org.sujarit.evidence.FileStore;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
 import org.sujarit.refusal.Refused;
-import org.sujarit.report.DocumentKey;
-import org.sujarit.report.EditedDocument;
-import org.sujarit.report.ReportCompiler;
-import org.sujarit.report.ReportTable;
-import org.sujarit.report.Row;
+import org.sujarit.report.compile.ReportCompiler;
+import org.sujarit.report.table.DocumentKey;
+import org.sujarit.report.table.ReportTable;
+import org.sujarit.report.table.Row;
+import org.sujarit.report.word.EditedDocument;
 
 /** Compares an edited Word report with the record as it is now. */
 @Component

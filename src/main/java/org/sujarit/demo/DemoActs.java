@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.sujarit.assessment.Finding;
-import org.sujarit.assessment.Findings;
+import org.sujarit.assessment.finding.Finding;
+import org.sujarit.assessment.finding.Findings;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.FiscalYear;
+import org.sujarit.document.Documents;
 import org.sujarit.evidence.AttachingEvidence;
 import org.sujarit.evidence.Evidences;
 import org.sujarit.evidence.Proof;
 import org.sujarit.evidence.Visibility;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
-import org.sujarit.process.Documents;
 
 /** What the demonstration's people type into each form: the same bodies a browser would send. */
 @Component

@@ -14,8 +14,8 @@ import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
-import org.sujarit.process.Processes;
-import org.sujarit.process.Work;
+import org.sujarit.process.start.Processes;
+import org.sujarit.process.work.Work;
 import org.sujarit.refusal.Refused;
 
 /**

@@ -3,7 +3,7 @@ package org.sujarit.effect;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sujarit.assessment.Finding;
+import org.sujarit.assessment.finding.Finding;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.measure.Measure;
 
@@ -16,7 +16,7 @@ import org.sujarit.measure.Measure;
  * @param firstYear the first ITA year in which the measure could be seen
  * @param readings what the same was given in every year that is known, the oldest first
  */
-record Effect(
+public record Effect(
         Cycle cycle,
         Measure measure,
         Finding finding,

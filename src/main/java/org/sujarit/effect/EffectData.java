@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.sujarit.report.CsvFile;
+import org.sujarit.report.format.CsvFile;
 
 /**
  * Effects as open data: the scores before and after with two decimals, the difference computed before rounding. What is
@@ -18,7 +18,7 @@ import org.sujarit.report.CsvFile;
  * or {@code same}, or says why nothing is compared: {@code no-later-result}, {@code no-later-score}, {@code not-asked},
  * {@code no-earlier-score}, {@code unknown-wording}.
  */
-final class EffectData {
+public final class EffectData {
 
     private static final List<String> COLUMNS = List.of(
             "agency",
@@ -43,7 +43,7 @@ final class EffectData {
 
     /** The file for programs. */
     @JsonPropertyOrder({"agency", "name", "effects"})
-    record File(String agency, String name, List<Line> effects) {}
+    public record File(String agency, String name, List<Line> effects) {}
 
     /** One measure beside one of the items it answers. */
     @JsonPropertyOrder({
@@ -83,7 +83,7 @@ final class EffectData {
         }
     }
 
-    static File file(String agency, String name, List<Effect> effects) {
+    public static File file(String agency, String name, List<Effect> effects) {
         return new File(agency, name, effects.stream().map(EffectData::line).toList());
     }
 
@@ -105,7 +105,7 @@ final class EffectData {
                 effect.readings().stream().map(Point::of).toList());
     }
 
-    static byte[] csv(File file) {
+    public static byte[] csv(File file) {
         List<List<Object>> rows = new ArrayList<>();
         for (Line line : file.effects()) {
             rows.add(cells(file.agency(), line));

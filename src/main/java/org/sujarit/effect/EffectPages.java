@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts effects into words and years, for pages. */
 @Component
-class EffectPages {
+public class EffectPages {
 
     /** Below this a difference would be shown as 0.00. */
     private static final BigDecimal SHOWN = new BigDecimal("0.005");
@@ -23,7 +23,7 @@ class EffectPages {
     }
 
     /** One for each agency and year, in the order they come. */
-    List<EffectYear> years(List<Effect> effects) {
+    public List<EffectYear> years(List<Effect> effects) {
         Map<Long, List<EffectRow>> years = effects.stream()
                 .map(this::row)
                 .collect(Collectors.groupingBy(

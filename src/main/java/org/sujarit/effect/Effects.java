@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.sujarit.assessment.Finding;
-import org.sujarit.assessment.Findings;
+import org.sujarit.assessment.finding.Finding;
+import org.sujarit.assessment.finding.Findings;
 import org.sujarit.catalogue.Catalogues;
 import org.sujarit.catalogue.Lineage;
 import org.sujarit.cycle.Cycle;
@@ -27,7 +27,7 @@ import org.sujarit.publication.Publications;
 
 /** Compares scores before and after measures, with the same few queries for any number of them. */
 @Component
-class Effects {
+public class Effects {
 
     private final Cycles cycles;
     private final Findings findings;

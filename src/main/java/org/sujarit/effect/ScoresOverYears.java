@@ -9,7 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.sujarit.assessment.Finding;
+import org.sujarit.assessment.finding.Finding;
 import org.sujarit.catalogue.Instrument;
 import org.sujarit.catalogue.Lineage;
 import org.sujarit.catalogue.Lineage.Question;

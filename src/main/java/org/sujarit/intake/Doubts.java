@@ -10,6 +10,14 @@ import org.sujarit.catalogue.Catalogue;
 import org.sujarit.catalogue.Item;
 import org.sujarit.catalogue.Wordings;
 import org.sujarit.cycle.FiscalYear;
+import org.sujarit.intake.typed.Amount;
+import org.sujarit.intake.typed.Days;
+import org.sujarit.intake.typed.TypedActivity;
+import org.sujarit.intake.typed.TypedCode;
+import org.sujarit.intake.typed.TypedLink;
+import org.sujarit.intake.typed.TypedReport;
+import org.sujarit.intake.typed.TypedResult;
+import org.sujarit.intake.typed.TypedRow;
 import org.sujarit.refusal.Reason;
 import org.sujarit.thai.ThaiDigits;
 

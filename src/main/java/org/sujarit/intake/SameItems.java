@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sujarit.assessment.Finding;
+import org.sujarit.assessment.finding.Finding;
 import org.sujarit.catalogue.ItemCode;
 import org.sujarit.refusal.Reasons;
 

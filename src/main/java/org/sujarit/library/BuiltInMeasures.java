@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.sujarit.assessment.Finding;
+import org.sujarit.assessment.finding.Finding;
 import org.sujarit.catalogue.Catalogues;
 import org.sujarit.catalogue.Family;
 import org.sujarit.catalogue.Lineage;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.sujarit.assessment.Finding;
+import org.sujarit.assessment.finding.Finding;
 import org.sujarit.catalogue.Catalogues;
 import org.sujarit.catalogue.Lineage;
 import org.sujarit.catalogue.Lineage.Question;

@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.sujarit.evidence.FileStore;
-import org.sujarit.report.ReportFormat;
+import org.sujarit.report.format.ReportFormat;
 
 /** The frozen bytes of one format. */
 @Embeddable

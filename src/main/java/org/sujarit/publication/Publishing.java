@@ -10,12 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.audit.AuditTrail;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.evidence.FileStore;
-import org.sujarit.report.DocumentKey;
-import org.sujarit.report.PublicAddress;
-import org.sujarit.report.Renderers;
-import org.sujarit.report.ReportFormat;
-import org.sujarit.report.ReportTable;
-import org.sujarit.report.Seal;
+import org.sujarit.report.compile.PublicAddress;
+import org.sujarit.report.format.Renderers;
+import org.sujarit.report.format.ReportFormat;
+import org.sujarit.report.table.DocumentKey;
+import org.sujarit.report.table.ReportTable;
+import org.sujarit.report.table.Seal;
 
 /** Freezes an approved document in every format and makes it public. */
 @Component

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.springframework.stereotype.Component;
 import org.sujarit.evidence.FileStore;
-import org.sujarit.report.ReportTable;
+import org.sujarit.report.table.ReportTable;
 
 /** Keeps compiled documents under the SHA-256 of their content, so that a decision names exactly one of them. */
 @Component

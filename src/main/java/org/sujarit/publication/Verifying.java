@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Tells whether a file is exactly what was published. */
 @Component
-class Verifying {
+public class Verifying {
 
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern SHORT = Pattern.compile("[0-9a-f]{16}");
@@ -28,7 +28,7 @@ class Verifying {
 
     /** The publication these bytes are one of the files of; nothing of them is kept. */
     @Transactional(readOnly = true)
-    Optional<Publication> find(InputStream file) throws IOException {
+    public Optional<Publication> find(InputStream file) throws IOException {
         return find(digest(file));
     }
 
@@ -39,7 +39,7 @@ class Verifying {
      *     latter; capitals and blanks do not count
      */
     @Transactional(readOnly = true)
-    Optional<Publication> find(String code) {
+    public Optional<Publication> find(String code) {
         String digits = code.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
         if (SHA_256.matcher(digits).matches()) {
             return publications.findByDigest(digits).stream().findFirst();

@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import org.sujarit.report.DocumentKey;
+import org.sujarit.report.table.DocumentKey;
 
 /** An agency's template of one of its documents, as it was uploaded. */
 @Entity

@@ -3,7 +3,7 @@ package org.sujarit.template;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
-import org.sujarit.report.DocumentKey;
+import org.sujarit.report.table.DocumentKey;
 
 /** The templates of all agencies that have one of their own. */
 public interface DocumentTemplates extends Repository<DocumentTemplate, Long> {

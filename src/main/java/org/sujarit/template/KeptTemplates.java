@@ -3,8 +3,8 @@ package org.sujarit.template;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.sujarit.evidence.FileStore;
-import org.sujarit.report.DocumentKey;
-import org.sujarit.report.Templates;
+import org.sujarit.report.table.DocumentKey;
+import org.sujarit.report.word.Templates;
 
 /** Hands the kept templates to whoever renders. */
 @Component

@@ -7,9 +7,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.audit.AuditTrail;
 import org.sujarit.evidence.FileStore;
 import org.sujarit.refusal.Refused;
-import org.sujarit.report.DocumentKey;
-import org.sujarit.report.DocumentSettings;
-import org.sujarit.report.TemplateCheck;
+import org.sujarit.report.compile.DocumentSettings;
+import org.sujarit.report.table.DocumentKey;
+import org.sujarit.report.word.TemplateCheck;
 
 /** Takes in an agency's own template, or goes back to the built-in one. What is published already does not change. */
 @Component

@@ -73,4 +73,9 @@ public final class ThaiText {
         ordered = TONE_BEFORE_VOWEL.matcher(ordered).replaceAll("$2$1");
         return SAME_MARK_TWICE.matcher(ordered).replaceAll("$1");
     }
+
+    /** The same as one line: what stands on lines of its own follows after a space. */
+    public static String inOneLine(String text) {
+        return normalised(text).lines().collect(java.util.stream.Collectors.joining(" "));
+    }
 }

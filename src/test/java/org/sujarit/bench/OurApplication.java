@@ -17,13 +17,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.sujarit.access.ActingAs;
 import org.sujarit.access.Actor;
+import org.sujarit.api.task.TaskLists;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.evidence.AttachingEvidence;
 import org.sujarit.evidence.Proof;
 import org.sujarit.evidence.Visibility;
 import org.sujarit.measure.Measures;
-import org.sujarit.process.Work;
-import org.sujarit.process.web.TaskLists;
+import org.sujarit.process.work.Work;
 import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.YearFixture;
 

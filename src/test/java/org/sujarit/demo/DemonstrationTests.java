@@ -29,8 +29,8 @@ import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.FiscalYear;
 import org.sujarit.measure.Measures;
-import org.sujarit.process.ChangingCourse;
-import org.sujarit.process.Work;
+import org.sujarit.process.work.ChangingCourse;
+import org.sujarit.process.work.Work;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.TestClock;
 

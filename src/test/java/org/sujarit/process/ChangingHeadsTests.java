@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.sujarit.access.Role;
+import org.sujarit.api.task.TaskLists;
 import org.sujarit.measure.MeasureState;
-import org.sujarit.process.web.TaskLists;
 import org.sujarit.testing.YearFixture.TestYear;
 
 /** Heads of units come, go and move while measures wait for an owner; whoever may name one sees that they may. */

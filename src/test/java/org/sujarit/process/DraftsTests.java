@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.sujarit.access.Actor;
+import org.sujarit.process.work.ChangingCourse;
+import org.sujarit.process.work.Drafts;
 import org.sujarit.testing.YearFixture.TestYear;
 
 class DraftsTests extends ProcessTest {

@@ -17,6 +17,7 @@ import org.sujarit.measure.Measure;
 import org.sujarit.measure.MeasureState;
 import org.sujarit.notification.Notice;
 import org.sujarit.notification.Notices;
+import org.sujarit.process.work.ChangingCourse;
 import org.sujarit.review.Decisions;
 import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.YearFixture.TestYear;

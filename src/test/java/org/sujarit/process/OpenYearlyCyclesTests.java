@@ -22,6 +22,8 @@ import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.FiscalYear;
+import org.sujarit.process.start.OpeningYear;
+import org.sujarit.process.start.YearlyCatchUp;
 import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.TestClock;
 

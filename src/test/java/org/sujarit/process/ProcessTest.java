@@ -16,6 +16,7 @@ import org.sujarit.access.ActingAs;
 import org.sujarit.audit.AuditEntry;
 import org.sujarit.audit.AuditTrail;
 import org.sujarit.measure.Measure;
+import org.sujarit.process.start.Processes;
 import org.sujarit.refusal.Refused;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.AgencyFixture.TestAgency;

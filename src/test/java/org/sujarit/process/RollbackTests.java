@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.sujarit.cycle.CycleState;
+import org.sujarit.document.Documents;
 import org.sujarit.measure.MeasureState;
 import org.sujarit.publication.Document;
 import org.sujarit.publication.Publications;

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sujarit.report.ReportFormat;
-import org.sujarit.report.ReportTables;
-import org.sujarit.report.TestRenderers;
-import org.sujarit.report.VeraPdf;
+import org.sujarit.report.format.ReportFormat;
+import org.sujarit.report.format.TestRenderers;
+import org.sujarit.report.pdf.VeraPdf;
+import org.sujarit.report.table.ReportTables;
 import org.sujarit.testing.RefusedReasons;
 
 class PdfSignerTests {

@@ -15,19 +15,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.sujarit.access.ActingAs;
 import org.sujarit.access.Actor;
-import org.sujarit.assessment.Finding;
-import org.sujarit.assessment.Findings;
+import org.sujarit.assessment.finding.Finding;
+import org.sujarit.assessment.finding.Findings;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
+import org.sujarit.document.Documents;
 import org.sujarit.evidence.AttachingEvidence;
 import org.sujarit.evidence.Proof;
 import org.sujarit.evidence.Visibility;
 import org.sujarit.measure.Activity;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
-import org.sujarit.process.Documents;
-import org.sujarit.process.Processes;
-import org.sujarit.process.Work;
+import org.sujarit.process.start.Processes;
+import org.sujarit.process.work.Work;
 import org.sujarit.testing.AgencyFixture.TestAgency;
 
 /** Lives through a year as people would, through the application's own use cases. */

@@ -7,7 +7,7 @@ import org.sujarit.access.Actor;
 import org.sujarit.evidence.Proof;
 import org.sujarit.measure.CarryingOut;
 import org.sujarit.measure.Measures;
-import org.sujarit.process.Variables;
+import org.sujarit.process.task.Variables;
 
 /** Lets a measure go to review when nothing is missing; otherwise its owner gets the work back. */
 @Component

@@ -3,8 +3,8 @@ package org.sujarit.process.delegate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.sujarit.process.Documents;
-import org.sujarit.process.Variables;
+import org.sujarit.document.Documents;
+import org.sujarit.process.task.Variables;
 
 @Component
 class CompileReport implements JavaDelegate {

@@ -14,9 +14,9 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
-import org.sujarit.assessment.FindingKind;
-import org.sujarit.assessment.FindingRule;
-import org.sujarit.assessment.Thresholds;
+import org.sujarit.assessment.finding.FindingKind;
+import org.sujarit.assessment.finding.FindingRule;
+import org.sujarit.assessment.finding.Thresholds;
 
 /**
  * Asks the newest deployed decision table {@code select-findings}, which an agency can read and change in Cockpit's

@@ -8,7 +8,7 @@ import org.sujarit.access.People;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
 import org.sujarit.notification.Notices;
-import org.sujarit.process.Variables;
+import org.sujarit.process.task.Variables;
 
 /** A unit without a head leaves it to the ITA officers. */
 @Component

@@ -3,7 +3,7 @@ package org.sujarit.process.delegate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.sujarit.process.OpeningYear;
+import org.sujarit.process.start.OpeningYear;
 
 @Component
 class OpenCycles implements JavaDelegate {

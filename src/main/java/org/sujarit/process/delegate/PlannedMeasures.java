@@ -4,7 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.sujarit.measure.Measures;
-import org.sujarit.process.Variables;
+import org.sujarit.process.task.Variables;
 
 /** The measures that the published plan sets going, asked by the multi-instance call of {@code improvement-cycle}. */
 @Component

@@ -7,7 +7,7 @@ import org.sujarit.access.Actor;
 import org.sujarit.measure.CarryingOut;
 import org.sujarit.measure.Measures;
 import org.sujarit.notification.Notices;
-import org.sujarit.process.Variables;
+import org.sujarit.process.task.Variables;
 
 @Component
 class PublishMeasure implements JavaDelegate {

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.sujarit.measure.Measures;
-import org.sujarit.process.Variables;
+import org.sujarit.process.task.Variables;
 
 /** Hands the open work of a measure to the owner that the domain names now. */
 @Component

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
 import org.sujarit.notification.Notices;
-import org.sujarit.process.Variables;
+import org.sujarit.process.task.Variables;
 
 @Component
 class RemindOwner implements JavaDelegate {

@@ -4,8 +4,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.Actor;
-import org.sujarit.assessment.Analysing;
-import org.sujarit.process.Variables;
+import org.sujarit.assessment.finding.Analysing;
+import org.sujarit.process.task.Variables;
 
 @Component
 class SelectFindings implements JavaDelegate {

@@ -9,7 +9,7 @@ import org.sujarit.access.Actor;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.FiscalYear;
 import org.sujarit.cycle.OpeningCycles;
-import org.sujarit.process.Variables;
+import org.sujarit.process.task.Variables;
 import org.sujarit.refusal.Refused;
 
 /** Opens the cycle in the transaction that starts its process, whoever starts it: form, timer, API. */

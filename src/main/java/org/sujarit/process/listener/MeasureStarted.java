@@ -12,7 +12,7 @@ import org.sujarit.Sujarit;
 import org.sujarit.access.Actor;
 import org.sujarit.measure.CarryingOut;
 import org.sujarit.measure.Measure;
-import org.sujarit.process.Variables;
+import org.sujarit.process.task.Variables;
 import org.sujarit.refusal.Refused;
 
 /** Starts the measure in the transaction that starts its process, and sets the days of reminder and escalation. */

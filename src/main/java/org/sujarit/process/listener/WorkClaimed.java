@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.sujarit.access.ActingAs;
 import org.sujarit.access.Actor;
 import org.sujarit.access.People;
-import org.sujarit.process.TaskPools;
-import org.sujarit.process.Variables;
+import org.sujarit.process.task.TaskPools;
+import org.sujarit.process.task.Variables;
 import org.sujarit.refusal.Refused;
 
 /** Lets work only be taken by, or given to, somebody it is meant for, by whatever route. */

@@ -3,7 +3,7 @@ package org.sujarit.process.listener;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import org.sujarit.process.TaskPools;
+import org.sujarit.process.task.TaskPools;
 
 /** Offers new work to its pool and tells in its name what it is about: eight measures give eight alike tasks. */
 @Component

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.Actor;
-import org.sujarit.assessment.Analysing;
+import org.sujarit.assessment.finding.Analysing;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 

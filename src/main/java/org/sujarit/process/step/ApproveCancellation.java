@@ -43,7 +43,8 @@ class ApproveCancellation implements Step {
 
     @Override
     public Map<String, Object> after(Function<String, @Nullable Object> variable) {
-        Long measureId = (Long) java.util.Objects.requireNonNull(variable.apply(org.sujarit.process.Variables.MEASURE));
+        Long measureId =
+                (Long) java.util.Objects.requireNonNull(variable.apply(org.sujarit.process.task.Variables.MEASURE));
         Cancellation wish = measures.get(measureId).cancellation();
         if (wish != null && !wish.granted()) {
             throw Refused.conflict("work.past-the-form");

@@ -8,7 +8,7 @@ import org.sujarit.check.CheckingYears;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.DecidingOnCycles;
-import org.sujarit.process.Documents;
+import org.sujarit.document.Documents;
 import org.sujarit.review.Verdict;
 
 @Component

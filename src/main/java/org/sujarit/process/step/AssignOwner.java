@@ -9,8 +9,7 @@ import org.sujarit.access.Actor;
 import org.sujarit.measure.CarryingOut;
 import org.sujarit.measure.MeasureState;
 import org.sujarit.measure.Measures;
-import org.sujarit.process.Owners;
-import org.sujarit.process.Variables;
+import org.sujarit.process.task.Variables;
 
 @Component
 class AssignOwner extends MeasureStep {

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
-import org.sujarit.process.Variables;
+import org.sujarit.process.task.Variables;
 import org.sujarit.refusal.Refused;
 
 /** A step of the year: the states it may leave the cycle in, and what each means for the gateway behind it. */

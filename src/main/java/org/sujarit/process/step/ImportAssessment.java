@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.Actor;
-import org.sujarit.assessment.ImportingResults;
-import org.sujarit.assessment.TypedResults;
+import org.sujarit.assessment.result.ImportingResults;
+import org.sujarit.assessment.result.TypedResults;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.MeasureState;
 import org.sujarit.measure.Measures;
-import org.sujarit.process.Variables;
+import org.sujarit.process.task.Variables;
 import org.sujarit.refusal.Refused;
 
 /** A step of a measure: the states it may leave it in, and what each means for the gateway behind it. */

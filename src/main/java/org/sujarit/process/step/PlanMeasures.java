@@ -10,7 +10,6 @@ import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.measure.PlannedMeasure;
 import org.sujarit.measure.Planning;
-import org.sujarit.process.Units;
 
 @Component
 class PlanMeasures extends CycleStep {

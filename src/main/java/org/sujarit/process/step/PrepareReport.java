@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.sujarit.access.Actor;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
-import org.sujarit.process.Documents;
+import org.sujarit.document.Documents;
 
 @Component
 class PrepareReport extends CycleStep {

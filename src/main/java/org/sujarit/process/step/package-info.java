@@ -1,5 +1,7 @@
-/** One class for each user task: what completing it does in the domain. */
+/** What finishing each user task means in the domain. */
+@NamedInterface("step")
 @NullMarked
 package org.sujarit.process.step;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,57 @@
+package org.sujarit.access.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.AuthenticationException;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.stereotype.Component;
+import org.sujarit.access.Actor;
+import org.sujarit.access.People;
+
+/** Checks a password against the engine's identity tables, whose lock-out and password rules apply. */
+@Component
+class EngineLogin implements AuthenticationProvider {
+
+    private final IdentityService identity;
+    private final People people;
+
+    EngineLogin(IdentityService identity, People people) {
+        this.identity = identity;
+        this.people = people;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        String userId = attempt.getName();
+        Object password = attempt.getCredentials();
+        if (password == null || !matches(userId, password.toString())) {
+            throw new BadCredentialsException("wrong user or password");
+        }
+        return UsernamePasswordAuthenticationToken.authenticated(userId, null, authorities(people.actor(userId)));
+    }
+
+    private boolean matches(String userId, String password) {
+        try {
+            return identity.checkPassword(userId, password);
+        } catch (AuthenticationException lockedOut) {
+            return false;
+        }
+    }
+
+    private static List<GrantedAuthority> authorities(Actor actor) {
+        List<GrantedAuthority> authorities = new ArrayList<>();
+        actor.groups().forEach(group -> authorities.add(new SimpleGrantedAuthority(group)));
+        return authorities;
+    }
+
+    @Override
+    public boolean supports(Class<?> type) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
+    }
+}

@@ -1,0 +1,65 @@
+package org.sujarit.access.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.sujarit.access.ActingAs;
+import org.sujarit.access.Actor;
+import org.sujarit.access.CurrentActor;
+import org.sujarit.refusal.Refused;
+
+/** Makes the engine check its authorizations for the person who calls our own addresses. */
+@Component
+class EngineIdentityFilter extends OncePerRequestFilter {
+
+    private final ActingAs actingAs;
+    private final CurrentActor current;
+    private final ApiProblems problems;
+
+    EngineIdentityFilter(ActingAs actingAs, CurrentActor current, ApiProblems problems) {
+        this.actingAs = actingAs;
+        this.current = current;
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return !path.startsWith("/api/") && !path.equals("/home");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Authentication login = SecurityContextHolder.getContext().getAuthentication();
+        if (login == null || !login.isAuthenticated()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Actor actor;
+        try {
+            actor = current.get();
+        } catch (Refused gone) { // the account was deleted; its session goes too
+            request.logout();
+            if (request.getServletPath().startsWith("/api/")) {
+                problems.commence(request, response, new InsufficientAuthenticationException("the account is gone"));
+            } else {
+                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            }
+            return;
+        }
+        actingAs.begin(actor);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            actingAs.end();
+        }
+    }
+}

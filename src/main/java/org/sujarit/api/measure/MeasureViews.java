@@ -1,0 +1,135 @@
+package org.sujarit.api.measure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.sujarit.access.People;
+import org.sujarit.assessment.finding.Finding;
+import org.sujarit.assessment.finding.Findings;
+import org.sujarit.evidence.Evidence;
+import org.sujarit.evidence.EvidenceView;
+import org.sujarit.evidence.Evidences;
+import org.sujarit.measure.Activity;
+import org.sujarit.measure.Cancellation;
+import org.sujarit.measure.Measure;
+import org.sujarit.text.Texts;
+
+/** Makes views of measures, any number of them with the same few queries. */
+@Component
+public class MeasureViews {
+
+    private final Findings findings;
+    private final Evidences evidences;
+    private final People people;
+    private final Texts texts;
+
+    MeasureViews(Findings findings, Evidences evidences, People people, Texts texts) {
+        this.findings = findings;
+        this.evidences = evidences;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    /** @param measures of one cycle */
+    public List<MeasureView> of(Collection<Measure> measures) {
+        if (measures.isEmpty()) {
+            return List.of();
+        }
+        Measure first = measures.iterator().next();
+        Map<Long, Finding> known = findings.findByCycleIdOrderByPosition(first.cycleId()).stream()
+                .collect(Collectors.toMap(Finding::id, Function.identity()));
+        Map<Long, List<Evidence>> proof = evidences
+                .ofAll(measures.stream().map(Measure::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Evidence::measureId));
+        Map<String, String> units =
+                people.unitsOf(first.agency()).stream().collect(Collectors.toMap(People.Named::id, People.Named::name));
+        Map<String, String> names = people.names(ids(measures, proof));
+        return measures.stream()
+                .map(measure -> view(measure, known, proof.getOrDefault(measure.id(), List.of()), units, names))
+                .toList();
+    }
+
+    private static List<String> ids(Collection<Measure> measures, Map<Long, List<Evidence>> proof) {
+        List<String> ids = new ArrayList<>();
+        for (Measure measure : measures) {
+            Stream.ofNullable(measure.owner()).forEach(ids::add);
+            Stream.ofNullable(measure.cancellation())
+                    .map(Cancellation::requestedBy)
+                    .forEach(ids::add);
+        }
+        proof.values().forEach(all -> all.forEach(one -> ids.add(one.addedBy())));
+        return ids;
+    }
+
+    private MeasureView view(
+            Measure measure,
+            Map<Long, Finding> known,
+            List<Evidence> proof,
+            Map<String, String> units,
+            Map<String, String> names) {
+        var outcome = measure.outcome();
+        return new MeasureView(
+                measure.id(),
+                measure.code(),
+                measure.title(),
+                findings(measure, known),
+                measure.activities().stream().map(MeasureViews::activity).toList(),
+                new People.Named(measure.unit(), units.getOrDefault(measure.unit(), measure.unit())),
+                measure.position(),
+                named(measure.owner(), names),
+                measure.startsOn(),
+                measure.endsOn(),
+                measure.budget(),
+                outcome.indicator(),
+                outcome.baseline(),
+                outcome.target(),
+                outcome.actual(),
+                outcome.targetUnit(),
+                outcome.sentence(),
+                measure.problems(),
+                measure.suggestions(),
+                measure.monitoring(),
+                measure.state(),
+                texts.of("measure.state", measure.state()),
+                cancellation(measure.cancellation(), names),
+                proof.stream().map(one -> EvidenceView.of(one, names)).toList());
+    }
+
+    private static List<MeasureView.AboutFinding> findings(Measure measure, Map<Long, Finding> known) {
+        return known.values().stream()
+                .filter(finding -> measure.findings().contains(finding.id()))
+                .map(one -> new MeasureView.AboutFinding(one.id(), one.item(), one.itemText(), one.issue()))
+                .toList();
+    }
+
+    private static MeasureView.ActivityView activity(Activity activity) {
+        return new MeasureView.ActivityView(
+                activity.id(),
+                activity.number(),
+                activity.text(),
+                activity.results().stream()
+                        .map(result -> new MeasureView.ResultView(
+                                result.id(), result.doneOn(), result.text(), result.quantity(), result.unit()))
+                        .toList());
+    }
+
+    private static MeasureView.@Nullable CancellationView cancellation(
+            @Nullable Cancellation wish, Map<String, String> names) {
+        if (wish == null) {
+            return null;
+        }
+        People.Named by = new People.Named(wish.requestedBy(), names.getOrDefault(wish.requestedBy(), ""));
+        return new MeasureView.CancellationView(wish.reason(), by, wish.requestedAt(), wish.granted());
+    }
+
+    private static People.@Nullable Named named(@Nullable String id, Map<String, String> names) {
+        return id == null ? null : new People.Named(id, names.getOrDefault(id, id));
+    }
+}

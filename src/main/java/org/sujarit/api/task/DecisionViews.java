@@ -1,0 +1,39 @@
+package org.sujarit.api.task;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.sujarit.access.People;
+import org.sujarit.review.Decision;
+import org.sujarit.review.Decisions;
+import org.sujarit.text.Texts;
+
+/** Makes views of what was decided before, newest first. */
+@Component
+class DecisionViews {
+
+    private final Decisions decisions;
+    private final People people;
+    private final Texts texts;
+
+    DecisionViews(Decisions decisions, People people, Texts texts) {
+        this.decisions = decisions;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    List<Dossier.DecisionView> of(String subject) {
+        List<Decision> all = decisions.findBySubjectOrderByIdDesc(subject);
+        Map<String, String> names =
+                people.names(all.stream().map(Decision::decidedBy).toList());
+        return all.stream()
+                .map(one -> new Dossier.DecisionView(
+                        one.kind().name(),
+                        one.passed(),
+                        one.reason(),
+                        new People.Named(one.decidedBy(), names.getOrDefault(one.decidedBy(), "")),
+                        one.decidedAt(),
+                        texts.at(one.decidedAt())))
+                .toList();
+    }
+}

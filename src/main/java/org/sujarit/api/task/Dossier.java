@@ -1,0 +1,89 @@
+package org.sujarit.api.task;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sujarit.access.People;
+import org.sujarit.api.assessment.OutcomeView;
+import org.sujarit.api.cycle.AgencyView;
+import org.sujarit.api.cycle.CycleView;
+import org.sujarit.api.cycle.FindingView;
+import org.sujarit.api.measure.MeasureView;
+import org.sujarit.catalogue.Instrument;
+
+/**
+ * What a task is about: the year, the measure or the whole plan, what was decided before and what there is to choose.
+ *
+ * @param measure the measure of a task on one measure
+ * @param measures the measures of the year, for tasks on the plan and the report
+ * @param missing what a reviewer would miss, in the reader's words
+ * @param digest SHA-256 of exactly what a decision would be about; empty where nothing is decided
+ */
+public record Dossier(
+        String businessKey,
+        AgencyView agency,
+        CycleView cycle,
+        @Nullable MeasureView measure,
+        List<FindingView> findings,
+        List<MeasureView> measures,
+        @Nullable AssessmentView assessment,
+        @Nullable ReportLinks reportLinks,
+        String introduction,
+        List<DecisionView> decisions,
+        Choices choices,
+        List<String> missing,
+        String digest) {
+
+    /** The imported results. */
+    record AssessmentView(
+            int itaYear,
+            @Nullable BigDecimal total,
+            List<MarkView> marks,
+            List<ScoreView> scores,
+            OutcomeView outcome) {}
+
+    /** What was published for an instrument, a part of one or an indicator. */
+    record MarkView(String code, @Nullable BigDecimal score) {}
+
+    /** One score of them. */
+    record ScoreView(
+            String item, String text, Instrument instrument, BigDecimal score, @Nullable String recommendation) {}
+
+    /** Where the report can be read. */
+    record ReportLinks(String html, String pdf, String docx, String xlsx) {
+
+        static ReportLinks of(Long cycleId) {
+            String path = "/api/cycles/" + cycleId + "/report.";
+            return new ReportLinks(path + "html", path + "pdf", path + "docx", path + "xlsx");
+        }
+    }
+
+    /** A decision that was taken before. */
+    record DecisionView(
+            String kind, boolean passed, @Nullable String reason, People.Named by, Instant at, String atText) {}
+
+    /** What selects offer. */
+    record Choices(
+            List<People.Named> people,
+            List<People.Named> units,
+            List<ItemView> items,
+            List<Named> marks,
+            @Nullable CatalogueView catalogue) {
+
+        static final Choices NONE = new Choices(List.of(), List.of());
+
+        Choices(List<People.Named> people, List<People.Named> units) {
+            this(people, units, List.of(), List.of(), null);
+        }
+    }
+
+    /** An instrument, a part of one or an indicator. */
+    record Named(String code, String name) {}
+
+    /** Which catalogue the items are from. */
+    record CatalogueView(int itaYear, boolean verified, String remark) {}
+
+    /** An item of the catalogue. */
+    record ItemView(String code, String text, Instrument instrument) {}
+}

@@ -1,0 +1,91 @@
+package org.sujarit.api.task;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.sujarit.api.cycle.AgencyView;
+import org.sujarit.api.cycle.CycleViews;
+import org.sujarit.api.measure.MeasureViews;
+import org.sujarit.check.CheckingYears;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.cycle.Cycles;
+import org.sujarit.evidence.Proof;
+import org.sujarit.measure.DecidingOnMeasures;
+import org.sujarit.measure.Measure;
+import org.sujarit.measure.Measures;
+import org.sujarit.process.step.Owners;
+import org.sujarit.text.Texts;
+
+/** Gathers what tasks on one measure are about. */
+@Component
+class MeasureDossiers {
+
+    /** Tasks whose forms show what is worth a look; before, there is nothing to prove. It takes reading the whole year. */
+    private static final Set<String> PROVED =
+            Set.of("attach-evidence", "review-measure", "approve-measure", "approve-cancellation");
+
+    private final Measures measures;
+    private final Cycles cycles;
+    private final Proof proof;
+    private final CheckingYears checking;
+    private final Owners owners;
+    private final CycleViews cycleViews;
+    private final MeasureViews measureViews;
+    private final DecisionViews decisionViews;
+    private final Texts texts;
+
+    MeasureDossiers(
+            Measures measures,
+            Cycles cycles,
+            Proof proof,
+            CheckingYears checking,
+            Owners owners,
+            CycleViews cycleViews,
+            MeasureViews measureViews,
+            DecisionViews decisionViews,
+            Texts texts) {
+        this.measures = measures;
+        this.cycles = cycles;
+        this.proof = proof;
+        this.checking = checking;
+        this.owners = owners;
+        this.cycleViews = cycleViews;
+        this.measureViews = measureViews;
+        this.decisionViews = decisionViews;
+        this.texts = texts;
+    }
+
+    Dossier of(Long measureId, String task) {
+        Measure measure = measures.get(measureId);
+        Cycle cycle = cycles.get(measure.cycleId());
+        boolean naming = task.equals("assign-owner");
+        return new Dossier(
+                measure.key(),
+                AgencyView.of(cycle.agency()),
+                cycleViews.of(cycle),
+                measureViews.of(List.of(measure)).get(0),
+                cycleViews.findingsOf(cycle).stream()
+                        .filter(finding -> measure.findings().contains(finding.id()))
+                        .toList(),
+                List.of(),
+                null,
+                null,
+                "",
+                decisionViews.of(
+                        task.equals("approve-cancellation")
+                                ? DecidingOnMeasures.cancellationSubject(measure)
+                                : measure.key()),
+                naming ? new Dossier.Choices(owners.candidates(measure), List.of()) : Dossier.Choices.NONE,
+                PROVED.contains(task) ? worthALook(measure, cycle) : List.of(),
+                proof.digest(measure));
+    }
+
+    /** What is missing before it may go to review, and what a spell-checker would mark. */
+    private List<String> worthALook(Measure measure, Cycle cycle) {
+        Stream<String> missing = proof.missing(measure).stream().map(texts::of);
+        Stream<String> remarks = checking.about(cycle, measure.code()).stream()
+                .map(remark -> texts.of(remark.key(), remark.arguments().toArray()));
+        return Stream.concat(missing, remarks).toList();
+    }
+}

@@ -1,0 +1,122 @@
+package org.sujarit.assessment.finding;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.assessment.Assessment;
+import org.sujarit.assessment.Assessments;
+import org.sujarit.audit.AuditTrail;
+import org.sujarit.catalogue.Catalogues;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.cycle.Cycles;
+import org.sujarit.refusal.Reasons;
+import org.sujarit.refusal.Refused;
+
+/** Finds what is weak: first by rule, then by the officer who knows the agency. */
+@Component
+public class Analysing {
+
+    private final Cycles cycles;
+    private final Assessments assessments;
+    private final Findings findings;
+    private final FindingRule rule;
+    private final AgencyThresholds thresholds;
+    private final Catalogues catalogues;
+    private final AuditTrail trail;
+
+    Analysing(
+            Cycles cycles,
+            Assessments assessments,
+            Findings findings,
+            FindingRule rule,
+            AgencyThresholds thresholds,
+            Catalogues catalogues,
+            AuditTrail trail) {
+        this.cycles = cycles;
+        this.assessments = assessments;
+        this.findings = findings;
+        this.rule = rule;
+        this.thresholds = thresholds;
+        this.catalogues = catalogues;
+        this.trail = trail;
+    }
+
+    /** The officer's reading of one finding. */
+    public record Reading(@Nullable Long id, @Nullable FindingKind kind, @Nullable String issue) {}
+
+    /** Makes one finding of every score there is; how pressing it is, the decision table says. */
+    @Transactional
+    public void selectFindings(Long cycleId, String actor) {
+        Cycle cycle = cycles.get(cycleId);
+        Assessment assessment =
+                assessments.findByCycleId(cycleId).orElseThrow(() -> Refused.because("assessment.missing"));
+        List<Finding.Subject> subjects = FindingSubjects.of(assessment, catalogues.of(assessment.itaYear()));
+        Map<FindingLevel, Thresholds> levels = new EnumMap<>(FindingLevel.class);
+        String agency = cycle.agency().code();
+        List<FindingRule.Case> cases = subjects.stream()
+                .map(subject -> new FindingRule.Case(
+                        subject.level(),
+                        subject.instrument(),
+                        subject.score(),
+                        levels.computeIfAbsent(subject.level(), level -> thresholds.of(agency, level))))
+                .toList();
+        List<FindingRule.Verdict> verdicts = rule.judge(cases);
+        for (int position = 0; position < subjects.size(); position++) {
+            findings.save(new Finding(cycleId, position, subjects.get(position), verdicts.get(position)));
+        }
+        trail.record(cycle.key(), actor, "findings-selected", "findings " + subjects.size());
+    }
+
+    /** Cuts what the assessors wrote up by the items the findings of that cycle are about. */
+    @Transactional(readOnly = true)
+    public Recommendations recommendations(Long cycleId, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw Refused.field("text", "refusal.text.missing");
+        }
+        if (text.length() > Recommendations.LONGEST) {
+            throw Refused.field("text", "refusal.text.too-long", Recommendations.LONGEST);
+        }
+        Set<String> found = findings.findByCycleIdOrderByPosition(cycleId).stream()
+                .map(Finding::item)
+                .collect(Collectors.toSet());
+        Set<String> known = new HashSet<>(found);
+        int itaYear = cycles.get(cycleId).fiscalYear().itaYear();
+        catalogues.of(itaYear).items().forEach(item -> known.add(item.code()));
+        return Recommendations.split(text, known, found);
+    }
+
+    /** @throws Refused unless every finding of the cycle is read and every weakness is described */
+    @Transactional
+    public void analyse(Long cycleId, List<Reading> readings, String actor) {
+        Cycle cycle = cycles.get(cycleId);
+        Map<Long, Reading> byId = readings.stream()
+                .filter(reading -> reading.id() != null)
+                .collect(Collectors.toMap(Reading::id, Function.identity(), (first, second) -> second));
+        Reasons reasons = new Reasons();
+        int row = 0;
+        for (Finding finding : findings.findByCycleIdOrderByPosition(cycleId)) {
+            read(finding, byId.get(finding.id()), "findings[" + row++ + "]", reasons);
+        }
+        reasons.refuseIfAny();
+        cycle.analysed();
+        trail.record(cycle.key(), actor, "findings-analysed", "findings " + row);
+    }
+
+    private static void read(Finding finding, @Nullable Reading reading, String field, Reasons reasons) {
+        FindingKind kind = reading == null || reading.kind() == null ? finding.kind() : reading.kind();
+        String issue = reading == null || reading.issue() == null ? finding.issue() : reading.issue();
+        if (kind.needsMeasure()) {
+            reasons.text(field + ".issue", issue, Finding.LONGEST_ISSUE);
+        } else {
+            reasons.longest(field + ".issue", issue, Finding.LONGEST_ISSUE);
+        }
+        finding.analysed(kind, issue);
+    }
+}

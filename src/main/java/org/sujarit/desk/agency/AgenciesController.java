@@ -1,0 +1,100 @@
+package org.sujarit.desk.agency;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.sujarit.access.CurrentActor;
+import org.sujarit.access.People;
+import org.sujarit.access.Role;
+import org.sujarit.agency.Agencies;
+import org.sujarit.agency.Agency;
+import org.sujarit.desk.Pages;
+import org.sujarit.refusal.Refused;
+import org.sujarit.text.Texts;
+import org.sujarit.thai.ThaiText;
+
+/** Where the administrator takes in agencies and their units; people are made in Camunda Admin. */
+@Controller
+@RequestMapping("/home/agencies")
+class AgenciesController {
+
+    private static final String PAGE = "redirect:/home/agencies";
+
+    private final Agencies agencies;
+    private final TakingInAgencies takingIn;
+    private final People people;
+    private final CurrentActor current;
+    private final Texts texts;
+
+    AgenciesController(Agencies agencies, TakingInAgencies takingIn, People people, CurrentActor current, Texts texts) {
+        this.agencies = agencies;
+        this.takingIn = takingIn;
+        this.people = people;
+        this.current = current;
+        this.texts = texts;
+    }
+
+    /** An agency with its units. */
+    record Line(String code, String name, List<People.Named> units) {}
+
+    @GetMapping
+    @Transactional(readOnly = true)
+    public String list(@RequestParam(defaultValue = "1") int page, Model model) {
+        current.get().mustBe(Role.ADMINISTRATOR);
+        List<Agency> all = agencies.findAllByOrderByName();
+        Pages pages = Pages.of(page, all.size());
+        List<Agency> shown = pages.part(all);
+        Map<String, List<People.Named>> units =
+                people.unitsOf(shown.stream().map(Agency::code).toList());
+        model.addAttribute("all", all);
+        model.addAttribute("pages", pages);
+        model.addAttribute(
+                "agencies",
+                shown.stream()
+                        .map(agency ->
+                                new Line(agency.code(), agency.name(), units.getOrDefault(agency.code(), List.of())))
+                        .toList());
+        return "home/agencies";
+    }
+
+    @PostMapping
+    String add(
+            @RequestParam String code,
+            @RequestParam String name,
+            @RequestParam String location,
+            RedirectAttributes attributes) {
+        current.get().mustBe(Role.ADMINISTRATOR);
+        try {
+            takingIn.agency(
+                    new Agency(code, ThaiText.normalised(name), ThaiText.normalised(location)),
+                    current.get().id());
+        } catch (Refused refused) {
+            attributes.addFlashAttribute("problem", texts.of(refused.reasons().get(0)));
+            attributes.addFlashAttribute("typed", List.of(code, name, location));
+        }
+        return PAGE;
+    }
+
+    @PostMapping("/units")
+    String addUnit(
+            @RequestParam String agency,
+            @RequestParam String id,
+            @RequestParam String name,
+            RedirectAttributes attributes) {
+        current.get().mustBe(Role.ADMINISTRATOR);
+        try {
+            takingIn.unit(agency, id, ThaiText.normalised(name), current.get().id());
+        } catch (Refused refused) {
+            attributes.addFlashAttribute("problem", texts.of(refused.reasons().get(0)));
+            attributes.addFlashAttribute("typedUnit", List.of(agency, id, name));
+        }
+        return PAGE;
+    }
+}

@@ -1,0 +1,72 @@
+package org.sujarit.desk.audit;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.sujarit.access.Actor;
+import org.sujarit.access.CurrentActor;
+import org.sujarit.access.People;
+import org.sujarit.access.Role;
+import org.sujarit.audit.AuditEntry;
+import org.sujarit.audit.AuditTrail;
+import org.sujarit.desk.Pages;
+import org.sujarit.text.Texts;
+
+/** Where the auditor reads who did what, and sees whether the record is whole. */
+@Controller
+class AuditController {
+
+    private final AuditTrail trail;
+    private final CurrentActor current;
+    private final People people;
+    private final Texts texts;
+
+    AuditController(AuditTrail trail, CurrentActor current, People people, Texts texts) {
+        this.trail = trail;
+        this.current = current;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    /** One entry as it is shown. */
+    record Line(int number, String atText, String actor, String action, String detail) {}
+
+    /** @param stream business key, as {@code bongti/2566/i7-1}; without it only the search is shown */
+    @GetMapping("/home/audit")
+    String audit(
+            @RequestParam(required = false) @Nullable String stream,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        Actor actor = current.get();
+        actor.mustBe(Role.AUDITOR, Role.ADMINISTRATOR);
+        Pages pages = Pages.of(page, trail.countStreamsOf(actor.agencies()));
+        model.addAttribute("pages", pages);
+        model.addAttribute("streams", trail.streamsOf(actor.agencies(), pages.before(), Pages.SIZE));
+        if (stream != null && !stream.isBlank()) {
+            String key = stream.strip();
+            actor.mustBelongTo(key.contains("/") ? key.substring(0, key.indexOf('/')) : key);
+            model.addAttribute("stream", key);
+            model.addAttribute("entries", lines(trail.entriesOf(key)));
+            model.addAttribute("intact", trail.intact(key));
+        }
+        return "home/audit";
+    }
+
+    private List<Line> lines(List<AuditEntry> entries) {
+        Map<String, String> names =
+                people.names(entries.stream().map(AuditEntry::actor).distinct().toList());
+        return entries.stream().map(entry -> line(entry, names)).toList();
+    }
+
+    private Line line(AuditEntry entry, Map<String, String> names) {
+        String actor = entry.actor().equals(Actor.SYSTEM)
+                ? texts.of("audit.system")
+                : names.getOrDefault(entry.actor(), entry.actor());
+        String action = texts.of("audit.action." + entry.action());
+        return new Line(entry.number(), texts.at(entry.happenedAt()), actor, action, entry.detail());
+    }
+}

@@ -1,0 +1,204 @@
+package org.sujarit.desk.catalogue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.sujarit.access.Actor;
+import org.sujarit.access.CurrentActor;
+import org.sujarit.access.Role;
+import org.sujarit.agency.Agencies;
+import org.sujarit.assessment.Assessments;
+import org.sujarit.assessment.finding.AgencyThresholds;
+import org.sujarit.assessment.finding.FindingLevel;
+import org.sujarit.assessment.finding.Thresholds;
+import org.sujarit.catalogue.AddingYears;
+import org.sujarit.catalogue.Catalogue;
+import org.sujarit.catalogue.Catalogues;
+import org.sujarit.catalogue.Family;
+import org.sujarit.catalogue.Item;
+import org.sujarit.refusal.Refused;
+import org.sujarit.text.Texts;
+import org.sujarit.thai.ThaiDigits;
+
+/** Where officers add the items of a new ITA year and set what their agency calls weak. */
+@Controller
+@RequestMapping("/home/catalogues")
+class CataloguesController {
+
+    private static final String PAGE = "redirect:/home/catalogues";
+
+    private final Catalogues catalogues;
+    private final AddingYears adding;
+    private final Assessments assessments;
+    private final AgencyThresholds thresholds;
+    private final Agencies agencies;
+    private final CurrentActor current;
+    private final Texts texts;
+
+    CataloguesController(
+            Catalogues catalogues,
+            AddingYears adding,
+            Assessments assessments,
+            AgencyThresholds thresholds,
+            Agencies agencies,
+            CurrentActor current,
+            Texts texts) {
+        this.catalogues = catalogues;
+        this.adding = adding;
+        this.assessments = assessments;
+        this.thresholds = thresholds;
+        this.agencies = agencies;
+        this.current = current;
+        this.texts = texts;
+    }
+
+    /** A year in the list. */
+    record Line(String family, int itaYear, int items, long verified, String remark, boolean ours) {}
+
+    /** What an agency calls weak at one level. */
+    record Bound(String agency, String name, FindingLevel level, String levelText, Thresholds set) {}
+
+    /** What somebody typed as bounds, for saying beside it what became of it. */
+    record TypedBound(String agency, FindingLevel level, String urgentBelow, String improveBelow) {}
+
+    @GetMapping
+    String list(Model model) {
+        Actor actor = allowed();
+        model.addAttribute(
+                "catalogues",
+                catalogues.all().stream().map(CataloguesController::line).toList());
+        model.addAttribute("bounds", actor.is(Role.ITA_OFFICER) ? bounds(actor) : List.of());
+        return "home/catalogues";
+    }
+
+    @PostMapping
+    String copy(
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            RedirectAttributes attributes) {
+        Actor actor = allowed();
+        return tried(attributes, PAGE, () -> {
+            String[] source = from.split("-", 2);
+            if (source.length < 2) {
+                throw Refused.field("from", "catalogue.source");
+            }
+            adding.copy(family(source[0]), year(source[1]), year(to), actor.id());
+        });
+    }
+
+    @GetMapping("/{family}/{year}")
+    String one(@PathVariable String family, @PathVariable int year, Model model) {
+        allowed();
+        Catalogue catalogue = catalogues
+                .find(family(family), year)
+                .orElseThrow(() -> Refused.missing("catalogue.missing", Integer.toString(year)));
+        model.addAttribute("catalogue", catalogue);
+        model.addAttribute("fixed", catalogue.fixed());
+        model.addAttribute("onlyWordings", catalogue.fixed() || assessments.existsByItaYear(year));
+        if (!model.containsAttribute("lines")) {
+            model.addAttribute("lines", adding.lines(catalogue));
+        }
+        return "home/catalogue";
+    }
+
+    @PostMapping("/{family}/{year}")
+    String rewrite(
+            @PathVariable String family,
+            @PathVariable int year,
+            @RequestParam(defaultValue = "") String items,
+            @RequestParam(defaultValue = "") String planItem,
+            @RequestParam(defaultValue = "") String resultItem,
+            RedirectAttributes attributes) {
+        Actor actor = allowed();
+        Family known = family(family);
+        return tried(attributes, PAGE + "/" + known + "/" + year, () -> {
+            attributes.addFlashAttribute("lines", items);
+            AddingYears.Typed typed = new AddingYears.Typed(items, planItem, resultItem);
+            adding.rewrite(known, year, typed, assessments.existsByItaYear(year), actor.id());
+            attributes.addFlashAttribute("saved", true);
+        });
+    }
+
+    @PostMapping("/thresholds")
+    String bound(
+            @RequestParam(defaultValue = "") String agency,
+            @RequestParam(defaultValue = "ITEM") FindingLevel level,
+            @RequestParam(defaultValue = "") String urgentBelow,
+            @RequestParam(defaultValue = "") String improveBelow,
+            RedirectAttributes attributes) {
+        Actor actor = current.get();
+        actor.mustBe(Role.ITA_OFFICER);
+        actor.mustBelongTo(agency);
+        attributes.addFlashAttribute("typed", new TypedBound(agency, level, urgentBelow, improveBelow));
+        return tried(
+                attributes,
+                PAGE,
+                () -> thresholds.set(agency, level, number(urgentBelow), number(improveBelow), actor.id()));
+    }
+
+    private Actor allowed() {
+        Actor actor = current.get();
+        actor.mustBe(Role.ITA_OFFICER, Role.ADMINISTRATOR);
+        return actor;
+    }
+
+    private String tried(RedirectAttributes attributes, String page, Runnable change) {
+        try {
+            change.run();
+        } catch (Refused refused) {
+            attributes.addFlashAttribute("problem", texts.of(refused.reasons().get(0)));
+        }
+        return page;
+    }
+
+    private List<Bound> bounds(Actor actor) {
+        return agencies.findByCodeInOrderByName(actor.agencies()).stream()
+                .flatMap(agency -> Stream.of(FindingLevel.values())
+                        .map(level -> new Bound(
+                                agency.code(),
+                                agency.name(),
+                                level,
+                                texts.of("finding.level", level),
+                                thresholds.of(agency.code(), level))))
+                .toList();
+    }
+
+    private static Line line(Catalogue catalogue) {
+        return new Line(
+                catalogue.family().name(),
+                catalogue.itaYear(),
+                catalogue.items().size(),
+                catalogue.items().stream().filter(Item::verified).count(),
+                catalogue.remark() == null ? "" : catalogue.remark(),
+                catalogue.basedOn() != null);
+    }
+
+    private static Family family(String typed) {
+        return Stream.of(Family.values())
+                .filter(family -> family.name().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> Refused.missing("catalogue.missing", typed));
+    }
+
+    private static int year(String typed) {
+        String ascii = ThaiDigits.toAscii(typed.strip());
+        if (!ascii.matches("[0-9]{4}")) {
+            throw Refused.field("to", "fiscal-year.range", typed);
+        }
+        return Integer.parseInt(ascii);
+    }
+
+    private static @Nullable BigDecimal number(String typed) {
+        String ascii = ThaiDigits.toAscii(typed.strip());
+        return ascii.matches("[0-9]{1,3}(\\.[0-9]{1,10})?") ? new BigDecimal(ascii) : null;
+    }
+}

@@ -1,0 +1,97 @@
+package org.sujarit.desk.start;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.sujarit.access.Actor;
+import org.sujarit.access.CurrentActor;
+import org.sujarit.access.People;
+import org.sujarit.access.Role;
+import org.sujarit.api.task.TaskLists;
+import org.sujarit.notification.Notices;
+import org.sujarit.text.Texts;
+
+/** My work, the progress of the year and the ways to everything else. */
+@Controller
+class HomeController {
+
+    private final CurrentActor current;
+    private final People people;
+    private final TaskLists tasks;
+    private final YearProgress progress;
+    private final Notices notices;
+    private final Texts texts;
+
+    HomeController(
+            CurrentActor current, People people, TaskLists tasks, YearProgress progress, Notices notices, Texts texts) {
+        this.current = current;
+        this.people = people;
+        this.tasks = tasks;
+        this.progress = progress;
+        this.notices = notices;
+        this.texts = texts;
+    }
+
+    /** Who reads. */
+    record Person(String name, List<String> roles) {}
+
+    /** Something that happened. */
+    record NoticeLine(String text, String atText) {}
+
+    /** A way to another part. */
+    record Link(String href, String text) {}
+
+    @GetMapping("/home")
+    String home(Model model) {
+        Actor actor = current.get();
+        String name = people.names(List.of(actor.id())).getOrDefault(actor.id(), actor.id());
+        List<String> roles = actor.roles().stream()
+                .sorted()
+                .map(role -> texts.of("role", role))
+                .toList();
+        model.addAttribute("person", new Person(name, roles));
+        model.addAttribute("tasks", tasks.of(actor));
+        model.addAttribute("cycles", progress.cycles(actor));
+        model.addAttribute("runningMeasures", progress.reassignable(actor));
+        model.addAttribute(
+                "notices",
+                notices.of(actor.id()).stream()
+                        .map(notice -> new NoticeLine(
+                                texts.of(notice.messageKey(), notice.subject()), texts.at(notice.givenAt())))
+                        .toList());
+        model.addAttribute("links", links(actor));
+        return "home/home";
+    }
+
+    private List<Link> links(Actor actor) {
+        List<Link> links = new ArrayList<>();
+        boolean administrator = actor.is(Role.ADMINISTRATOR);
+        if (administrator || !actor.is(Role.AUDITOR)) {
+            links.add(new Link("/camunda/app/tasklist/default/", texts.of("home.link.tasklist")));
+        }
+        if (administrator || actor.is(Role.MANAGER) || actor.is(Role.AUDITOR)) {
+            links.add(new Link("/camunda/app/cockpit/default/", texts.of("home.link.cockpit")));
+        }
+        if (administrator) {
+            links.add(new Link("/camunda/app/admin/default/", texts.of("home.link.admin")));
+            links.add(new Link("/home/agencies", texts.of("home.link.agencies")));
+        }
+        if (actor.is(Role.ITA_OFFICER)) {
+            links.add(new Link("/home/templates", texts.of("home.link.templates")));
+            links.add(new Link("/home/intake", texts.of("home.link.intake")));
+        }
+        if (administrator || actor.is(Role.ITA_OFFICER)) {
+            links.add(new Link("/home/catalogues", texts.of("home.link.catalogues")));
+        }
+        if (!actor.agencies().isEmpty()) {
+            links.add(new Link("/home/effect", texts.of("home.link.effect")));
+        }
+        if (administrator || actor.is(Role.AUDITOR)) {
+            links.add(new Link("/home/audit", texts.of("home.link.audit")));
+        }
+        links.add(new Link("/", texts.of("home.link.portal")));
+        return links;
+    }
+}

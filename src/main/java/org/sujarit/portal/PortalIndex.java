@@ -1,0 +1,106 @@
+package org.sujarit.portal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.publication.Document;
+import org.sujarit.publication.Publication;
+import org.sujarit.publication.PublicationState;
+import org.sujarit.publication.Publications;
+
+/** Finds the agencies that have published something, a page at a time: there may be thousands. */
+@Component
+class PortalIndex {
+
+    private static final int AT_A_TIME = 20;
+
+    private static final String PUBLISHED =
+            """
+            from agency a where lower(a.name) like :wanted escape '!'
+                and exists (select 1 from publication p where p.agency = a.code and p.state = 'PUBLISHED')
+            """;
+
+    private final JdbcClient jdbc;
+    private final Publications publications;
+
+    PortalIndex(JdbcClient jdbc, Publications publications) {
+        this.jdbc = jdbc;
+        this.publications = publications;
+    }
+
+    /** An agency with its published years, newest first. */
+    record AgencyLine(String code, String name, List<YearLine> years) {}
+
+    /** What of a year is published. */
+    record YearLine(int fiscalYear, boolean plan, boolean report) {
+
+        YearLine and(YearLine other) {
+            return new YearLine(fiscalYear, plan || other.plan, report || other.report);
+        }
+    }
+
+    /**
+     * A page of agencies.
+     *
+     * @param number from 1
+     * @param total how many agencies there are on all pages
+     */
+    record Page(List<AgencyLine> agencies, int number, int total) {
+
+        /** Number of the last page, at least 1. */
+        public int last() {
+            return Math.max(1, (total + AT_A_TIME - 1) / AT_A_TIME);
+        }
+    }
+
+    private record Named(String code, String name) {}
+
+    /**
+     * By name.
+     *
+     * @param wanted part of the name; empty for all
+     * @param number from 1; another one counts as the first
+     */
+    @Transactional(readOnly = true)
+    Page page(String wanted, int number) {
+        int page = Math.max(1, number);
+        String pattern = "%" + wanted.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        int total = jdbc.sql("select count(*) " + PUBLISHED)
+                .param("wanted", pattern)
+                .query(Integer.class)
+                .single();
+        List<Named> found = jdbc.sql(
+                        "select a.code, a.name " + PUBLISHED + " order by a.name, a.code limit :most offset :before")
+                .param("wanted", pattern)
+                .param("before", (long) (page - 1) * AT_A_TIME)
+                .param("most", AT_A_TIME)
+                .query(Named.class)
+                .list();
+        return new Page(withYears(found), page, total);
+    }
+
+    private List<AgencyLine> withYears(List<Named> agencies) {
+        Map<String, TreeMap<Integer, YearLine>> years = new LinkedHashMap<>();
+        List<String> codes = agencies.stream().map(Named::code).toList();
+        for (Publication one : publications.findByAgencyInAndState(codes, PublicationState.PUBLISHED)) {
+            boolean plan = one.document() == Document.PLAN;
+            years.computeIfAbsent(one.agency(), code -> new TreeMap<>())
+                    .merge(one.fiscalYear(), new YearLine(one.fiscalYear(), plan, !plan), YearLine::and);
+        }
+        List<AgencyLine> lines = new ArrayList<>();
+        for (Named agency : agencies) {
+            Collection<YearLine> own = years.getOrDefault(agency.code(), new TreeMap<>())
+                    .descendingMap()
+                    .values();
+            lines.add(new AgencyLine(agency.code(), agency.name(), List.copyOf(own)));
+        }
+        return lines;
+    }
+}

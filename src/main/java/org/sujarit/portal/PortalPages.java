@@ -1,0 +1,99 @@
+package org.sujarit.portal;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.sujarit.Sujarit;
+import org.sujarit.agency.Agency;
+import org.sujarit.publication.Document;
+import org.sujarit.publication.Publication;
+import org.sujarit.publication.Publications;
+import org.sujarit.publication.Snapshots;
+import org.sujarit.thai.ThaiDates;
+
+/** Gathers what the portal's pages show. */
+@Component
+class PortalPages {
+
+    private static final long KILO = 1024;
+
+    private final Publications publications;
+    private final Snapshots snapshots;
+    private final MessageSource messages;
+
+    PortalPages(Publications publications, Snapshots snapshots, MessageSource messages) {
+        this.publications = publications;
+        this.snapshots = snapshots;
+        this.messages = messages;
+    }
+
+    /** Whose documents they are. */
+    record Named(String code, String name) {}
+
+    /** One format of a publication. */
+    record FileLine(String format, String href, String sizeText, String sha256) {}
+
+    /** The publication that is shown. */
+    record PublicationLine(int version, String publishedAtText, String approvedBy, List<FileLine> files) {}
+
+    /** One version of the document. */
+    record VersionLine(int version, String publishedAtText, String stateText, @Nullable String href) {}
+
+    @Transactional(readOnly = true)
+    void fill(Model model, Agency agency, Publication publication) {
+        model.addAttribute("agency", new Named(agency.code(), agency.name()));
+        model.addAttribute("fiscalYear", publication.fiscalYear());
+        model.addAttribute("document", name(publication.document()));
+        model.addAttribute("publication", line(publication));
+        model.addAttribute("sibling", sibling(publication));
+        model.addAttribute("history", history(publication));
+        model.addAttribute("table", snapshots.open(publication.snapshot()).presented());
+    }
+
+    private boolean sibling(Publication publication) {
+        Document other = publication.document() == Document.PLAN ? Document.REPORT : Document.PLAN;
+        return publications
+                .current(publication.agency(), publication.fiscalYear(), other)
+                .isPresent();
+    }
+
+    private List<VersionLine> history(Publication publication) {
+        return publications
+                .findByAgencyAndFiscalYearAndDocumentOrderByNumberDesc(
+                        publication.agency(), publication.fiscalYear(), publication.document())
+                .stream()
+                .map(one -> new VersionLine(
+                        one.number(),
+                        at(one),
+                        messages.getMessage("publication.state." + one.state(), null, LocaleContextHolder.getLocale()),
+                        null))
+                .toList();
+    }
+
+    private static PublicationLine line(Publication publication) {
+        String path = "/portal/" + publication.agency() + "/" + publication.fiscalYear() + "/"
+                + name(publication.document()) + ".";
+        List<FileLine> files = publication.files().stream()
+                .map(file -> new FileLine(
+                        file.format().name(),
+                        path + file.format().extension(),
+                        Math.max(1, file.size() / KILO) + " KB",
+                        file.sha256()))
+                .toList();
+        return new PublicationLine(publication.number(), at(publication), publication.approvedBy(), files);
+    }
+
+    private static String name(Document document) {
+        return document.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String at(Publication publication) {
+        return ThaiDates.full(
+                publication.publishedAt().atZone(Sujarit.ZONE).toLocalDate(), LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,94 @@
+package org.sujarit.portal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.sujarit.agency.Agencies;
+import org.sujarit.agency.Agency;
+import org.sujarit.effect.Effect;
+import org.sujarit.effect.EffectData;
+import org.sujarit.effect.EffectPages;
+import org.sujarit.effect.Effects;
+import org.sujarit.publication.PublicationState;
+import org.sujarit.publication.Publications;
+import org.sujarit.refusal.Refused;
+
+/** Scores before and after the measures of published years, for anybody to read and to compute with. */
+@Controller
+class PublicEffectController {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final Effects effects;
+    private final EffectPages pages;
+    private final Agencies agencies;
+    private final Publications publications;
+
+    PublicEffectController(Effects effects, EffectPages pages, Agencies agencies, Publications publications) {
+        this.effects = effects;
+        this.pages = pages;
+        this.agencies = agencies;
+        this.publications = publications;
+    }
+
+    @GetMapping("/portal/{agency}/effect")
+    String page(@PathVariable String agency, Model model) {
+        Agency known = published(agency);
+        model.addAttribute("agency", agency);
+        model.addAttribute("agencyName", known.name());
+        model.addAttribute("years", pages.years(effects.published(agency)));
+        return "portal/effect";
+    }
+
+    @GetMapping("/portal/{agency}/effect.csv")
+    ResponseEntity<byte[]> csv(@PathVariable String agency) {
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("effect-" + agency + ".csv")
+                                .build()
+                                .toString())
+                .body(EffectData.csv(data(agency)));
+    }
+
+    @GetMapping("/portal/{agency}/effect.json")
+    ResponseEntity<EffectData.File> json(@PathVariable String agency) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(data(agency));
+    }
+
+    private EffectData.File data(String agency) {
+        Agency known = published(agency);
+        List<Effect> shown = effects.published(agency);
+        return EffectData.file(agency, known.name(), shown);
+    }
+
+    /** An agency that has published nothing is none that anybody knows of here. */
+    private Agency published(String agency) {
+        if (publications
+                .findByAgencyAndState(agency, PublicationState.PUBLISHED)
+                .isEmpty()) {
+            throw Refused.missing("publication.missing");
+        }
+        return agencies.findByCode(agency).orElseThrow(() -> Refused.missing("publication.missing"));
+    }
+
+    /** A person in a browser gets a page, not a problem document. */
+    @ExceptionHandler(Refused.class)
+    ModelAndView missing() {
+        ModelAndView page = new ModelAndView("portal/missing");
+        page.setStatus(HttpStatus.NOT_FOUND);
+        return page;
+    }
+}

@@ -1,0 +1,102 @@
+package org.sujarit.portal;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.sujarit.Sujarit;
+import org.sujarit.agency.Agencies;
+import org.sujarit.agency.Agency;
+import org.sujarit.publication.Document;
+import org.sujarit.publication.Publication;
+import org.sujarit.publication.PublicationState;
+import org.sujarit.publication.Verifying;
+import org.sujarit.report.table.Seal;
+import org.sujarit.thai.ThaiDates;
+
+/** Where anybody learns whether a document in their hands is the one that was published. */
+@Controller
+class VerifyController {
+
+    private static final String PAGE = "portal/verify";
+
+    private final Verifying verifying;
+    private final Agencies agencies;
+
+    VerifyController(Verifying verifying, Agencies agencies) {
+        this.verifying = verifying;
+        this.agencies = agencies;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param code as documents print it, for comparing by eye
+     */
+    record Found(
+            String code,
+            String document,
+            String agency,
+            int fiscalYear,
+            int version,
+            String publishedAtText,
+            String approvedBy,
+            boolean valid,
+            String href) {}
+
+    /** @param code as somebody types it from a printed document */
+    @GetMapping("/verify")
+    String ask(@RequestParam(defaultValue = "") String code, Model model) {
+        return code.isBlank() ? PAGE : printed(code, model);
+    }
+
+    /** Where the QR code of a printed document leads. It says which document has that code, not that the paper is it. */
+    @GetMapping("/verify/{code}")
+    String printed(@PathVariable String code, Model model) {
+        model.addAttribute("typed", code);
+        return answer(verifying.find(code), "", model);
+    }
+
+    /** @param file whatever somebody holds for a document of ours; it is not kept */
+    @PostMapping(path = "/verify", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    String file(@RequestParam MultipartFile file, Model model) throws IOException {
+        if (file.isEmpty()) {
+            model.addAttribute("empty", true);
+            return PAGE;
+        }
+        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        return answer(verifying.find(file.getInputStream()), name, model);
+    }
+
+    private String answer(Optional<Publication> publication, String name, Model model) {
+        model.addAttribute("asked", true);
+        model.addAttribute("fileName", name);
+        publication.map(this::found).ifPresent(found -> model.addAttribute("found", found));
+        return PAGE;
+    }
+
+    private Found found(Publication publication) {
+        String agency =
+                agencies.findByCode(publication.agency()).map(Agency::name).orElse(publication.agency());
+        String page = "/portal/" + publication.agency() + "/" + publication.fiscalYear();
+        return new Found(
+                Seal.shortForm(publication.snapshot()),
+                publication.document().name().toLowerCase(Locale.ROOT),
+                agency,
+                publication.fiscalYear(),
+                publication.number(),
+                ThaiDates.full(
+                        publication.publishedAt().atZone(Sujarit.ZONE).toLocalDate(), LocaleContextHolder.getLocale()),
+                publication.approvedBy(),
+                publication.state() == PublicationState.PUBLISHED,
+                publication.document() == Document.PLAN ? page + "/plan" : page);
+    }
+}

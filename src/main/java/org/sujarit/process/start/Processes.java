@@ -1,0 +1,94 @@
+package org.sujarit.process.start;
+
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.access.ActingAs;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.cycle.Cycles;
+import org.sujarit.measure.Measure;
+import org.sujarit.process.task.Variables;
+import org.sujarit.refusal.Refused;
+
+/** Starts processes and tells running ones what happened. */
+@Component
+public class Processes {
+
+    public static final String CYCLE = "improvement-cycle";
+    public static final String MEASURE = "improvement-measure";
+    private static final String ADDED = "measure-added";
+
+    private final RuntimeService runtime;
+    private final Cycles cycles;
+    private final ActingAs actingAs;
+    private final ProcessEngineConfigurationImpl engine;
+
+    Processes(RuntimeService runtime, Cycles cycles, ActingAs actingAs, ProcessEngine engine) {
+        this.runtime = runtime;
+        this.actingAs = actingAs;
+        this.cycles = cycles;
+        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    }
+
+    /** Opens a year: the process and the cycle begin together or not at all. */
+    @Transactional
+    public Cycle openCycle(String agency, int fiscalYear) {
+        runtime.startProcessInstanceByKey(CYCLE, Map.of(Variables.AGENCY, agency, Variables.FISCAL_YEAR, fiscalYear));
+        return cycles.find(agency, fiscalYear).orElseThrow();
+    }
+
+    /** The same apart from whatever else happens: neither undoes the other. */
+    void openCycleByItself(String agency, int fiscalYear) {
+        Command<Cycle> opening = context -> openCycle(agency, fiscalYear);
+        engine.getCommandExecutorTxRequiresNew().execute(opening);
+    }
+
+    /** Tells the running year that a measure was added to it. */
+    @Transactional
+    public void measureAdded(Cycle cycle, Measure measure) {
+        actingAs.lookUp(() -> {
+            String instance = instance(CYCLE, cycle.key());
+            var waiting = runtime.createEventSubscriptionQuery().processInstanceId(instance);
+            if (waiting.eventName(ADDED).count() == 0) {
+                throw Refused.conflict("cycle.wrong-state", cycle.key());
+            }
+            return runtime.createMessageCorrelation(ADDED)
+                    .processInstanceId(instance)
+                    .setVariable(Variables.ADDED_MEASURE, measure.id())
+                    .correlateWithResult();
+        });
+    }
+
+    /** Tells the measure's process that it has another owner. */
+    @Transactional
+    public void ownerChanged(Measure measure) {
+        tell(measure, "owner-reassigned");
+    }
+
+    /** Puts a wish to give the measure up before the manager. */
+    @Transactional
+    public void cancellationRequested(Measure measure) {
+        tell(measure, "cancellation-requested");
+    }
+
+    private void tell(Measure measure, String message) {
+        actingAs.lookUp(() -> runtime.createMessageCorrelation(message)
+                .processInstanceId(instance(MEASURE, measure.key()))
+                .correlateWithResult());
+    }
+
+    private String instance(String process, String businessKey) {
+        var instance = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(businessKey)
+                .singleResult();
+        if (instance == null) {
+            throw Refused.conflict("process.not-running", businessKey);
+        }
+        return instance.getId();
+    }
+}

@@ -1,0 +1,34 @@
+package org.sujarit.process.step;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.sujarit.access.People;
+import org.sujarit.measure.Measure;
+import org.sujarit.refusal.Refused;
+
+/** Who may own a measure: the people of the unit that carries it out. */
+@Component
+public class Owners {
+
+    private final People people;
+
+    Owners(People people) {
+        this.people = people;
+    }
+
+    public List<People.Named> candidates(Measure measure) {
+        return people.membersOf(measure.unit());
+    }
+
+    /** @throws Refused when nobody, or somebody from elsewhere, is named */
+    public String checked(Measure measure, @Nullable String owner) {
+        if (owner == null || owner.isBlank()) {
+            throw Refused.field("owner", "owner.missing");
+        }
+        if (candidates(measure).stream().noneMatch(person -> person.id().equals(owner))) {
+            throw Refused.field("owner", "owner.not-in-unit");
+        }
+        return owner;
+    }
+}

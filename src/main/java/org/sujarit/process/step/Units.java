@@ -1,0 +1,38 @@
+package org.sujarit.process.step;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.sujarit.access.People;
+import org.sujarit.cycle.Cycles;
+import org.sujarit.measure.PlannedMeasure;
+import org.sujarit.refusal.Reasons;
+
+/** Checks that work goes to units of the agency it belongs to. */
+@Component
+public class Units {
+
+    private final Cycles cycles;
+    private final People people;
+
+    Units(Cycles cycles, People people) {
+        this.cycles = cycles;
+        this.people = people;
+    }
+
+    /** @throws org.sujarit.refusal.Refused naming each measure whose unit is not one of the agency's */
+    public void mustBelong(Long cycleId, List<PlannedMeasure.Typed> plan) {
+        Set<String> known = people.unitsOf(cycles.get(cycleId).agency().code()).stream()
+                .map(People.Named::id)
+                .collect(Collectors.toSet());
+        Reasons reasons = new Reasons();
+        for (int row = 0; row < plan.size(); row++) {
+            String unit = plan.get(row).unit();
+            if (unit != null && !unit.isBlank() && !known.contains(unit)) {
+                reasons.against("measures[" + row + "].unit", "plan.unit.unknown");
+            }
+        }
+        reasons.refuseIfAny();
+    }
+}

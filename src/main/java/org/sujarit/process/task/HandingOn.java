@@ -1,0 +1,80 @@
+package org.sujarit.process.task;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.access.ActingAs;
+import org.sujarit.access.People;
+import org.sujarit.access.Role;
+import org.sujarit.measure.Measure;
+import org.sujarit.measure.MeasureState;
+import org.sujarit.measure.Measures;
+
+/**
+ * Hands the naming of owners on when the heads of units change: whoever heads a unit from now on is offered what waits
+ * there, and whoever does so no longer keeps none of it.
+ */
+@Component
+class HandingOn {
+
+    private final TaskService tasks;
+    private final Measures measures;
+    private final People people;
+    private final ActingAs actingAs;
+
+    HandingOn(TaskService tasks, Measures measures, People people, ActingAs actingAs) {
+        this.tasks = tasks;
+        this.measures = measures;
+        this.people = people;
+        this.actingAs = actingAs;
+    }
+
+    /** Changes what groups a person is in; the work goes with it or nothing changes. */
+    @Transactional
+    public <T extends @Nullable Object> T with(String person, Supplier<T> change) {
+        T done = change.get();
+        return actingAs.lookUp(() -> {
+            handOn(person);
+            return done;
+        });
+    }
+
+    private void handOn(String person) {
+        List<String> groups = people.groupsOf(person);
+        Set<String> theirs = groups.contains(Role.UNIT_HEAD.group()) ? waitingIn(groups) : Set.of();
+        Set<String> offered = ids(naming().taskCandidateUser(person).includeAssignedTasks());
+        theirs.stream().filter(task -> !offered.contains(task)).forEach(task -> tasks.addCandidateUser(task, person));
+        if (groups.contains(Role.ITA_OFFICER.group())) {
+            return; // may name any owner, whoever heads the unit
+        }
+        offered.stream()
+                .filter(task -> !theirs.contains(task))
+                .forEach(task -> tasks.deleteCandidateUser(task, person));
+        ids(naming().taskAssignee(person)).stream()
+                .filter(task -> !theirs.contains(task))
+                .forEach(task -> tasks.setAssignee(task, null));
+    }
+
+    /** Of a unit's measures only those that wait for an owner, so this stays short. */
+    private Set<String> waitingIn(List<String> units) {
+        String[] keys = measures.findByUnitInAndState(units, MeasureState.STARTED).stream()
+                .map(Measure::key)
+                .toArray(String[]::new);
+        return keys.length == 0 ? Set.of() : ids(naming().processInstanceBusinessKeyIn(keys));
+    }
+
+    private TaskQuery naming() {
+        return tasks.createTaskQuery().taskDefinitionKey(TaskPools.NAMING);
+    }
+
+    private static Set<String> ids(TaskQuery query) {
+        return query.list().stream().map(Task::getId).collect(Collectors.toSet());
+    }
+}

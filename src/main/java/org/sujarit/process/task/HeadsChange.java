@@ -1,0 +1,62 @@
+package org.sujarit.process.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.CreateMembershipCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteMembershipCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteUserCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Notices in Camunda Admin, where people are put into groups, that somebody may have become head of a unit or ceased to
+ * be. The engine keeps as candidates whoever was head when the task began.
+ */
+@Component
+class HeadsChange extends AbstractProcessEnginePlugin {
+
+    private final ObjectProvider<HandingOn> handingOn;
+
+    HeadsChange(ObjectProvider<HandingOn> handingOn) {
+        this.handingOn = handingOn;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        List<CommandInterceptor> interceptors = new ArrayList<>();
+        interceptors.add(new Noticing(handingOn));
+        @Nullable List<CommandInterceptor> others = configuration.getCustomPreCommandInterceptorsTxRequired();
+        if (others != null) {
+            interceptors.addAll(others);
+        }
+        configuration.setCustomPreCommandInterceptorsTxRequired(interceptors);
+    }
+
+    private static final class Noticing extends CommandInterceptor {
+
+        private final ObjectProvider<HandingOn> handingOn;
+
+        Noticing(ObjectProvider<HandingOn> handingOn) {
+            this.handingOn = handingOn;
+        }
+
+        @Override
+        public <T> T execute(Command<T> command) {
+            boolean changes = command instanceof CreateMembershipCmd
+                    || command instanceof DeleteMembershipCmd
+                    || command instanceof DeleteUserCmd;
+            if (changes
+                    && PropertyAccessorFactory.forDirectFieldAccess(command).getPropertyValue("userId")
+                            instanceof String person) {
+                return handingOn.getObject().with(person, () -> next.execute(command));
+            }
+            return next.execute(command);
+        }
+    }
+}

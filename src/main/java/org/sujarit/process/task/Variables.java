@@ -1,0 +1,26 @@
+package org.sujarit.process.task;
+
+/** Names of the process variables: ids and decisions, never texts or documents. */
+public final class Variables {
+
+    /** Agency code, String. */
+    public static final String AGENCY = "agency";
+    /** Buddhist Era year, Integer. */
+    public static final String FISCAL_YEAR = "fiscalYear";
+    /** Long. */
+    public static final String CYCLE = "cycleId";
+    /** Long. */
+    public static final String MEASURE = "measureId";
+    /** Id of a measure added during the year, Long. */
+    public static final String ADDED_MEASURE = "addedMeasureId";
+    /** User id of the measure's owner, String. */
+    public static final String OWNER = "owner";
+    /** End of the measure's last day, Date. */
+    public static final String DUE_AT = "dueAt";
+    /** Date. */
+    public static final String REMIND_AT = "remindAt";
+    /** Date. */
+    public static final String ESCALATE_AT = "escalateAt";
+
+    private Variables() {}
+}

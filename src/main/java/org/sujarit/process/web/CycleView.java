@@ -1,6 +1,0 @@
-package org.sujarit.process.web;
-
-import org.sujarit.cycle.CycleState;
-
-/** A cycle as the API shows it. */
-public record CycleView(Long id, int fiscalYear, CycleState state, String stateText, String period, int itaYear) {}

@@ -1,0 +1,184 @@
+package org.sujarit.report.compile;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.sujarit.assessment.Assessment;
+import org.sujarit.assessment.Assessments;
+import org.sujarit.assessment.Outcome;
+import org.sujarit.assessment.finding.Finding;
+import org.sujarit.assessment.finding.FindingKind;
+import org.sujarit.assessment.finding.Repetition;
+import org.sujarit.assessment.finding.Repetitions;
+import org.sujarit.catalogue.Band;
+import org.sujarit.catalogue.Catalogue;
+import org.sujarit.catalogue.Catalogues;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.report.table.Cell;
+import org.sujarit.report.table.Frame;
+import org.sujarit.report.table.Paragraph;
+import org.sujarit.report.table.Section;
+import org.sujarit.report.table.Signature;
+import org.sujarit.thai.ThaiDates;
+
+/** What stands around the tables of the official documents: title page, last year's result, places to sign. */
+@Component
+public class Frames {
+
+    private static final String MADE_BY = "ผู้จัดทำ";
+    private static final String REPORTED_BY = "ผู้รายงาน";
+    private static final String REVIEWED_BY = "ผู้ตรวจสอบ";
+    private static final String APPROVED_BY = "ผู้อนุมัติ";
+    private static final int MANY_DECIMALS = 4;
+
+    private final Assessments assessments;
+    private final Catalogues catalogues;
+    private final Repetitions repetitions;
+    private final DocumentSettings settings;
+
+    Frames(Assessments assessments, Catalogues catalogues, Repetitions repetitions, DocumentSettings settings) {
+        this.assessments = assessments;
+        this.catalogues = catalogues;
+        this.repetitions = repetitions;
+        this.settings = settings;
+    }
+
+    /** The plan begins with what last year's assessment found: to fix, to improve and to keep. */
+    Frame ofPlan(Cycle cycle, List<Finding> findings) {
+        List<Section> opening = new ArrayList<>();
+        result(cycle).ifPresent(opening::add);
+        Map<Long, Repetition> before = repetitions.of(cycle, findings);
+        opening.add(found("ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน", findings, FindingKind.URGENT, before));
+        opening.add(found("ประเด็นที่ต้องพัฒนาให้ดีขึ้น", findings, FindingKind.IMPROVE, before));
+        opening.add(found("จุดแข็งที่ต้องรักษาไว้", findings, FindingKind.KEEP, Map.of()));
+        List<String> cover = cover(cycle, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน");
+        return new Frame(settings.planDigits(), cover, opening, unsigned(MADE_BY, APPROVED_BY), null);
+    }
+
+    Frame ofReport(Cycle cycle) {
+        List<String> cover = cover(cycle, "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน");
+        List<Signature> places = unsigned(REPORTED_BY, REVIEWED_BY, APPROVED_BY);
+        return new Frame(settings.reportDigits(), cover, List.of(), places, null);
+    }
+
+    /** Reports on the way to the manager are made and signed by those who follow the measures. */
+    Frame ofMonitoring() {
+        return new Frame(
+                settings.reportDigits(), List.of(), List.of(), unsigned(REPORTED_BY, REVIEWED_BY, APPROVED_BY), null);
+    }
+
+    private Optional<Section> result(Cycle cycle) {
+        return assessments.findByCycleId(cycle.id()).map(this::result);
+    }
+
+    private Section result(Assessment assessment) {
+        Catalogue catalogue = catalogues.of(assessment.itaYear());
+        Outcome outcome = assessment.outcome(catalogue);
+        List<String> lines = new ArrayList<>();
+        lines.add("ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. " + assessment.itaYear()
+                + total(outcome, catalogue));
+        for (Outcome.Line line : outcome.lines()) {
+            BigDecimal value = line.published() == null ? line.value() : line.published();
+            if (value != null) {
+                lines.add(line.name() + points(value) + otherwise(line.computed(), line.difference()));
+            }
+        }
+        return Section.of("การวิเคราะห์ผลการประเมินปีที่ผ่านมา", lines);
+    }
+
+    /** What is published comes first; where the computed total says something else, the level goes by that. */
+    public static String total(Outcome outcome, Catalogue catalogue) {
+        BigDecimal total = outcome.published() == null ? outcome.computed() : outcome.published();
+        if (total == null) {
+            return "";
+        }
+        String told = " ได้คะแนนรวม" + points(total) + otherwise(outcome.computed(), outcome.difference());
+        String band = outcome.band() == null ? "" : " ระดับ " + outcome.band();
+        return told
+                + band
+                + (roundedOverALevel(outcome, catalogue) ? " ตามคะแนนก่อนปัดเศษ " + unrounded(outcome) : "")
+                + (outcome.provisional() ? " (ระดับยังไม่แน่นอน เพราะยังไม่ทราบผลครบทุกส่วน)" : "");
+    }
+
+    private static String points(BigDecimal score) {
+        return " " + twoDecimals(score) + " คะแนน";
+    }
+
+    private static String otherwise(@Nullable BigDecimal computed, @Nullable BigDecimal difference) {
+        return computed == null || difference == null
+                ? ""
+                : " (คำนวณได้ " + twoDecimals(computed) + " ต่างจากที่ประกาศ)";
+    }
+
+    /** 84.995 is shown as 85.00 and does not reach the level that begins there. */
+    private static boolean roundedOverALevel(Outcome outcome, Catalogue catalogue) {
+        BigDecimal exact = outcome.computed();
+        BigDecimal shown = Outcome.shown(exact);
+        return exact != null
+                && shown != null
+                && catalogue.bands().stream()
+                        .map(Band::leastTotal)
+                        .anyMatch(least -> exact.compareTo(least) < 0 && shown.compareTo(least) >= 0);
+    }
+
+    private static String unrounded(Outcome outcome) {
+        BigDecimal exact = Objects.requireNonNull(outcome.computed());
+        return plain(exact.setScale(MANY_DECIMALS, RoundingMode.DOWN));
+    }
+
+    private static String twoDecimals(BigDecimal score) {
+        return score.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** @param before what was weak the year before already, which is said */
+    private static Section found(
+            String heading, List<Finding> findings, FindingKind kind, Map<Long, Repetition> before) {
+        List<String> lines = findings.stream()
+                .filter(finding -> finding.kind() == kind)
+                .map(finding -> finding.heading() + score(finding.score()) + again(before.get(finding.id())))
+                .toList();
+        return new Section(heading, lines.isEmpty() ? List.of(Paragraph.text("ไม่มี")) : numbered(lines));
+    }
+
+    private static String again(@Nullable Repetition before) {
+        return before == null ? "" : " ซ้ำกับปีงบประมาณ พ.ศ. " + before.year().fiscalYear();
+    }
+
+    private static String score(@Nullable BigDecimal score) {
+        return score == null ? "" : " (" + plain(score) + " คะแนน)";
+    }
+
+    private static List<Paragraph> numbered(List<String> lines) {
+        return Cell.numbered(lines).paragraphs();
+    }
+
+    private static List<String> cover(Cycle cycle, String title) {
+        String location = cycle.agency().location();
+        return Stream.of(
+                        title,
+                        "ประจำปีงบประมาณ พ.ศ. " + cycle.fiscalYear(),
+                        "("
+                                + ThaiDates.period(
+                                        cycle.fiscalYear().first(),
+                                        cycle.fiscalYear().last()) + ")",
+                        cycle.agency().name(),
+                        location == null ? "" : location)
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private static List<Signature> unsigned(String... roles) {
+        return Stream.of(roles).map(role -> new Signature(role, "")).toList();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,72 @@
+package org.sujarit.report.compile;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.measure.Measure;
+import org.sujarit.report.table.Cell;
+import org.sujarit.report.table.ReportTable;
+import org.sujarit.thai.ThaiDates;
+
+/** Compiles the plan of a cycle: what answers each finding, who does it, when, with what money, and how it is followed. */
+@Component
+public class PlanCompiler {
+
+    private final YearReader reader;
+    private final Frames frames;
+
+    PlanCompiler(YearReader reader, Frames frames) {
+        this.reader = reader;
+        this.frames = frames;
+    }
+
+    /**
+     * The plan as it stands now, marked as a draft.
+     *
+     * @param unitNames Thai names of the units by id
+     */
+    @Transactional(readOnly = true)
+    public ReportTable compile(Cycle cycle, Map<String, String> unitNames) {
+        Year year = reader.read(cycle);
+        return new ReportTable(
+                "",
+                titleLines(cycle),
+                ReportColumns.OF_THE_PLAN,
+                year.groups(line -> cells(line, unitNames)),
+                true,
+                frames.ofPlan(cycle, year.findings()));
+    }
+
+    private static List<Cell> cells(Year.Line line, Map<String, String> unitNames) {
+        Measure measure = line.measure();
+        return List.of(
+                Cell.text(line.finding().heading()),
+                Cell.text(line.finding().issue()),
+                ReportCompiler.measureCell(measure),
+                responsible(measure, unitNames),
+                Cell.text(ThaiDates.abbreviated(measure.startsOn()) + " – " + ThaiDates.abbreviated(measure.endsOn())),
+                Cell.text(budget(measure.budget())),
+                Cell.text(measure.outcome().indicator() + "\n"
+                        + Wording.target(measure.outcome()).strip()),
+                Cell.text(measure.monitoring()));
+    }
+
+    static Cell responsible(Measure measure, Map<String, String> unitNames) {
+        return Cell.text((measure.position() + "\n" + unitNames.getOrDefault(measure.unit(), measure.unit())).strip());
+    }
+
+    private static String budget(@Nullable BigDecimal baht) {
+        return baht == null ? "ไม่ใช้งบประมาณ" : String.format(java.util.Locale.ROOT, "%,.2f บาท", baht);
+    }
+
+    private static List<String> titleLines(Cycle cycle) {
+        return List.of(
+                "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+                ThaiDates.fiscalYear(cycle.fiscalYear().year()),
+                cycle.agency().name());
+    }
+}

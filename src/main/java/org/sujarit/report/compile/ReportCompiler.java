@@ -1,0 +1,106 @@
+package org.sujarit.report.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.measure.Measure;
+import org.sujarit.measure.MeasureState;
+import org.sujarit.report.table.Cell;
+import org.sujarit.report.table.DocumentKey;
+import org.sujarit.report.table.Paragraph;
+import org.sujarit.report.table.ReportTable;
+import org.sujarit.thai.ThaiDates;
+
+/** Compiles the result report of a cycle: the official five columns, one row for each measure and finding it answers. */
+@Component
+public class ReportCompiler {
+
+    private final YearReader reader;
+    private final ResultCells results;
+    private final Frames frames;
+    private final DocumentSettings settings;
+
+    ReportCompiler(YearReader reader, ResultCells results, Frames frames, DocumentSettings settings) {
+        this.reader = reader;
+        this.results = results;
+        this.frames = frames;
+        this.settings = settings;
+    }
+
+    /**
+     * The report as things stand now, marked as a draft.
+     *
+     * @param unitNames Thai names of the units by id
+     */
+    @Transactional(readOnly = true)
+    public ReportTable compile(Cycle cycle, Map<String, String> unitNames) {
+        Year year = reader.read(cycle);
+        boolean wide = settings.wideReport();
+        return new ReportTable(
+                "",
+                titleLines(cycle),
+                settings.columns(DocumentKey.Kind.REPORT),
+                year.groups(row -> wide ? wide(cycle, year, row, unitNames) : cells(cycle, year, row)),
+                true,
+                frames.ofReport(cycle));
+    }
+
+    private List<Cell> wide(Cycle cycle, Year year, Year.Line line, Map<String, String> unitNames) {
+        List<Cell> cells = new ArrayList<>(cells(cycle, year, line));
+        cells.add(ReportColumns.RESPONSIBLE, PlanCompiler.responsible(line.measure(), unitNames));
+        cells.add(problems(line.measure()));
+        return cells;
+    }
+
+    /** What stood in the way and what would help. */
+    static Cell problems(Measure measure) {
+        return Cell.text(Stream.of(measure.problems(), measure.suggestions())
+                .filter(text -> text != null && !text.isBlank())
+                .collect(Collectors.joining("\n")));
+    }
+
+    private List<Cell> cells(Cycle cycle, Year year, Year.Line line) {
+        Measure measure = line.measure();
+        return List.of(
+                Cell.text(line.finding().heading()),
+                Cell.text(line.finding().issue()),
+                measureCell(measure),
+                results.results(cycle, measure, year.evidenceOf(measure)),
+                results.outcome(measure));
+    }
+
+    static Cell measureCell(Measure measure) {
+        List<String> steps =
+                measure.activities().stream().map(activity -> activity.text()).toList();
+        Paragraph title = Paragraph.text(measure.title());
+        List<Paragraph> numbered = Cell.numbered(steps).paragraphs();
+        if (measure.state() == MeasureState.TAKEN_IN && steps.get(0).equals(measure.title())) {
+            // The report had no title of its own: its first step is the name of the measure here.
+            return new Cell(steps.size() == 1 ? List.of(title) : numbered);
+        }
+        return new Cell(Stream.concat(Stream.of(title), numbered.stream()).toList());
+    }
+
+    private static List<String> titleLines(Cycle cycle) {
+        List<String> lines = new ArrayList<>(List.of(
+                "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+                "ตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+                ThaiDates.period(cycle.fiscalYear().first(), cycle.fiscalYear().last()),
+                cycle.agency().name()));
+        String introduction = cycle.introduction();
+        if (introduction != null && !introduction.isBlank()) {
+            introduction.lines().filter(line -> !line.isBlank()).forEach(lines::add);
+        }
+        return lines;
+    }
+
+    /** Measures that were given up are reported as such, not left out. */
+    static boolean givenUp(Measure measure) {
+        return measure.state() == MeasureState.CANCELLED;
+    }
+}

@@ -1,0 +1,35 @@
+package org.sujarit.report.compile;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.sujarit.assessment.finding.Findings;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.evidence.Evidence;
+import org.sujarit.evidence.Evidences;
+import org.sujarit.measure.Measure;
+import org.sujarit.measure.Measures;
+
+/** Reads what documents about a cycle are made from. */
+@Component
+class YearReader {
+
+    private final Findings findings;
+    private final Measures measures;
+    private final Evidences evidences;
+
+    YearReader(Findings findings, Measures measures, Evidences evidences) {
+        this.findings = findings;
+        this.measures = measures;
+        this.evidences = evidences;
+    }
+
+    Year read(Cycle cycle) {
+        List<Measure> all = measures.findByCycleIdOrderById(cycle.id());
+        List<Long> ids = all.stream().map(Measure::id).toList();
+        return Year.of(
+                findings.findByCycleIdOrderByPosition(cycle.id()),
+                all,
+                evidences.ofAll(ids).stream().collect(Collectors.groupingBy(Evidence::measureId)));
+    }
+}

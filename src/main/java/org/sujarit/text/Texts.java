@@ -1,0 +1,49 @@
+package org.sujarit.text;
+
+import java.time.Instant;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.sujarit.Sujarit;
+import org.sujarit.refusal.Reason;
+import org.sujarit.thai.ThaiDates;
+import org.sujarit.thai.ThaiDigits;
+
+/** Words for states, kinds and times in the reader's language. */
+@Component
+public class Texts {
+
+    private final MessageSource messages;
+
+    Texts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The name of an enum's value, from the message {@code prefix.VALUE}. */
+    public String of(String prefix, Enum<?> value) {
+        return messages.getMessage(prefix + "." + value.name(), null, LocaleContextHolder.getLocale());
+    }
+
+    /** A message of the bundles. */
+    public String of(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    public String of(Reason reason) {
+        return messages.getMessage(reason.key(), reason.arguments().toArray(), LocaleContextHolder.getLocale());
+    }
+
+    /** Day and time as the reader writes them, in Thai time. */
+    public String at(Instant instant) {
+        var local = instant.atZone(Sujarit.ZONE);
+        String time = String.format(java.util.Locale.ROOT, "%02d.%02d", local.getHour(), local.getMinute());
+        String day = ThaiDates.abbreviated(local.toLocalDate(), LocaleContextHolder.getLocale());
+        return day + " " + of("time.of-day", ofDigits(time));
+    }
+
+    private String ofDigits(String time) {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en")
+                ? time.replace('.', ':')
+                : ThaiDigits.toThai(time);
+    }
+}

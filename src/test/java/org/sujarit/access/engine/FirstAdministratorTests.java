@@ -1,0 +1,137 @@
+package org.sujarit.access.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.sujarit.access.Accounts;
+import org.sujarit.access.Role;
+import org.sujarit.testing.ApplicationTest;
+
+/** A production installation has an administrator from its first moment, or it does not start. */
+@ApplicationTest
+class FirstAdministratorTests {
+
+    private static final String USER = "SUJARIT_ADMIN_USER";
+    private static final String PASSWORD = "SUJARIT_ADMIN_PASSWORD";
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Test
+    void withoutItsNameNothingStarts() {
+        assertThatThrownBy(() -> start(Map.of(), "production")).rootCause().hasMessageContaining(USER);
+    }
+
+    @Test
+    void withoutALongPasswordNothingStarts() {
+        assertThatThrownBy(() -> start(Map.of(USER, "boss"), "production"))
+                .rootCause()
+                .hasMessageContaining(PASSWORD);
+        assertThatThrownBy(() -> start(Map.of(USER, "boss", PASSWORD, "short"), "production"))
+                .rootCause()
+                .hasMessageContaining("12");
+    }
+
+    @Test
+    void aNameTheEngineDoesNotTakeIsToldBeforeAnythingStarts() {
+        for (String name : new String[] {"somchai.it", "it-admin", "สมชาย", "a b"}) {
+            assertThatThrownBy(() -> start(Map.of(USER, name, PASSWORD, "a-long-password"), "production"))
+                    .rootCause()
+                    .hasMessageContaining(USER)
+                    .hasMessageContaining("letters")
+                    .hasMessageContaining(name);
+        }
+    }
+
+    @Test
+    void aPersonIsMadeWithAllGroupsOrNotAtAll() {
+        assertThatThrownBy(() -> accounts.person("halfway", "", "", "a-long-password", List.of("no-such-group")))
+                .isNotNull();
+        assertThat(identity.createUserQuery().userId("halfway").count()).isZero();
+    }
+
+    @Test
+    void whereNobodyIsAdministratorTheNamedPersonBecomesOneAgain() {
+        List<String> others = administrators();
+        others.forEach(other -> identity.deleteMembership(other, Role.ADMINISTRATOR.group()));
+        accounts.person("boss", "", "boss", "a-long-password", List.of());
+        try (var context = start(Map.of(USER, "boss", PASSWORD, "a-long-password"), "production")) {
+            context.getBean(FirstAdministrator.class).run(new DefaultApplicationArguments());
+            assertThat(administrators()).containsExactly("boss");
+        } finally {
+            identity.deleteUser("boss");
+            others.forEach(other -> identity.createMembership(other, Role.ADMINISTRATOR.group()));
+        }
+    }
+
+    @Test
+    void whoseRoleWasTakenAwayWhileOthersHaveItStaysWithoutIt() {
+        accounts.person("second", "", "", "a-long-password", List.of(Role.ADMINISTRATOR.group()));
+        accounts.person("boss", "", "boss", "a-long-password", List.of());
+        try (var context = start(Map.of(USER, "boss", PASSWORD, "a-long-password"), "production")) {
+            context.getBean(FirstAdministrator.class).run(new DefaultApplicationArguments());
+            assertThat(administrators()).contains("second").doesNotContain("boss");
+        } finally {
+            identity.deleteUser("boss");
+            identity.deleteUser("second");
+        }
+    }
+
+    private List<String> administrators() {
+        return identity.createUserQuery().memberOfGroup(Role.ADMINISTRATOR.group()).list().stream()
+                .map(user -> user.getId())
+                .toList();
+    }
+
+    @Test
+    void theNamedPersonIsAdministrator() {
+        try (var context = start(Map.of(USER, "boss", PASSWORD, "a-long-password"), "production")) {
+            context.getBean(FirstAdministrator.class).run(new DefaultApplicationArguments());
+        }
+        try {
+            assertThat(identity.checkPassword("boss", "a-long-password")).isTrue();
+            assertThat(identity.createGroupQuery().groupMember("boss").list())
+                    .extracting(group -> group.getId())
+                    .containsExactly(Role.ADMINISTRATOR.group());
+        } finally {
+            identity.deleteUser("boss");
+        }
+    }
+
+    @Test
+    void theDemonstrationNeedsNone() {
+        try (var context = start(Map.of(), "default")) {
+            assertThat(context.getBeanProvider(FirstAdministrator.class).getIfAvailable())
+                    .isNull();
+        }
+    }
+
+    private AnnotationConfigApplicationContext start(Map<String, Object> variables, String profile) {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .replace(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        new SystemEnvironmentPropertySource(
+                                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, variables));
+        environment.setActiveProfiles(profile);
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.setEnvironment(environment);
+        context.registerBean(Accounts.class, () -> new Accounts(identity));
+        context.register(FirstAdministrator.class);
+        context.refresh();
+        return context;
+    }
+}

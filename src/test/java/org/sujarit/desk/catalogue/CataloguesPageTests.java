@@ -1,0 +1,240 @@
+package org.sujarit.desk.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.sujarit.assessment.finding.AgencyThresholds;
+import org.sujarit.assessment.finding.FindingLevel;
+import org.sujarit.catalogue.Catalogue;
+import org.sujarit.catalogue.Catalogues;
+import org.sujarit.catalogue.Family;
+import org.sujarit.catalogue.Item;
+import org.sujarit.testing.AgencyFixture;
+import org.sujarit.testing.AgencyFixture.TestAgency;
+import org.sujarit.testing.ApplicationTest;
+import org.sujarit.testing.Browser;
+import org.sujarit.testing.Browsers;
+import org.sujarit.testing.YearFixture;
+
+/** An officer adds an ITA year and sets thresholds; far years, so that no other test meets them. */
+@ApplicationTest
+@Tag("database")
+class CataloguesPageTests {
+
+    private static final String PAGE = "/home/catalogues";
+    private static final AtomicInteger YEAR = new AtomicInteger(2600);
+
+    @Autowired
+    private AgencyFixture agencies;
+
+    @Autowired
+    private Browsers browsers;
+
+    @Autowired
+    private Catalogues catalogues;
+
+    @Autowired
+    private AgencyThresholds thresholds;
+
+    @Autowired
+    private YearFixture years;
+
+    private TestAgency agency;
+    private Browser officer;
+    private int year;
+
+    @BeforeEach
+    void come() {
+        agency = agencies.make();
+        officer = browsers.of(agency, "officer");
+        year = YEAR.incrementAndGet();
+    }
+
+    @Test
+    void aYearIsCopiedAndNothingOfItCountsAsVerified() {
+        post(PAGE, Map.of("from", "NACC-2565", "to", String.valueOf(year)));
+        Catalogue copy = copied();
+        Catalogue source = catalogues.of(2565);
+        assertThat(copy.basedOn()).isEqualTo(2565);
+        assertThat(copy.items())
+                .extracting(Item::text)
+                .isEqualTo(source.items().stream().map(Item::text).toList());
+        assertThat(copy.items()).noneMatch(Item::verified);
+        assertThat(copy.bands()).isEqualTo(source.bands());
+        assertThat(officer.get(PAGE).body()).contains(String.valueOf(year));
+        assertThat(officer.get(page()).body()).contains("o43").doesNotContain("แก้ได้เฉพาะถ้อยคำ");
+    }
+
+    @Test
+    void aYearLittleIsKnownOfCanBeCopied() {
+        post(PAGE, Map.of("from", "NACC-2569", "to", "๒" + String.valueOf(year).substring(1)));
+        assertThat(copied().planItem()).isEqualTo("o25");
+        assertThat(copied().items()).extracting(Item::code).contains("o26").doesNotContain("o27");
+    }
+
+    @Test
+    void theItemsOfAnAddedYearAreRewritten() {
+        post(PAGE, Map.of("from", "NACC-2566", "to", String.valueOf(year)));
+        post(
+                page(),
+                Map.of(
+                        "items", "i1\t๑\tfour_point\tr\tถ้อยคำใหม่\n\nO1\t9\tDISCLOSED\t\tโครงสร้าง",
+                        "planItem", "๐๑",
+                        "resultItem", ""));
+        Catalogue changed = copied();
+        assertThat(changed.items()).extracting(Item::code).containsExactly("i1", "o1");
+        assertThat(changed.items().get(0).reverse()).isTrue();
+        assertThat(changed.items().get(0).text()).isEqualTo("ถ้อยคำใหม่");
+        assertThat(changed.planItem()).isEqualTo("o1");
+        assertThat(changed.resultItem()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            i1 without tabs|บรรทัดที่ 1
+            i1<1<FIVE_POINT<<x|บรรทัดที่ 1
+            i1<6<FOUR_POINT<<x|ตัวชี้วัดที่ 6
+            i1<1<FOUR_POINT<<|ถ้อยคำ
+            z1<1<FOUR_POINT<<x|z1
+            i1<1<FOUR_POINT<<x~i1<1<FOUR_POINT<<y|ซ้ำ
+            ~|อย่างน้อยหนึ่งข้อ
+            """)
+    void whatIsNoListOfItemsIsRefusedAndKeptToBeMended(String typed, String message) {
+        post(PAGE, Map.of("from", "NACC-2566", "to", String.valueOf(year)));
+        Catalogue before = copied();
+        String lines = typed.replace('<', '\t').replace('~', '\n');
+        String shown = post(page(), Map.of("items", lines, "planItem", "", "resultItem", ""));
+        assertThat(shown).contains(message);
+        assertThat(copied()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NACC-2565, 2566", "NACC-2565, 99", "NACC-2565, 2700", "NACC-2400, 2610", "x, 2611", "OVEC-2566, 2612"})
+    void whatCannotBeCopiedIsNotCopied(String from, String to) {
+        int before = catalogues.all().size();
+        assertThat(post(PAGE, Map.of("from", from, "to", to))).contains("note problem");
+        assertThat(catalogues.all()).hasSize(before);
+    }
+
+    @Test
+    void aYearThatCameWithTheApplicationStaysAsItIs() {
+        Catalogue before = catalogues.of(2565);
+        String page = PAGE + "/NACC/2565";
+        assertThat(officer.get(page).body()).contains("แก้ได้เฉพาะถ้อยคำ");
+        post(page, Map.of("items", "i1\t1\tFOUR_POINT\t\tx", "planItem", "", "resultItem", ""));
+        assertThat(catalogues.of(2565)).isEqualTo(before);
+    }
+
+    @Test
+    void aWordingNobodyHadReadIsFilledInAndAVerifiedOneIsKept() {
+        Catalogue before = catalogues.of(2564);
+        String filled = reworded(before, "o7", "ข่าวประชาสัมพันธ์");
+        assertThat(postItems(2564, filled, before)).contains("บันทึกแล้ว");
+        assertThat(text(2564, "o7")).isEqualTo("ข่าวประชาสัมพันธ์");
+        assertThat(postItems(2564, reworded(before, "i7", "ถ้อยคำอื่น"), before))
+                .contains("note problem");
+        assertThat(text(2564, "i7")).startsWith("ท่านรู้เกี่ยวกับแผน");
+    }
+
+    @Test
+    void aYearWhoseResultsWereTakenInCanStillBeWordedButCountsAsItDid() {
+        years.open(agency, 2571).analyse();
+        Catalogue before = catalogues.of(2570);
+        assertThat(postItems(2570, reworded(before, "o9", "ชื่อตามคู่มือ"), before))
+                .contains("บันทึกแล้ว");
+        assertThat(text(2570, "o9")).isEqualTo("ชื่อตามคู่มือ");
+        String without = reworded(before, "o8", "x").replaceAll("(?m)^o9\t.*\n", "");
+        assertThat(postItems(2570, without, before)).contains("แก้ได้เฉพาะถ้อยคำ");
+        assertThat(text(2570, "o9")).isEqualTo("ชื่อตามคู่มือ");
+    }
+
+    private static String reworded(Catalogue catalogue, String code, String wording) {
+        return catalogue.items().stream()
+                .map(item -> String.join(
+                        "\t",
+                        item.code(),
+                        Integer.toString(item.indicator()),
+                        item.scale().name(),
+                        item.reverse() ? "R" : "",
+                        item.code().equals(code) ? wording : item.text()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String postItems(int itaYear, String lines, Catalogue before) {
+        return post(
+                PAGE + "/NACC/" + itaYear,
+                Map.of(
+                        "items", lines,
+                        "planItem", String.valueOf(before.planItem()),
+                        "resultItem", String.valueOf(before.resultItem())));
+    }
+
+    private String text(int itaYear, String code) {
+        return catalogues.of(itaYear).item(code).orElseThrow().text();
+    }
+
+    @Test
+    void anAgencySetsItsOwnThresholdsAndNobodyElses() {
+        TestAgency other = agencies.make();
+        assertThat(bound(agency.code, "๖๐", "80.5"))
+                .containsOnlyOnce("บันทึกเกณฑ์นี้แล้ว")
+                .doesNotContain("note problem");
+        assertThat(thresholds.of(agency.code, FindingLevel.INDICATOR).urgentBelow())
+                .isEqualByComparingTo("60");
+        assertThat(thresholds.of(agency.code, FindingLevel.INDICATOR).improveBelow())
+                .isEqualByComparingTo("80.5");
+        assertThat(thresholds.of(agency.code, FindingLevel.ITEM).urgentBelow()).isEqualByComparingTo("70");
+        bound(other.code, "1", "2");
+        assertThat(thresholds.of(other.code, FindingLevel.INDICATOR).urgentBelow())
+                .isEqualByComparingTo("70");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90, 80", "-1, 80", "x, 80", "'', 80", "70, 101"})
+    void thresholdsThatMakeNoSenseAreRefused(String urgent, String improve) {
+        assertThat(bound(agency.code, urgent, improve))
+                .containsOnlyOnce("note problem")
+                .contains("value=\"" + urgent + "\"", "value=\"" + improve + "\"")
+                .doesNotContain("บันทึกเกณฑ์นี้แล้ว");
+        assertThat(thresholds.of(agency.code, FindingLevel.INDICATOR).improveBelow())
+                .isEqualByComparingTo(new BigDecimal(85));
+    }
+
+    private String bound(String code, String urgent, String improve) {
+        return post(
+                PAGE + "/thresholds",
+                Map.of("agency", code, "level", "INDICATOR", "urgentBelow", urgent, "improveBelow", improve));
+    }
+
+    private Catalogue copied() {
+        return catalogues.find(Family.NACC, year).orElseThrow();
+    }
+
+    private String page() {
+        return PAGE + "/NACC/" + year;
+    }
+
+    /** Sends the form and shows the page it leads to. */
+    private String post(String path, Map<String, String> fields) {
+        Map<String, String> form = new HashMap<>(fields);
+        form.put("_csrf", officer.formToken(PAGE));
+        Browser.Answer answer = officer.form(path, form);
+        return answer.status() == 302
+                ? officer.get(java.net.URI.create(answer.header("Location")).getPath())
+                        .body()
+                : answer.body();
+    }
+}
