@@ -17,7 +17,7 @@ export const start = camForm => startTask(camForm, {
 });
 
 function prepare(form, task, context) {
-  form.querySelector('[data-outcome]').replaceChildren(...(task.assessment ? [views.comesTo(task.assessment.outcome)] : []));
+  form.querySelector('[data-outcome]').replaceChildren(...(task.assessment ? [views.comesTo(task.assessment.totals)] : []));
   form.querySelector('[data-split]').onclick = () => split(form, context);
 }
 

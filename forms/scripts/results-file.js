@@ -50,7 +50,7 @@ const hasScores = form => ['marks', 'scores'].some(name => rowsOf(form.querySele
   .some(row => [...row.querySelectorAll('input:not([type=hidden]), textarea')].some(({ value }) => value.trim() !== '')));
 
 /** Nothing is sent yet: the officer sees the scores in the form and sends them with the task. */
-function accept(form, context, { results, items, outcome }, marksOf) {
+function accept(form, context, { results, items, totals }, marksOf) {
   fill(form, {
     itaYear: results.itaYear,
     ...(results.total === null ? {} : { total: results.total }),
@@ -60,7 +60,7 @@ function accept(form, context, { results, items, outcome }, marksOf) {
   context.changed();
   show(form, element('p', { class: 'complete' },
     `✓ ไฟล์ถูกต้อง อ่านได้ ${thaiDigits(items)} ข้อ เติมลงแบบฟอร์มแล้ว ยังไม่ได้บันทึก โปรดตรวจแล้วกดนำเข้าผลการประเมิน`),
-  views.comesTo(outcome));
+  views.comesTo(totals));
 }
 
 /** Every wrong cell with its row and column; nothing of the file is in the form then. */

@@ -76,7 +76,7 @@ const again = ({ code, title }) => element('p', {}, `มาตรการ ${cod
 const proofs = ({ evidence }) => (evidence?.length > 0 ? views.evidence(evidence) : null);
 
 function assessment(result) {
-  return views.panel(`ผลการประเมิน ITA ปี ${views.year(result.itaYear)}`, views.comesTo(result.outcome),
+  return views.panel(`ผลการประเมิน ITA ปี ${views.year(result.itaYear)}`, views.comesTo(result.totals),
     element('details', {}, element('summary', {}, 'คะแนนรายข้อ'), views.scores(result.scores ?? [])));
 }
 

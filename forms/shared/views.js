@@ -151,7 +151,7 @@ export const year = number => `พ.ศ. ${thaiDigits(number)}`;
 
 /** What the scores come to: the total, the level and every instrument; a difference from what was published stands out. */
 export function comesTo(result) {
-  return element('div', { class: 'outcome-of-scores' },
+  return element('div', { class: 'totals' },
     facts([
       ['คะแนนรวมที่คำนวณได้', result.computed === null ? 'ยังคำนวณไม่ได้ เพราะคะแนนตัวชี้วัดยังไม่ครบ' : twoDecimals(result.computed)],
       ['คะแนนรวมที่ประกาศ', result.published === null ? '' : twoDecimals(result.published)],

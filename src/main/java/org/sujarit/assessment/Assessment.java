@@ -31,7 +31,7 @@ public class Assessment {
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "assessment_id", nullable = false)
-    @OrderBy("position")
+    @OrderBy("ordinal")
     private List<Score> scores = new ArrayList<>();
 
     @ElementCollection
@@ -69,7 +69,7 @@ public class Assessment {
     }
 
     /** What the scores come to by the rules of that catalogue. */
-    public Outcome outcome(Catalogue catalogue) {
+    public Totals totals(Catalogue catalogue) {
         return new Scoring(catalogue)
                 .of(
                         total,

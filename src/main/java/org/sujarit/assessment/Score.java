@@ -1,5 +1,6 @@
 package org.sujarit.assessment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +22,9 @@ public class Score {
     @GeneratedValue
     private Long id;
 
-    private int position;
+    @Column(name = "position")
+    private int ordinal;
+
     private String item;
     private String itemText;
 
@@ -33,8 +36,8 @@ public class Score {
 
     protected Score() {}
 
-    public Score(int position, Item item, BigDecimal score, @Nullable String recommendation) {
-        this.position = position;
+    public Score(int ordinal, Item item, BigDecimal score, @Nullable String recommendation) {
+        this.ordinal = ordinal;
         this.item = item.code();
         this.itemText = item.text();
         this.instrument = item.instrument();
@@ -42,8 +45,8 @@ public class Score {
         this.recommendation = recommendation;
     }
 
-    int position() {
-        return position;
+    int ordinal() {
+        return ordinal;
     }
 
     /** Item code of that ITA year. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.sujarit.assessment.Outcome.Level;
-import org.sujarit.assessment.Outcome.Line;
+import org.sujarit.assessment.Totals.Level;
+import org.sujarit.assessment.Totals.Line;
 import org.sujarit.catalogue.Band;
 import org.sujarit.catalogue.Catalogue;
 import org.sujarit.catalogue.Indicator;
@@ -39,7 +39,7 @@ public final class Scoring {
      * @param marks what was published for instruments, parts and indicators, by code
      * @param items scores of items, by code
      */
-    public Outcome of(@Nullable BigDecimal total, Map<String, BigDecimal> marks, Map<String, BigDecimal> items) {
+    public Totals of(@Nullable BigDecimal total, Map<String, BigDecimal> marks, Map<String, BigDecimal> items) {
         Map<String, Line> indicators = new HashMap<>();
         for (Indicator one : catalogue.indicators()) {
             indicators.put(one.code(), indicator(one, marks, items));
@@ -57,7 +57,7 @@ public final class Scoring {
         BigDecimal counted = computed == null ? total : computed;
         Gates gates = gates(marks, instruments);
         String band = counted == null ? null : band(counted, gates);
-        return new Outcome(lines, computed, total, band, band != null && !gates.complete());
+        return new Totals(lines, computed, total, band, band != null && !gates.complete());
     }
 
     private Line indicator(Indicator one, Map<String, BigDecimal> marks, Map<String, BigDecimal> items) {

@@ -3,7 +3,7 @@ package org.sujarit.check;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.sujarit.check.CheckedYear.Typed;
+import org.sujarit.check.CheckedCycle.Typed;
 
 /** Checks one text while somebody types it, by the rules that need nothing but the text. */
 @Component

@@ -9,7 +9,7 @@ public final class Checks {
     private final TextChecks texts = new TextChecks(new Spelling());
 
     /** Everything worth a look, each once. */
-    public List<Remark> of(CheckedYear year) {
+    public List<Remark> of(CheckedCycle year) {
         return Stream.of(PlanChecks.of(year), ResultChecks.of(year), EvidenceChecks.of(year), texts.of(year))
                 .flatMap(remarks -> remarks)
                 .distinct()

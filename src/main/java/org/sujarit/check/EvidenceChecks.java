@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sujarit.check.CheckedYear.Planned;
-import org.sujarit.check.CheckedYear.Proof;
+import org.sujarit.check.CheckedCycle.Planned;
+import org.sujarit.check.CheckedCycle.Proof;
 
 /** Whether evidence proves this year and this measure. */
 final class EvidenceChecks {
@@ -20,7 +20,7 @@ final class EvidenceChecks {
 
     private EvidenceChecks() {}
 
-    static Stream<Remark> of(CheckedYear year) {
+    static Stream<Remark> of(CheckedCycle year) {
         Map<String, List<String>> users = new TreeMap<>();
         year.measures().forEach(measure -> measure.proofs().stream()
                 .map(Proof::url)
@@ -34,7 +34,7 @@ final class EvidenceChecks {
                 .flatMap(remarks -> remarks);
     }
 
-    private static Stream<Remark> outsideYear(Planned measure, CheckedYear year) {
+    private static Stream<Remark> outsideYear(Planned measure, CheckedCycle year) {
         return measure.proofs().stream()
                 .filter(proof -> outside(proof.on(), year))
                 .filter(proof -> proof.outsideReason().isBlank())
@@ -42,7 +42,7 @@ final class EvidenceChecks {
                         Remark.of(CheckRule.EVIDENCE_OUTSIDE_YEAR, measure.code(), measure.code(), proof.title()));
     }
 
-    private static boolean outside(@Nullable LocalDate day, CheckedYear year) {
+    private static boolean outside(@Nullable LocalDate day, CheckedCycle year) {
         return day != null && (day.isBefore(year.first()) || day.isAfter(year.last()));
     }
 

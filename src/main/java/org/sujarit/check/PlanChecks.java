@@ -4,15 +4,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sujarit.catalogue.Wordings;
-import org.sujarit.check.CheckedYear.Planned;
-import org.sujarit.check.CheckedYear.Weakness;
+import org.sujarit.check.CheckedCycle.Planned;
+import org.sujarit.check.CheckedCycle.Weakness;
 
 /** Whether the plan answers what was found, with everything a plan has to say (ita-domain, checklist of the plan). */
 final class PlanChecks {
 
     private PlanChecks() {}
 
-    static Stream<Remark> of(CheckedYear year) {
+    static Stream<Remark> of(CheckedCycle year) {
         return Stream.of(
                         unanswered(year),
                         year.weaknesses().stream().flatMap(one -> otherText(one, year)),
@@ -21,7 +21,7 @@ final class PlanChecks {
                 .flatMap(remarks -> remarks);
     }
 
-    private static Stream<Remark> unanswered(CheckedYear year) {
+    private static Stream<Remark> unanswered(CheckedCycle year) {
         Set<Long> answered = year.measures().stream()
                 .flatMap(measure -> measure.answers().stream())
                 .collect(Collectors.toSet());
@@ -31,7 +31,7 @@ final class PlanChecks {
     }
 
     /** The same code asks another question in another year, and codes get mixed up. */
-    private static Stream<Remark> otherText(Weakness one, CheckedYear year) {
+    private static Stream<Remark> otherText(Weakness one, CheckedCycle year) {
         return year.items().item(one.item()).stream()
                 .filter(known -> year.items().other(known, one.itemText()).isPresent()
                         || (known.verified() && Wordings.differ(known, one.itemText())))
@@ -48,7 +48,7 @@ final class PlanChecks {
         return Remark.of(CheckRule.PLAN_INCOMPLETE, measure.code(), measure.code());
     }
 
-    private static Stream<Remark> outsideYear(Planned measure, CheckedYear year) {
+    private static Stream<Remark> outsideYear(Planned measure, CheckedCycle year) {
         boolean inside =
                 !measure.startsOn().isBefore(year.first()) && !measure.endsOn().isAfter(year.last());
         return inside

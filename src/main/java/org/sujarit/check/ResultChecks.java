@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.sujarit.check.CheckedYear.Done;
-import org.sujarit.check.CheckedYear.Planned;
-import org.sujarit.check.CheckedYear.Step;
+import org.sujarit.check.CheckedCycle.Done;
+import org.sujarit.check.CheckedCycle.Planned;
+import org.sujarit.check.CheckedCycle.Step;
 
 /** Whether what was done is told: a result for each step, a proof for each result, a number for each outcome. */
 final class ResultChecks {
 
     private ResultChecks() {}
 
-    static Stream<Remark> of(CheckedYear year) {
+    static Stream<Remark> of(CheckedCycle year) {
         Stream<Remark> each = year.measures().stream()
                 .filter(Planned::carriedOut)
                 .flatMap(measure ->
@@ -52,7 +52,7 @@ final class ResultChecks {
                 : Stream.empty();
     }
 
-    private static Stream<Remark> disagreeing(CheckedYear year) {
+    private static Stream<Remark> disagreeing(CheckedCycle year) {
         List<Planned> told = year.measures().stream()
                 .filter(measure -> measure.reached().actual() != null)
                 .toList();

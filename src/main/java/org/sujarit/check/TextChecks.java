@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sujarit.catalogue.ItemCode;
-import org.sujarit.check.CheckedYear.Typed;
+import org.sujarit.check.CheckedCycle.Typed;
 import org.sujarit.thai.ThaiDigits;
 
 /** What was typed wrong, or damaged by replacing digits everywhere. */
@@ -25,7 +25,7 @@ final class TextChecks {
         this.spelling = spelling;
     }
 
-    Stream<Remark> of(CheckedYear year) {
+    Stream<Remark> of(CheckedCycle year) {
         return year.texts().flatMap(this::of);
     }
 

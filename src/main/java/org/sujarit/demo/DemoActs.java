@@ -65,7 +65,7 @@ class DemoActs {
 
     JsonNode plan(Cycle cycle, DemoPlan plan) {
         Map<String, Long> ids = new HashMap<>();
-        for (Finding finding : findings.findByCycleIdOrderByPosition(cycle.id())) {
+        for (Finding finding : findings.findByCycleIdOrderByOrdinal(cycle.id())) {
             ids.put(finding.item(), finding.id());
         }
         List<Map<String, Object>> planned = new ArrayList<>();

@@ -45,14 +45,14 @@ class Demonstration {
             "o25-1 execute-measure");
 
     private final DemoPeople people;
-    private final DemoYear year;
+    private final DemoCycle year;
     private final DemoProgress progress;
     private final Cycles cycles;
     private final ObjectMapper json;
     private final Clock clock;
 
     Demonstration(
-            DemoPeople people, DemoYear year, DemoProgress progress, Cycles cycles, ObjectMapper json, Clock clock) {
+            DemoPeople people, DemoCycle year, DemoProgress progress, Cycles cycles, ObjectMapper json, Clock clock) {
         this.people = people;
         this.year = year;
         this.progress = progress;

@@ -20,11 +20,11 @@ public record Effect(
         Cycle cycle,
         Measure measure,
         Finding finding,
-        @Nullable Reading before,
-        @Nullable Reading after,
+        @Nullable ItemScore before,
+        @Nullable ItemScore after,
         Change change,
         int firstYear,
-        List<Reading> readings) {
+        List<ItemScore> readings) {
 
     /** After less before, unrounded; null when nothing is compared. */
     @Nullable

@@ -38,8 +38,8 @@ record EffectChart(int height, int foot, List<Tick> ticks, List<Pair> pairs) {
     static EffectChart of(List<EffectRow> rows) {
         List<Pair> pairs = new ArrayList<>();
         for (EffectRow row : rows) {
-            Reading after = row.effect().after();
-            Reading first = row.effect().before();
+            ItemScore after = row.effect().after();
+            ItemScore first = row.effect().before();
             if (first != null && after != null) {
                 int top = pairs.size() * ROW;
                 String before = place(first.score());

@@ -78,7 +78,7 @@ public final class EffectData {
     @JsonPropertyOrder({"itaYear", "item", "score"})
     record Point(int itaYear, String item, BigDecimal score) {
 
-        static Point of(Reading reading) {
+        static Point of(ItemScore reading) {
             return new Point(reading.itaYear(), reading.code(), rounded(reading.score()));
         }
     }
@@ -88,7 +88,7 @@ public final class EffectData {
     }
 
     private static Line line(Effect effect) {
-        Reading after = effect.after();
+        ItemScore after = effect.after();
         BigDecimal difference = effect.difference();
         return new Line(
                 effect.cycle().fiscalYear().year(),
@@ -140,7 +140,7 @@ public final class EffectData {
                 line.change());
     }
 
-    private static @Nullable Point point(@Nullable Reading reading) {
+    private static @Nullable Point point(@Nullable ItemScore reading) {
         return reading == null ? null : Point.of(reading);
     }
 

@@ -32,7 +32,7 @@ record EffectRow(Effect effect, String stateText, String changeText) {
 
     /** A code in a later year that differs from the one before; else empty. */
     public String movedTo() {
-        Reading after = effect.after();
+        ItemScore after = effect.after();
         return after == null || after.code().equals(effect.finding().item()) ? "" : after.code();
     }
 

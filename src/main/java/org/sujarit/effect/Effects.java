@@ -77,7 +77,7 @@ public class Effects {
         }
         List<Long> ids = years.stream().map(Cycle::id).toList();
         Map<Long, List<Finding>> found =
-                findings.findByCycleIdInOrderByPosition(ids).stream().collect(Collectors.groupingBy(Finding::cycleId));
+                findings.findByCycleIdInOrderByOrdinal(ids).stream().collect(Collectors.groupingBy(Finding::cycleId));
         Map<Long, List<Measure>> planned =
                 measures.withFindings(ids).stream().filter(finished).collect(Collectors.groupingBy(Measure::cycleId));
         Map<String, ScoresOverYears> scores = scores(years, found);

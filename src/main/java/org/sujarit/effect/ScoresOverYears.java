@@ -20,15 +20,15 @@ import org.sujarit.measure.Measure;
 final class ScoresOverYears {
 
     private final Lineage lineage;
-    private final NavigableMap<Integer, Map<Question, Reading>> years = new TreeMap<>();
+    private final NavigableMap<Integer, Map<Question, ItemScore>> years = new TreeMap<>();
 
     ScoresOverYears(Lineage lineage) {
         this.lineage = lineage;
     }
 
     void add(int itaYear, Finding finding) {
-        Map<Question, Reading> year = years.computeIfAbsent(itaYear, one -> new HashMap<>());
-        Reading reading = reading(itaYear, finding);
+        Map<Question, ItemScore> year = years.computeIfAbsent(itaYear, one -> new HashMap<>());
+        ItemScore reading = reading(itaYear, finding);
         if (reading != null) {
             finding.question(itaYear, lineage).ifPresent(asked -> year.put(asked, reading));
         }
@@ -36,7 +36,7 @@ final class ScoresOverYears {
 
     Effect effect(Cycle cycle, Measure measure, Finding finding) {
         int itaYear = cycle.fiscalYear().itaYear();
-        Reading before = reading(itaYear, finding);
+        ItemScore before = reading(itaYear, finding);
         int first = firstYear(cycle, finding.instrument());
         Optional<Question> asked = finding.question(itaYear, lineage);
         if (before == null) {
@@ -45,17 +45,17 @@ final class ScoresOverYears {
         if (asked.isEmpty()) {
             return new Effect(cycle, measure, finding, before, null, Change.UNKNOWN_WORDING, first, List.of(before));
         }
-        List<Reading> readings = readings(asked.get());
-        Optional<Reading> after =
+        List<ItemScore> readings = readings(asked.get());
+        Optional<ItemScore> after =
                 readings.stream().filter(one -> one.itaYear() >= first).findFirst();
         Change change = after.map(later -> Change.of(before.score(), later.score()))
                 .orElseGet(() -> missing(first, asked.get()));
         return new Effect(cycle, measure, finding, before, after.orElse(null), change, first, readings);
     }
 
-    private static @Nullable Reading reading(int itaYear, Finding finding) {
+    private static @Nullable ItemScore reading(int itaYear, Finding finding) {
         BigDecimal score = finding.score();
-        return score == null ? null : new Reading(itaYear, finding.item(), score);
+        return score == null ? null : new ItemScore(itaYear, finding.item(), score);
     }
 
     /**
@@ -67,10 +67,10 @@ final class ScoresOverYears {
         return instrument == Instrument.OIT ? year + 1 : year;
     }
 
-    private List<Reading> readings(Question asked) {
-        List<Reading> readings = new ArrayList<>();
-        for (Map<Question, Reading> year : years.values()) {
-            Reading reading = year.get(asked);
+    private List<ItemScore> readings(Question asked) {
+        List<ItemScore> readings = new ArrayList<>();
+        for (Map<Question, ItemScore> year : years.values()) {
+            ItemScore reading = year.get(asked);
             if (reading != null) {
                 readings.add(reading);
             }

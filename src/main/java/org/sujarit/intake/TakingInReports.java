@@ -124,11 +124,11 @@ public class TakingInReports {
         }
     }
 
-    private static Finding finding(Cycle cycle, int position, SameItems.Told told, Catalogue catalogue) {
+    private static Finding finding(Cycle cycle, int ordinal, SameItems.Told told, Catalogue catalogue) {
         Integer indicator =
                 catalogue.item(told.code().value()).map(Item::indicator).orElse(null);
         return Finding.takenIn(
-                cycle.id(), position, told.code(), told.itemText(), indicator, told.score(), told.weakness());
+                cycle.id(), ordinal, told.code(), told.itemText(), indicator, told.score(), told.weakness());
     }
 
     private void links(Measure measure, CheckedRow row, String actor) {

@@ -39,7 +39,7 @@ class OwnMeasures {
             return Map.of();
         }
         List<Long> ids = years.stream().map(Cycle::id).toList();
-        Map<Long, Finding> found = findings.findByCycleIdInOrderByPosition(ids).stream()
+        Map<Long, Finding> found = findings.findByCycleIdInOrderByOrdinal(ids).stream()
                 .collect(Collectors.toMap(Finding::id, finding -> finding));
         Map<Long, List<Measure>> done = measures.withFindings(ids).stream()
                 .filter(measure -> measure.state().closed())

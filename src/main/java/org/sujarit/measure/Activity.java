@@ -24,7 +24,7 @@ public class Activity {
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "activity_id", nullable = false, updatable = false)
-    @OrderBy("position")
+    @OrderBy("ordinal")
     private Set<Result> results = new LinkedHashSet<>();
 
     protected Activity() {}

@@ -70,7 +70,7 @@ public class Planning {
     }
 
     private Map<Long, Finding> findingsOf(Long cycleId) {
-        return findings.findByCycleIdOrderByPosition(cycleId).stream()
+        return findings.findByCycleIdOrderByOrdinal(cycleId).stream()
                 .collect(Collectors.toMap(Finding::id, Function.identity()));
     }
 

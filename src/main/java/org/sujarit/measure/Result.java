@@ -1,5 +1,6 @@
 package org.sujarit.measure;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -15,7 +16,9 @@ public class Result {
     @GeneratedValue
     private Long id;
 
-    private int position;
+    @Column(name = "position")
+    private int ordinal;
+
     private @Nullable LocalDate doneOn;
     private String text;
     private @Nullable BigDecimal quantity;
@@ -23,13 +26,8 @@ public class Result {
 
     protected Result() {}
 
-    Result(
-            int position,
-            @Nullable LocalDate doneOn,
-            String text,
-            @Nullable BigDecimal quantity,
-            @Nullable String unit) {
-        this.position = position;
+    Result(int ordinal, @Nullable LocalDate doneOn, String text, @Nullable BigDecimal quantity, @Nullable String unit) {
+        this.ordinal = ordinal;
         this.doneOn = doneOn;
         this.text = text;
         this.quantity = quantity;
@@ -45,8 +43,8 @@ public class Result {
     }
 
     /** Its place among the results of the activity, from 0. */
-    public int position() {
-        return position;
+    public int ordinal() {
+        return ordinal;
     }
 
     /** Null when a report that was taken in does not say. */

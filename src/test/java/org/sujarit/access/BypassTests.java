@@ -99,7 +99,7 @@ class BypassTests {
     }
 
     private Map<String, Object> threeMeasures(TestYear planned) {
-        List<Long> ids = findings.findByCycleIdOrderByPosition(planned.cycle.id()).stream()
+        List<Long> ids = findings.findByCycleIdOrderByOrdinal(planned.cycle.id()).stream()
                 .map(finding -> finding.id())
                 .toList();
         return Map.of(

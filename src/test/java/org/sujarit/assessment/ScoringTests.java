@@ -27,26 +27,26 @@ class ScoringTests {
 
     @Test
     void thePublishedTotalComesOutOfThePublishedIndicators() {
-        Outcome outcome = score(read(2564), "81.45", indicators(PUBLISHED));
-        assertThat(outcome.computed()).isEqualByComparingTo("81.4548");
-        assertThat(Outcome.shown(outcome.computed())).isEqualTo(new BigDecimal("81.45"));
-        assertThat(outcome.difference()).isNull();
-        assertThat(outcome.band()).isEqualTo("B");
-        assertThat(outcome.line("IIT").orElseThrow().computed()).isEqualByComparingTo("89.946");
-        assertThat(outcome.line("EIT").orElseThrow().computed()).isEqualByComparingTo("89.27");
-        assertThat(outcome.line("OIT").orElseThrow().computed()).isEqualByComparingTo("69.225");
+        Totals totals = score(read(2564), "81.45", indicators(PUBLISHED));
+        assertThat(totals.computed()).isEqualByComparingTo("81.4548");
+        assertThat(Totals.shown(totals.computed())).isEqualTo(new BigDecimal("81.45"));
+        assertThat(totals.difference()).isNull();
+        assertThat(totals.band()).isEqualTo("B");
+        assertThat(totals.line("IIT").orElseThrow().computed()).isEqualByComparingTo("89.946");
+        assertThat(totals.line("EIT").orElseThrow().computed()).isEqualByComparingTo("89.27");
+        assertThat(totals.line("OIT").orElseThrow().computed()).isEqualByComparingTo("69.225");
     }
 
     @ParameterizedTest
     @CsvSource({"81.46, 0.01", "81.4549, ", "90, 8.55", "81.44, -0.01"})
     void aDifferenceFromThePublishedTotalIsTold(String published, @Nullable String difference) {
-        Outcome outcome = score(LETTERS, published, indicators(PUBLISHED));
+        Totals totals = score(LETTERS, published, indicators(PUBLISHED));
         if (difference == null) {
-            assertThat(outcome.difference()).isNull();
+            assertThat(totals.difference()).isNull();
         } else {
-            assertThat(outcome.difference()).isEqualByComparingTo(difference);
+            assertThat(totals.difference()).isEqualByComparingTo(difference);
         }
-        assertThat(outcome.band()).isEqualTo("B");
+        assertThat(totals.band()).isEqualTo("B");
     }
 
     @ParameterizedTest
@@ -68,10 +68,10 @@ class ScoringTests {
         "0, F"
     })
     void upToTheYear2565LettersGoByTheUnroundedTotal(String everywhere, String band) {
-        Outcome outcome = score(LETTERS, null, same(everywhere));
-        assertThat(outcome.computed()).isEqualByComparingTo(everywhere);
-        assertThat(outcome.band()).isEqualTo(band);
-        assertThat(outcome.provisional()).isFalse();
+        Totals totals = score(LETTERS, null, same(everywhere));
+        assertThat(totals.computed()).isEqualByComparingTo(everywhere);
+        assertThat(totals.band()).isEqualTo(band);
+        assertThat(totals.provisional()).isFalse();
     }
 
     @ParameterizedTest
@@ -112,23 +112,23 @@ class ScoringTests {
         Map<String, BigDecimal> marks = indicators(iit, iit, iit, iit, iit, eit, eit, eit, oit, oit);
         marks.put("EIT1", new BigDecimal(first));
         marks.put("EIT2", new BigDecimal(second));
-        Outcome outcome = score(WORDS, null, marks);
-        assertThat(outcome.band()).isEqualTo(band);
-        assertThat(outcome.provisional()).isFalse();
+        Totals totals = score(WORDS, null, marks);
+        assertThat(totals.band()).isEqualTo(band);
+        assertThat(totals.provisional()).isFalse();
     }
 
     @Test
     void aBandThatRestsOnUnknownPartsSaysSo() {
-        Outcome outcome = score(WORDS, null, same("90"));
-        assertThat(outcome.band()).isEqualTo("ผ่านดี");
-        assertThat(outcome.provisional()).isTrue();
+        Totals totals = score(WORDS, null, same("90"));
+        assertThat(totals.band()).isEqualTo("ผ่านดี");
+        assertThat(totals.provisional()).isTrue();
     }
 
     @Test
     void aBandByThePublishedTotalAloneSaysSo() {
-        Outcome outcome = score(WORDS, "96", Map.of());
-        assertThat(outcome.computed()).isNull();
-        assertThat(outcome.provisional()).isTrue();
+        Totals totals = score(WORDS, "96", Map.of());
+        assertThat(totals.computed()).isNull();
+        assertThat(totals.provisional()).isTrue();
         assertThat(score(LETTERS, "96", Map.of()).provisional()).isFalse();
     }
 
@@ -156,11 +156,11 @@ class ScoringTests {
     void disclosureIndicatorsAreNeverGuessedFromItems() {
         Map<String, BigDecimal> items = new HashMap<>();
         WORDS.items().forEach(item -> items.put(item.code(), BigDecimal.valueOf(100)));
-        Outcome outcome = new Scoring(WORDS).of(null, Map.of(), items);
-        assertThat(outcome.line("ind9").orElseThrow().value()).isNull();
-        assertThat(outcome.line("IIT").orElseThrow().value()).isEqualByComparingTo("100");
-        assertThat(outcome.computed()).isNull();
-        assertThat(outcome.band()).isNull();
+        Totals totals = new Scoring(WORDS).of(null, Map.of(), items);
+        assertThat(totals.line("ind9").orElseThrow().value()).isNull();
+        assertThat(totals.line("IIT").orElseThrow().value()).isEqualByComparingTo("100");
+        assertThat(totals.computed()).isNull();
+        assertThat(totals.band()).isNull();
     }
 
     @Test
@@ -169,7 +169,7 @@ class ScoringTests {
         for (int number = 1; number <= 5; number++) {
             items.put("e" + number, BigDecimal.valueOf(80));
         }
-        Outcome.Line line = new Scoring(WORDS)
+        Totals.Line line = new Scoring(WORDS)
                 .of(null, Map.of("ind6", new BigDecimal("82.5")), items)
                 .line("ind6")
                 .orElseThrow();
@@ -177,11 +177,11 @@ class ScoringTests {
         assertThat(line.difference()).isEqualByComparingTo("2.5");
     }
 
-    private static Outcome.Line line(Map<String, BigDecimal> items, String code) {
+    private static Totals.Line line(Map<String, BigDecimal> items, String code) {
         return new Scoring(WORDS).of(null, Map.of(), items).line(code).orElseThrow();
     }
 
-    private static Outcome score(Catalogue catalogue, @Nullable String published, Map<String, BigDecimal> marks) {
+    private static Totals score(Catalogue catalogue, @Nullable String published, Map<String, BigDecimal> marks) {
         return new Scoring(catalogue).of(published == null ? null : new BigDecimal(published), marks, Map.of());
     }
 

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.sujarit.catalogue.Item;
 import org.sujarit.catalogue.Scale;
 import org.sujarit.catalogue.Wordings;
-import org.sujarit.check.CheckedYear.Done;
-import org.sujarit.check.CheckedYear.Planned;
-import org.sujarit.check.CheckedYear.Proof;
-import org.sujarit.check.CheckedYear.Reached;
-import org.sujarit.check.CheckedYear.Step;
-import org.sujarit.check.CheckedYear.Weakness;
+import org.sujarit.check.CheckedCycle.Done;
+import org.sujarit.check.CheckedCycle.Planned;
+import org.sujarit.check.CheckedCycle.Proof;
+import org.sujarit.check.CheckedCycle.Reached;
+import org.sujarit.check.CheckedCycle.Step;
+import org.sujarit.check.CheckedCycle.Weakness;
 
 /** Each defect of the published report of 2566 is found, and a sound year is left alone. */
 class ReferenceDefectsTests {
@@ -222,9 +222,9 @@ class ReferenceDefectsTests {
         return checking.of(year(List.of(new Weakness(1, "i7", I7, "", true)), measures));
     }
 
-    private static CheckedYear year(List<Weakness> weaknesses, Planned... measures) {
+    private static CheckedCycle year(List<Weakness> weaknesses, Planned... measures) {
         Wordings items = new Wordings(List.of(item("i7", true, I7), item("i8", false, I8), item("i9", true, I9)));
-        return new CheckedYear(FIRST, LAST, LAST, items, weaknesses, List.of(measures));
+        return new CheckedCycle(FIRST, LAST, LAST, items, weaknesses, List.of(measures));
     }
 
     private static Item item(String code, boolean verified, String text) {

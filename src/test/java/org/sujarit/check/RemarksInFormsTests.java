@@ -36,7 +36,7 @@ class RemarksInFormsTests {
     private AttachingEvidence attaching;
 
     @Autowired
-    private CheckingYears checking;
+    private CheckingCycles checking;
 
     private TestYear year;
 

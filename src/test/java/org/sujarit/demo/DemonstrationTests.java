@@ -43,7 +43,7 @@ class DemonstrationTests {
     private DemoPeople people;
 
     @Autowired
-    private DemoYear year;
+    private DemoCycle year;
 
     @Autowired
     private DemoProgress progress;

@@ -136,7 +136,7 @@ class EffectTests {
     }
 
     private Map<String, Object> measure(TestYear year, String item, String title) {
-        Long finding = findings.findByCycleIdOrderByPosition(year.cycle.id()).stream()
+        Long finding = findings.findByCycleIdOrderByOrdinal(year.cycle.id()).stream()
                 .filter(one -> one.item().equals(item))
                 .map(Finding::id)
                 .findFirst()
@@ -148,7 +148,7 @@ class EffectTests {
 
     private void planned(TestYear year, List<Map<String, Object>> measures) {
         List<Map<String, Object>> all = new ArrayList<>(measures);
-        for (Finding finding : findings.findByCycleIdOrderByPosition(year.cycle.id())) {
+        for (Finding finding : findings.findByCycleIdOrderByOrdinal(year.cycle.id())) {
             List<Long> it = List.of(finding.id());
             boolean answered = measures.stream().anyMatch(one -> it.equals(one.get("findings")));
             if (finding.kind().needsMeasure() && !answered) {

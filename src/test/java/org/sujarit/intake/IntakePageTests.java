@@ -24,7 +24,7 @@ import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.evidence.FileStore;
 import org.sujarit.intake.reading.ReferenceReport;
-import org.sujarit.process.start.OpeningYear;
+import org.sujarit.process.start.OpeningFiscalYear;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.ApplicationTest;
@@ -63,7 +63,7 @@ class IntakePageTests {
     private FileStore store;
 
     @Autowired
-    private OpeningYear openingYear;
+    private OpeningFiscalYear openingFiscalYear;
 
     @Autowired
     private CountedStatements statements;
@@ -382,7 +382,7 @@ class IntakePageTests {
     @Test
     void aYearThatWasTakenInIsNeverOpened() {
         confirm(fields(readReport().body()));
-        openingYear.openMissing();
+        openingFiscalYear.openMissing();
 
         assertThat(officer.api("POST", "/api/cycles", Map.of("agency", agency.code, "fiscalYear", 2566))
                         .status())

@@ -119,7 +119,7 @@ class SuggestionsTests {
         List<String> items =
                 catalogues.of(2566).items().stream().map(Item::code).toList();
         year.finish("import-assessment", "officer", results(2566, items.stream()));
-        List<Finding> found = findings.findByCycleIdOrderByPosition(year.cycle.id()).stream()
+        List<Finding> found = findings.findByCycleIdOrderByOrdinal(year.cycle.id()).stream()
                 .filter(finding -> finding.level() != FindingLevel.INSTRUMENT)
                 .toList();
 
@@ -138,7 +138,7 @@ class SuggestionsTests {
         List<String> items =
                 catalogues.of(2566).items().stream().map(Item::code).toList();
         year.finish("import-assessment", "officer", results(2566, items.stream()));
-        List<Finding> all = findings.findByCycleIdOrderByPosition(year.cycle.id());
+        List<Finding> all = findings.findByCycleIdOrderByOrdinal(year.cycle.id());
         suggestions.of(year.now(), all);
 
         int one = statements.during(() -> suggestions.of(year.cycle, all.subList(0, 1)));
@@ -165,7 +165,7 @@ class SuggestionsTests {
     }
 
     private List<Suggestion> offered(TestYear year, String item) {
-        List<Finding> found = findings.findByCycleIdOrderByPosition(year.cycle.id());
+        List<Finding> found = findings.findByCycleIdOrderByOrdinal(year.cycle.id());
         Long id = found.stream()
                 .filter(finding -> finding.item().equals(item))
                 .map(Finding::id)

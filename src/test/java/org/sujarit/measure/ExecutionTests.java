@@ -24,7 +24,7 @@ class ExecutionTests {
                 .checked(measure, TODAY);
         assertThat(execution.resultsOf(measure.activities().get(0))).hasSize(1);
         assertThat(execution.resultsOf(measure.activities().get(1)))
-                .extracting(Result::position)
+                .extracting(Result::ordinal)
                 .containsExactly(0, 1);
     }
 

@@ -164,7 +164,7 @@ class ImportingFilesTests extends ProcessTest {
         thresholds.set(
                 year.agency.code, FindingLevel.ITEM, new BigDecimal(50), new BigDecimal(75), year.agency.id("officer"));
         upload("", CSV);
-        List<Finding> found = findings.findByCycleIdOrderByPosition(year.cycle.id());
+        List<Finding> found = findings.findByCycleIdOrderByOrdinal(year.cycle.id());
         assertThat(found).extracting(Finding::item).containsExactly("ind2", "EIT1", "EIT2", "i7", "e11", "o41");
         assertThat(found)
                 .extracting(Finding::kind)
@@ -187,7 +187,7 @@ class ImportingFilesTests extends ProcessTest {
     @Test
     void aMeasureAgainstAnItemIsOneAgainstItsIndicator() {
         upload("", "รหัส,คะแนน\nตัวชี้วัดที่ 2,60\nตัวชี้วัดที่ 9,60\ni7,60\n");
-        List<Finding> found = findings.findByCycleIdOrderByPosition(year.cycle.id());
+        List<Finding> found = findings.findByCycleIdOrderByOrdinal(year.cycle.id());
         year.finish(
                 "analyse-findings",
                 "officer",

@@ -22,7 +22,7 @@ import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.FiscalYear;
-import org.sujarit.process.start.OpeningYear;
+import org.sujarit.process.start.OpeningFiscalYear;
 import org.sujarit.process.start.YearlyCatchUp;
 import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.TestClock;
@@ -40,7 +40,7 @@ class OpenYearlyCyclesTests extends ProcessTest {
     private Cycles cycles;
 
     @Autowired
-    private OpeningYear opening;
+    private OpeningFiscalYear opening;
 
     @Autowired
     private YearlyCatchUp catchUp;

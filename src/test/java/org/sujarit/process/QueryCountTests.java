@@ -66,7 +66,7 @@ class QueryCountTests {
     private TestYear yearWith(int measuresForEachFinding) {
         TestYear year = years.open(agencies.make(), 2569);
         year.analyse();
-        List<Map<String, Object>> plan = findings.findByCycleIdOrderByPosition(year.cycle.id()).stream()
+        List<Map<String, Object>> plan = findings.findByCycleIdOrderByOrdinal(year.cycle.id()).stream()
                 .map(Finding::id)
                 .flatMap(id -> IntStream.range(0, measuresForEachFinding)
                         .mapToObj(number -> year.measureFor(id, year.agency.unit)))

@@ -162,7 +162,7 @@ public class YearFixture {
 
         /** A plan with one measure for each finding, both of the first unit. */
         public Map<String, Object> plan() {
-            List<Map<String, Object>> planned = findings.findByCycleIdOrderByPosition(cycle.id()).stream()
+            List<Map<String, Object>> planned = findings.findByCycleIdOrderByOrdinal(cycle.id()).stream()
                     .map(finding -> measureFor(finding.id(), agency.unit))
                     .toList();
             return Map.of("measures", planned);
@@ -323,7 +323,7 @@ public class YearFixture {
 
     /** Ids of the year's findings, in the order of the form. */
     public List<Long> findings(TestYear year) {
-        return findings.findByCycleIdOrderByPosition(year.cycle.id()).stream()
+        return findings.findByCycleIdOrderByOrdinal(year.cycle.id()).stream()
                 .map(Finding::id)
                 .toList();
     }

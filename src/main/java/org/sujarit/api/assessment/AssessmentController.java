@@ -21,7 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
 import org.sujarit.access.Role;
-import org.sujarit.assessment.Outcome;
+import org.sujarit.assessment.Totals;
 import org.sujarit.assessment.finding.Analysing;
 import org.sujarit.assessment.finding.Recommendations;
 import org.sujarit.assessment.result.ImportingResults;
@@ -65,7 +65,7 @@ class AssessmentController {
      *
      * @param written whether anything was written: neither by a dry run nor by the same file once more
      */
-    record Read(boolean written, TypedResults results, int items, OutcomeView outcome) {}
+    record Read(boolean written, TypedResults results, int items, TotalsView totals) {}
 
     /** Reads a file; a dry run writes nothing. */
     @PostMapping("/assessment")
@@ -82,10 +82,10 @@ class AssessmentController {
         }
         try (InputStream content = file.getInputStream()) {
             TypedResults typed = files.read(id, content);
-            Outcome outcome = results.tried(id, typed);
+            Totals totals = results.tried(id, typed);
             boolean written = !dryRun && importing.take(cycle, typed, officer);
             List<?> scores = typed.scores() == null ? List.of() : typed.scores();
-            return new Read(written, typed, scores.size(), OutcomeView.of(outcome));
+            return new Read(written, typed, scores.size(), TotalsView.of(totals));
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.sujarit.check.CheckingYears;
+import org.sujarit.check.CheckingCycles;
 import org.sujarit.check.Remark;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.process.work.Work;
@@ -16,11 +16,11 @@ import org.sujarit.text.Texts;
 @Component
 public class CheckLists {
 
-    private final CheckingYears checking;
+    private final CheckingCycles checking;
     private final Work work;
     private final Texts texts;
 
-    CheckLists(CheckingYears checking, Work work, Texts texts) {
+    CheckLists(CheckingCycles checking, Work work, Texts texts) {
         this.checking = checking;
         this.work = work;
         this.texts = texts;

@@ -37,7 +37,7 @@ public class CycleViews {
     }
 
     public List<FindingView> findingsOf(Cycle cycle) {
-        List<Finding> found = findings.findByCycleIdOrderByPosition(cycle.id());
+        List<Finding> found = findings.findByCycleIdOrderByOrdinal(cycle.id());
         Map<Long, FindingView.Earlier> before = earlier.of(cycle, found);
         return found.stream()
                 .map(finding -> view(finding, before.get(finding.id())))

@@ -42,7 +42,7 @@ public class MeasureViews {
             return List.of();
         }
         Measure first = measures.iterator().next();
-        Map<Long, Finding> known = findings.findByCycleIdOrderByPosition(first.cycleId()).stream()
+        Map<Long, Finding> known = findings.findByCycleIdOrderByOrdinal(first.cycleId()).stream()
                 .collect(Collectors.toMap(Finding::id, Function.identity()));
         Map<Long, List<Evidence>> proof = evidences
                 .ofAll(measures.stream().map(Measure::id).toList())

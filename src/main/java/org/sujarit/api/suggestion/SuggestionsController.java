@@ -57,7 +57,7 @@ class SuggestionsController {
     public List<ForFinding> of(@PathVariable Long id) {
         Cycle cycle = cycles.get(id);
         current.get().mustBelongTo(cycle.agency().code());
-        List<Finding> weak = findings.findByCycleIdOrderByPosition(id).stream()
+        List<Finding> weak = findings.findByCycleIdOrderByOrdinal(id).stream()
                 .filter(finding -> finding.kind().needsMeasure())
                 .toList();
         Map<Long, List<Suggestion>> found = suggestions.of(cycle, weak);

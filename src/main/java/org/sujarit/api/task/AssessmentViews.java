@@ -1,7 +1,7 @@
 package org.sujarit.api.task;
 
 import org.springframework.stereotype.Component;
-import org.sujarit.api.assessment.OutcomeView;
+import org.sujarit.api.assessment.TotalsView;
 import org.sujarit.assessment.Assessment;
 import org.sujarit.catalogue.Catalogue;
 import org.sujarit.catalogue.Catalogues;
@@ -31,7 +31,7 @@ class AssessmentViews {
                                 score.score(),
                                 score.recommendation()))
                         .toList(),
-                OutcomeView.of(assessment.outcome(catalogues.of(assessment.itaYear()))));
+                TotalsView.of(assessment.totals(catalogues.of(assessment.itaYear()))));
     }
 
     Dossier.Choices choices(Catalogue catalogue) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.access.People;
-import org.sujarit.api.assessment.OutcomeView;
+import org.sujarit.api.assessment.TotalsView;
 import org.sujarit.api.cycle.AgencyView;
 import org.sujarit.api.cycle.CycleView;
 import org.sujarit.api.cycle.FindingView;
@@ -37,11 +37,7 @@ public record Dossier(
 
     /** The imported results. */
     record AssessmentView(
-            int itaYear,
-            @Nullable BigDecimal total,
-            List<MarkView> marks,
-            List<ScoreView> scores,
-            OutcomeView outcome) {}
+            int itaYear, @Nullable BigDecimal total, List<MarkView> marks, List<ScoreView> scores, TotalsView totals) {}
 
     /** What was published for an instrument, a part of one or an indicator. */
     record MarkView(String code, @Nullable BigDecimal score) {}

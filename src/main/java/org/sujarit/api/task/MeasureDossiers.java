@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.sujarit.api.cycle.AgencyView;
 import org.sujarit.api.cycle.CycleViews;
 import org.sujarit.api.measure.MeasureViews;
-import org.sujarit.check.CheckingYears;
+import org.sujarit.check.CheckingCycles;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.evidence.Proof;
@@ -28,7 +28,7 @@ class MeasureDossiers {
     private final Measures measures;
     private final Cycles cycles;
     private final Proof proof;
-    private final CheckingYears checking;
+    private final CheckingCycles checking;
     private final Owners owners;
     private final CycleViews cycleViews;
     private final MeasureViews measureViews;
@@ -39,7 +39,7 @@ class MeasureDossiers {
             Measures measures,
             Cycles cycles,
             Proof proof,
-            CheckingYears checking,
+            CheckingCycles checking,
             Owners owners,
             CycleViews cycleViews,
             MeasureViews measureViews,

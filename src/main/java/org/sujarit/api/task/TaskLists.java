@@ -2,16 +2,21 @@ package org.sujarit.api.task;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.camunda.bpm.engine.task.Task;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.Actor;
 import org.sujarit.access.People;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.cycle.Cycles;
+import org.sujarit.measure.Measure;
+import org.sujarit.measure.Measures;
+import org.sujarit.process.work.OpenTask;
 import org.sujarit.process.work.Work;
 
 /** Lists a person's tasks with what they are about. */
@@ -25,13 +30,15 @@ public class TaskLists {
 
     private final Work work;
     private final People people;
-    private final Subjects subjects;
+    private final Measures measures;
+    private final Cycles cycles;
     private final Clock clock;
 
-    TaskLists(Work work, People people, Subjects subjects, Clock clock) {
+    TaskLists(Work work, People people, Measures measures, Cycles cycles, Clock clock) {
         this.work = work;
         this.people = people;
-        this.subjects = subjects;
+        this.measures = measures;
+        this.cycles = cycles;
         this.clock = clock;
     }
 
@@ -78,38 +85,49 @@ public class TaskLists {
     }
 
     private Page page(Work.First first, Actor person) {
-        List<Task> tasks = first.tasks();
-        Map<String, Subjects.Subject> about = subjects.of(tasks);
+        List<OpenTask> tasks = first.tasks();
+        Map<Long, Measure> measuresById = measures.findByIdIn(idsOf(tasks, OpenTask::measureId)).stream()
+                .collect(Collectors.toMap(Measure::id, Function.identity()));
+        Map<Long, Cycle> cyclesById = cycles.findByIdIn(idsOf(tasks, OpenTask::cycleId)).stream()
+                .collect(Collectors.toMap(Cycle::id, Function.identity()));
         Map<String, String> names = people.names(
-                tasks.stream().map(Task::getAssignee).filter(Objects::nonNull).toList());
+                tasks.stream().map(OpenTask::assignee).filter(Objects::nonNull).toList());
         List<Line> lines = tasks.stream()
-                .map(task -> line(task, about.get(task.getId()), names, person))
+                .map(task -> line(
+                        task,
+                        measuresById.get(task.measureId()),
+                        Objects.requireNonNull(cyclesById.get(task.cycleId())),
+                        names,
+                        person))
                 .toList();
         return new Page(lines, first.total());
     }
 
-    private Line line(Task task, Subjects.@Nullable Subject about, Map<String, String> names, Actor person) {
-        Date due = task.getDueDate();
-        String assignee = task.getAssignee();
-        boolean approval = task.getTaskDefinitionKey().startsWith(APPROVALS);
+    private static List<Long> idsOf(List<OpenTask> tasks, Function<OpenTask, @Nullable Long> id) {
+        return tasks.stream().map(id).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private Line line(OpenTask task, @Nullable Measure measure, Cycle cycle, Map<String, String> names, Actor person) {
+        String assignee = task.assignee();
+        boolean approval = task.key().startsWith(APPROVALS);
         return new Line(
-                task.getId(),
-                task.getTaskDefinitionKey(),
-                task.getName(),
-                about == null ? "" : about.title(),
-                about == null ? "" : about.businessKey(),
-                task.getCreateTime().toInstant(),
-                due == null ? null : due.toInstant(),
-                due != null && due.toInstant().isBefore(clock.instant()),
+                task.id(),
+                task.key(),
+                task.name(),
+                measure == null ? cycle.agency().name() : measure.title(),
+                measure == null ? cycle.key() : measure.key(),
+                task.created(),
+                task.due(),
+                task.overdue(clock.instant()),
                 assignee == null ? null : new People.Named(assignee, names.getOrDefault(assignee, assignee)),
                 person.id().equals(assignee),
                 approval,
                 link(task, approval));
     }
 
-    private static String link(Task task, boolean approval) {
+    private static String link(OpenTask task, boolean approval) {
         return approval
-                ? "/camunda/app/cockpit/default/#/approvals?task=" + task.getId()
-                : "/camunda/app/tasklist/default/#/?task=" + task.getId();
+                ? "/camunda/app/cockpit/default/#/approvals?task=" + task.id()
+                : "/camunda/app/tasklist/default/#/?task=" + task.id();
     }
 }

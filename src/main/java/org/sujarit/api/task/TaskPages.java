@@ -4,13 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.instance.Documentation;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -18,8 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.unit.DataSize;
 import org.sujarit.access.Actor;
 import org.sujarit.access.People;
-import org.sujarit.process.step.Step;
 import org.sujarit.process.work.Drafts;
+import org.sujarit.process.work.HelpTexts;
+import org.sujarit.process.work.OpenTask;
 import org.sujarit.process.work.Work;
 
 /** Gathers everything a person needs to do one task. */
@@ -29,7 +25,7 @@ class TaskPages {
     private final Work work;
     private final Drafts drafts;
     private final People people;
-    private final RepositoryService repository;
+    private final HelpTexts helps;
     private final CycleDossiers cycles;
     private final MeasureDossiers measures;
     private final Clock clock;
@@ -39,7 +35,7 @@ class TaskPages {
             Work work,
             Drafts drafts,
             People people,
-            RepositoryService repository,
+            HelpTexts helps,
             CycleDossiers cycles,
             MeasureDossiers measures,
             Clock clock,
@@ -47,7 +43,7 @@ class TaskPages {
         this.work = work;
         this.drafts = drafts;
         this.people = people;
-        this.repository = repository;
+        this.helps = helps;
         this.cycles = cycles;
         this.measures = measures;
         this.clock = clock;
@@ -79,45 +75,33 @@ class TaskPages {
     /** @throws org.sujarit.refusal.Refused when it is done already or not to be seen by this person */
     @Transactional(readOnly = true)
     public Page of(String taskId, Actor reader) {
-        Task task = work.get(taskId);
-        reader.mustBelongTo(task.getTenantId());
+        OpenTask task = work.get(taskId);
+        reader.mustBelongTo(task.agency());
         Optional<Drafts.Draft> draft = drafts.find(taskId, reader.id());
-        Date due = task.getDueDate();
         return new Page(
                 taskId,
-                task.getTaskDefinitionKey(),
-                task.getName(),
-                help(task),
-                reader.id().equals(task.getAssignee()),
-                assignee(task.getAssignee()),
-                due == null ? null : due.toInstant(),
-                due != null && due.toInstant().isBefore(clock.instant()),
+                task.key(),
+                task.name(),
+                helps.of(task),
+                reader.id().equals(task.assignee()),
+                assignee(task.assignee()),
+                task.due(),
+                task.overdue(clock.instant()),
                 draft.map(Drafts.Draft::content).orElse(null),
                 draft.map(Drafts.Draft::keptAt).orElse(null),
                 largestFile.toBytes(),
                 dossier(task));
     }
 
-    private Dossier dossier(Task task) {
-        Step.About about = work.about(task);
-        return about.measureId() == null
-                ? cycles.of(about.cycleId(), task.getTaskDefinitionKey())
-                : measures.of(about.measure(), task.getTaskDefinitionKey());
+    private Dossier dossier(OpenTask task) {
+        return task.measureId() == null
+                ? cycles.of(task.cycleId(), task.key())
+                : measures.of(task.measureId(), task.key());
     }
 
     private People.@Nullable Named assignee(@Nullable String id) {
         return id == null
                 ? null
                 : new People.Named(id, people.names(List.of(id)).getOrDefault(id, id));
-    }
-
-    private String help(Task task) {
-        UserTask drawn = repository
-                .getBpmnModelInstance(task.getProcessDefinitionId())
-                .getModelElementById(task.getTaskDefinitionKey());
-        return drawn.getDocumentations().stream()
-                .map(Documentation::getTextContent)
-                .findFirst()
-                .orElse("");
     }
 }

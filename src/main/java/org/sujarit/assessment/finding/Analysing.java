@@ -48,8 +48,8 @@ public class Analysing {
         this.trail = trail;
     }
 
-    /** The officer's reading of one finding. */
-    public record Reading(@Nullable Long id, @Nullable FindingKind kind, @Nullable String issue) {}
+    /** The officer's interpretation of one finding. */
+    public record Interpretation(@Nullable Long id, @Nullable FindingKind kind, @Nullable String issue) {}
 
     /** Makes one finding of every score there is; how pressing it is, the decision table says. */
     @Transactional
@@ -67,9 +67,9 @@ public class Analysing {
                         subject.score(),
                         levels.computeIfAbsent(subject.level(), level -> thresholds.of(agency, level))))
                 .toList();
-        List<FindingRule.Verdict> verdicts = rule.judge(cases);
-        for (int position = 0; position < subjects.size(); position++) {
-            findings.save(new Finding(cycleId, position, subjects.get(position), verdicts.get(position)));
+        List<FindingRule.Classification> classifications = rule.judge(cases);
+        for (int ordinal = 0; ordinal < subjects.size(); ordinal++) {
+            findings.save(new Finding(cycleId, ordinal, subjects.get(ordinal), classifications.get(ordinal)));
         }
         trail.record(cycle.key(), actor, "findings-selected", "findings " + subjects.size());
     }
@@ -83,7 +83,7 @@ public class Analysing {
         if (text.length() > Recommendations.LONGEST) {
             throw Refused.field("text", "refusal.text.too-long", Recommendations.LONGEST);
         }
-        Set<String> found = findings.findByCycleIdOrderByPosition(cycleId).stream()
+        Set<String> found = findings.findByCycleIdOrderByOrdinal(cycleId).stream()
                 .map(Finding::item)
                 .collect(Collectors.toSet());
         Set<String> known = new HashSet<>(found);
@@ -94,14 +94,14 @@ public class Analysing {
 
     /** @throws Refused unless every finding of the cycle is read and every weakness is described */
     @Transactional
-    public void analyse(Long cycleId, List<Reading> readings, String actor) {
+    public void analyse(Long cycleId, List<Interpretation> interpretations, String actor) {
         Cycle cycle = cycles.get(cycleId);
-        Map<Long, Reading> byId = readings.stream()
-                .filter(reading -> reading.id() != null)
-                .collect(Collectors.toMap(Reading::id, Function.identity(), (first, second) -> second));
+        Map<Long, Interpretation> byId = interpretations.stream()
+                .filter(interpretation -> interpretation.id() != null)
+                .collect(Collectors.toMap(Interpretation::id, Function.identity(), (first, second) -> second));
         Reasons reasons = new Reasons();
         int row = 0;
-        for (Finding finding : findings.findByCycleIdOrderByPosition(cycleId)) {
+        for (Finding finding : findings.findByCycleIdOrderByOrdinal(cycleId)) {
             read(finding, byId.get(finding.id()), "findings[" + row++ + "]", reasons);
         }
         reasons.refuseIfAny();
@@ -109,9 +109,11 @@ public class Analysing {
         trail.record(cycle.key(), actor, "findings-analysed", "findings " + row);
     }
 
-    private static void read(Finding finding, @Nullable Reading reading, String field, Reasons reasons) {
-        FindingKind kind = reading == null || reading.kind() == null ? finding.kind() : reading.kind();
-        String issue = reading == null || reading.issue() == null ? finding.issue() : reading.issue();
+    private static void read(Finding finding, @Nullable Interpretation interpretation, String field, Reasons reasons) {
+        FindingKind kind =
+                interpretation == null || interpretation.kind() == null ? finding.kind() : interpretation.kind();
+        String issue =
+                interpretation == null || interpretation.issue() == null ? finding.issue() : interpretation.issue();
         if (kind.needsMeasure()) {
             reasons.text(field + ".issue", issue, Finding.LONGEST_ISSUE);
         } else {

@@ -30,7 +30,10 @@ public class Finding {
     private Long id;
 
     private Long cycleId;
-    private int position;
+
+    @Column(name = "position")
+    private int ordinal;
+
     private String item;
     private String itemText;
 
@@ -52,17 +55,17 @@ public class Finding {
 
     protected Finding() {}
 
-    Finding(Long cycleId, int position, Subject subject, FindingRule.Verdict verdict) {
+    Finding(Long cycleId, int ordinal, Subject subject, FindingRule.Classification classification) {
         this.cycleId = cycleId;
-        this.position = position;
+        this.ordinal = ordinal;
         this.item = subject.code();
         this.itemText = subject.text();
         this.level = subject.level();
         this.instrument = subject.instrument();
         this.indicator = subject.indicator();
         this.score = subject.score();
-        this.kind = verdict.kind();
-        this.rule = verdict.rule();
+        this.kind = classification.kind();
+        this.rule = classification.rule();
         this.issue = subject.recommendation();
     }
 
@@ -75,7 +78,7 @@ public class Finding {
      */
     public static Finding takenIn(
             Long cycleId,
-            int position,
+            int ordinal,
             ItemCode item,
             String itemText,
             @Nullable Integer indicator,
@@ -83,7 +86,7 @@ public class Finding {
             String issue) {
         Finding finding = new Finding();
         finding.cycleId = cycleId;
-        finding.position = position;
+        finding.ordinal = ordinal;
         finding.item = item.value();
         finding.itemText = itemText;
         finding.level = FindingLevel.ITEM;
@@ -146,8 +149,8 @@ public class Finding {
     }
 
     /** Its place in the official form. */
-    public int position() {
-        return position;
+    public int ordinal() {
+        return ordinal;
     }
 
     /** Code of the item, or of the indicator or instrument as {@code ind2} or {@code EIT1}. */

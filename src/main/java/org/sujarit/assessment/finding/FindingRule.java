@@ -8,7 +8,7 @@ import org.sujarit.catalogue.Instrument;
 public interface FindingRule {
 
     /** One verdict for each case, in their order. */
-    List<Verdict> judge(List<Case> cases);
+    List<Classification> judge(List<Case> cases);
 
     /** @param score 0 to 100 */
     record Case(FindingLevel level, Instrument instrument, BigDecimal score, Thresholds thresholds) {}
@@ -17,5 +17,5 @@ public interface FindingRule {
      * @param kind how pressing it is
      * @param rule the rule that said so, in Thai, shown beside the finding
      */
-    record Verdict(FindingKind kind, String rule) {}
+    record Classification(FindingKind kind, String rule) {}
 }

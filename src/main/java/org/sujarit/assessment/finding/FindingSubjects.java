@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.assessment.Assessment;
-import org.sujarit.assessment.Outcome;
 import org.sujarit.assessment.Score;
+import org.sujarit.assessment.Totals;
 import org.sujarit.assessment.result.ResultRows;
 import org.sujarit.assessment.result.Results;
 import org.sujarit.catalogue.Catalogue;
@@ -22,15 +22,15 @@ import org.sujarit.catalogue.Weight;
 /** Everything of an assessment that has a score: instruments with their parts, indicators, items. */
 final class FindingSubjects {
 
-    private final Outcome outcome;
+    private final Totals totals;
     private final List<Finding.Subject> subjects = new ArrayList<>();
 
-    private FindingSubjects(Outcome outcome) {
-        this.outcome = outcome;
+    private FindingSubjects(Totals totals) {
+        this.totals = totals;
     }
 
     static List<Finding.Subject> of(Assessment assessment, Catalogue catalogue) {
-        FindingSubjects found = new FindingSubjects(assessment.outcome(catalogue));
+        FindingSubjects found = new FindingSubjects(assessment.totals(catalogue));
         for (Weight weight : catalogue.instruments()) {
             found.line(FindingLevel.INSTRUMENT, weight.code().name(), weight.name(), weight.code(), null);
             weight.parts()
@@ -49,7 +49,7 @@ final class FindingSubjects {
 
     private void line(
             FindingLevel level, String code, String name, Instrument instrument, @Nullable Integer indicator) {
-        BigDecimal value = outcome.line(code).map(Outcome.Line::value).orElse(null);
+        BigDecimal value = totals.line(code).map(Totals.Line::value).orElse(null);
         if (value != null) {
             BigDecimal kept = value.setScale(Results.DECIMALS, RoundingMode.HALF_UP);
             subjects.add(new Finding.Subject(level, code, name, instrument, indicator, kept, ""));

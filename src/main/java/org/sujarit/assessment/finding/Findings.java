@@ -9,8 +9,8 @@ public interface Findings extends Repository<Finding, Long> {
 
     Finding save(Finding finding);
 
-    List<Finding> findByCycleIdOrderByPosition(Long cycleId);
+    List<Finding> findByCycleIdOrderByOrdinal(Long cycleId);
 
     /** Those of several cycles at once, in the order of the official form. */
-    List<Finding> findByCycleIdInOrderByPosition(Collection<Long> cycleIds);
+    List<Finding> findByCycleIdInOrderByOrdinal(Collection<Long> cycleIds);
 }

@@ -58,7 +58,7 @@ public class Repetitions {
 
     private Map<Lineage.Question, Finding> weaknesses(Cycle year, Lineage lineage) {
         Map<Lineage.Question, Finding> weak = new HashMap<>();
-        findings.findByCycleIdOrderByPosition(year.id()).stream()
+        findings.findByCycleIdOrderByOrdinal(year.id()).stream()
                 .filter(finding -> finding.kind().needsMeasure())
                 .forEach(finding -> finding.question(year.fiscalYear().itaYear(), lineage)
                         .ifPresent(question -> weak.put(question, finding)));

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.assessment.Assessment;
 import org.sujarit.assessment.Assessments;
-import org.sujarit.assessment.Outcome;
+import org.sujarit.assessment.Totals;
 import org.sujarit.audit.AuditTrail;
 import org.sujarit.catalogue.Catalogues;
 import org.sujarit.cycle.Cycle;
@@ -49,12 +49,12 @@ public class ImportingResults {
      * @throws Refused with every row that does not fit
      */
     @Transactional(readOnly = true)
-    public Outcome tried(Long cycleId, TypedResults typed) {
+    public Totals tried(Long cycleId, TypedResults typed) {
         Cycle cycle = cycles.get(cycleId);
         Results results = checked(cycle, typed);
         int itaYear = cycle.fiscalYear().itaYear();
         return new Assessment(cycleId, itaYear, results.total(), results.marks(), results.scores())
-                .outcome(catalogues.of(itaYear));
+                .totals(catalogues.of(itaYear));
     }
 
     /** Whether exactly these results were imported before. */

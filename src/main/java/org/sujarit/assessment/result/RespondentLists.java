@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.sujarit.assessment.sheet.Cell;
-import org.sujarit.assessment.sheet.Row;
+import org.sujarit.assessment.sheet.SheetCell;
+import org.sujarit.assessment.sheet.SheetRow;
 import org.sujarit.refusal.Refused;
 import org.sujarit.thai.ThaiDigits;
 
@@ -39,7 +39,7 @@ final class RespondentLists {
      * @param columns where the headings stand, when they were found: only what is above may be another heading
      * @throws Refused when the table is about people instead of items
      */
-    static void refuse(List<Row> rows, Optional<ResultColumns> columns) {
+    static void refuse(List<SheetRow> rows, Optional<ResultColumns> columns) {
         boolean headed = rows.stream()
                 .limit(HEADINGS)
                 .filter(row ->
@@ -58,7 +58,7 @@ final class RespondentLists {
     }
 
     /** Headings of personal data, or one column for each item: an answer sheet with a person in each row. */
-    private static boolean namesPeople(Row row) {
+    private static boolean namesPeople(SheetRow row) {
         long items = row.cells().values().stream()
                 .filter(cell -> ITEM.matcher(ascii(cell)).matches())
                 .count();
@@ -69,7 +69,7 @@ final class RespondentLists {
         return personal || items >= MANY;
     }
 
-    private static boolean namesCitizen(Cell cell) {
+    private static boolean namesCitizen(SheetCell cell) {
         return CITIZEN.matcher(cell.text().isEmpty() ? "" : ThaiDigits.toAscii(cell.text()))
                 .results()
                 .anyMatch(found -> isCitizenNumber(found.group().replaceAll("[- ]", "")));
@@ -84,7 +84,7 @@ final class RespondentLists {
         return (11 - sum % 11) % 10 == Character.digit(digits.charAt(12), 10);
     }
 
-    private static String ascii(Cell cell) {
+    private static String ascii(SheetCell cell) {
         return ThaiDigits.toAscii(cell.text()).toLowerCase(Locale.ROOT);
     }
 }

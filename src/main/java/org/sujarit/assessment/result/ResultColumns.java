@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sujarit.assessment.sheet.Row;
+import org.sujarit.assessment.sheet.SheetRow;
 
 /**
  * Where what stands in a file of results.
@@ -28,7 +28,7 @@ record ResultColumns(int headingRow, int code, int score, @Nullable Integer reco
             "ข้อเสนอแนะ", "ข้อเสนอแนะของผู้ประเมิน", "recommendation", "recommendations", "assessor recommendation");
 
     /** The first row that names a column of codes and one of scores. */
-    static Optional<ResultColumns> find(List<Row> rows) {
+    static Optional<ResultColumns> find(List<SheetRow> rows) {
         return rows.stream()
                 .filter(row -> row.number() <= LAST_HEADING_ROW)
                 .map(ResultColumns::read)
@@ -36,7 +36,7 @@ record ResultColumns(int headingRow, int code, int score, @Nullable Integer reco
                 .findFirst();
     }
 
-    private static Optional<ResultColumns> read(Row row) {
+    private static Optional<ResultColumns> read(SheetRow row) {
         Map<String, Integer> columns = new HashMap<>();
         row.cells().forEach((column, cell) -> columns.merge(tidy(cell.text()), column, Math::min));
         Integer code = first(CODES, columns);

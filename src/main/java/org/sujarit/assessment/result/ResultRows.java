@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.assessment.Score;
-import org.sujarit.assessment.sheet.Cell;
-import org.sujarit.assessment.sheet.Row;
 import org.sujarit.assessment.sheet.Sheet;
+import org.sujarit.assessment.sheet.SheetCell;
+import org.sujarit.assessment.sheet.SheetRow;
 import org.sujarit.catalogue.Catalogue;
 import org.sujarit.catalogue.Item;
 import org.sujarit.catalogue.ItemCode;
@@ -107,8 +107,8 @@ public final class ResultRows {
         return area.firstColumn() <= column && column <= area.lastColumn();
     }
 
-    private void row(Row row) {
-        Cell score = row.cells().get(columns.score());
+    private void row(SheetRow row) {
+        SheetCell score = row.cells().get(columns.score());
         String code = row.text(columns.code());
         String recommendation = ThaiText.normalised(row.text(columns.recommendation()));
         boolean hasScore = score != null;
@@ -126,7 +126,7 @@ public final class ResultRows {
         }
     }
 
-    private void entered(int row, String code, Cell score, String recommendation) {
+    private void entered(int row, String code, SheetCell score, String recommendation) {
         String subject = subject(code);
         if (subject == null) {
             against(row, columns.code(), "assessment.file.unknown", code, Integer.toString(catalogue.itaYear()));
@@ -161,10 +161,10 @@ public final class ResultRows {
         }
     }
 
-    private @Nullable BigDecimal value(int row, Cell cell, boolean year) {
-        if (cell.fault() == Cell.Fault.FORMULA) {
+    private @Nullable BigDecimal value(int row, SheetCell cell, boolean year) {
+        if (cell.fault() == SheetCell.Fault.FORMULA) {
             against(row, columns.score(), "assessment.file.formula");
-        } else if (cell.fault() == Cell.Fault.ERROR) {
+        } else if (cell.fault() == SheetCell.Fault.ERROR) {
             against(row, columns.score(), "assessment.file.error-value");
         } else {
             String text = ThaiDigits.toAscii(cell.text());

@@ -26,8 +26,8 @@ final class CsvSheet {
     private final String text;
     private final char separator;
     private final Room room = new Room();
-    private final List<Row> rows = new ArrayList<>();
-    private Map<Integer, Cell> cells = new HashMap<>();
+    private final List<SheetRow> rows = new ArrayList<>();
+    private Map<Integer, SheetCell> cells = new HashMap<>();
     private int at;
     private int column;
     private int line = 1;
@@ -86,7 +86,7 @@ final class CsvSheet {
         return text.chars().filter(one -> one == wanted).count();
     }
 
-    private List<Row> rows() {
+    private List<SheetRow> rows() {
         while (at < text.length()) {
             int began = line;
             endsRow(began, field());
@@ -124,7 +124,7 @@ final class CsvSheet {
         String stripped = unguarded(value.toString().strip());
         if (!stripped.isEmpty()) {
             room.take(stripped.length());
-            cells.put(column, Cell.of(stripped));
+            cells.put(column, SheetCell.of(stripped));
         }
         column++;
         if (column > Sheet.MOST_COLUMNS) {
@@ -137,7 +137,7 @@ final class CsvSheet {
             return;
         }
         if (!cells.isEmpty()) {
-            rows.add(new Row(began, false, cells));
+            rows.add(new SheetRow(began, false, cells));
             if (rows.size() > Sheet.MOST_ROWS) {
                 throw Refused.field("file", "assessment.file.too-long", Integer.toString(Sheet.MOST_ROWS));
             }

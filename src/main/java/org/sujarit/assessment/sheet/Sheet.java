@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param merged areas that look like one cell
  */
-public record Sheet(List<Row> rows, List<Area> merged) {
+public record Sheet(List<SheetRow> rows, List<Area> merged) {
 
     /** Far more than an assessment has items; what is longer is something else. */
     public static final int MOST_ROWS = 20_000;

@@ -29,12 +29,12 @@ final class SheetHandler extends DefaultHandler {
     private final SharedTexts texts;
     private final PercentStyles styles;
     private final Room room;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<SheetRow> rows = new ArrayList<>();
     private final List<Sheet.Area> merged = new ArrayList<>();
 
     private int number;
     private boolean hidden;
-    private Map<Integer, Cell> cells = new HashMap<>();
+    private Map<Integer, SheetCell> cells = new HashMap<>();
     private int column;
     private String type = "";
     private boolean percent;
@@ -110,8 +110,8 @@ final class SheetHandler extends DefaultHandler {
     }
 
     private void endCell() {
-        Cell cell = cell();
-        if (!cell.text().isEmpty() || cell.fault() != Cell.Fault.NONE) {
+        SheetCell cell = cell();
+        if (!cell.text().isEmpty() || cell.fault() != SheetCell.Fault.NONE) {
             if (column >= Sheet.MOST_COLUMNS) {
                 throw Refused.field("file", "assessment.file.too-wide", Integer.toString(Sheet.MOST_COLUMNS));
             }
@@ -120,18 +120,18 @@ final class SheetHandler extends DefaultHandler {
         }
     }
 
-    private Cell cell() {
+    private SheetCell cell() {
         String text = value.toString();
         if (type.equals("e")) {
-            return new Cell("", Cell.Fault.ERROR);
+            return new SheetCell("", SheetCell.Fault.ERROR);
         }
         if (formula && text.isEmpty()) {
-            return new Cell("", Cell.Fault.FORMULA);
+            return new SheetCell("", SheetCell.Fault.FORMULA);
         }
         if (text.isEmpty()) {
-            return Cell.of("");
+            return SheetCell.of("");
         }
-        return Cell.of(
+        return SheetCell.of(
                 switch (type) {
                     case SHARED -> texts.at(Integer.parseInt(text));
                     case "n" -> number(text);
@@ -150,7 +150,7 @@ final class SheetHandler extends DefaultHandler {
 
     private void endRow() {
         if (!cells.isEmpty()) {
-            rows.add(new Row(number, hidden, cells));
+            rows.add(new SheetRow(number, hidden, cells));
             if (rows.size() > Sheet.MOST_ROWS) {
                 throw Refused.field("file", "assessment.file.too-long", Integer.toString(Sheet.MOST_ROWS));
             }

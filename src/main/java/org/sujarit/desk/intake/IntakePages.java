@@ -46,7 +46,7 @@ class IntakePages {
     private final ReadingReports reading;
     private final TakingInReports taking;
     private final IntakeMapping mapping;
-    private final TakenInYear takenIn;
+    private final TakenInCycle takenIn;
     private final People people;
     private final CurrentActor current;
     private final Texts texts;
@@ -57,7 +57,7 @@ class IntakePages {
             ReadingReports reading,
             TakingInReports taking,
             IntakeMapping mapping,
-            TakenInYear takenIn,
+            TakenInCycle takenIn,
             People people,
             CurrentActor current,
             Texts texts) {

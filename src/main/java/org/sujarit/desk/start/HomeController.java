@@ -20,12 +20,17 @@ class HomeController {
     private final CurrentActor current;
     private final People people;
     private final TaskLists tasks;
-    private final YearProgress progress;
+    private final CycleProgress progress;
     private final Notices notices;
     private final Texts texts;
 
     HomeController(
-            CurrentActor current, People people, TaskLists tasks, YearProgress progress, Notices notices, Texts texts) {
+            CurrentActor current,
+            People people,
+            TaskLists tasks,
+            CycleProgress progress,
+            Notices notices,
+            Texts texts) {
         this.current = current;
         this.people = people;
         this.tasks = tasks;

@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.sujarit.assessment.sheet.Row;
 import org.sujarit.assessment.sheet.Sheet;
+import org.sujarit.assessment.sheet.SheetRow;
 
 /** What the cells of a sheet say to its reader: one merged over several rows says the same in each. */
 public final class MergedCells {
 
-    private final Map<Integer, Row> rows = new HashMap<>();
+    private final Map<Integer, SheetRow> rows = new HashMap<>();
 
     /** By column and first row; areas of one column do not overlap. */
     private final Map<Integer, TreeMap<Integer, Sheet.Area>> areas = new HashMap<>();
@@ -21,7 +21,7 @@ public final class MergedCells {
                 .put(area.firstRow(), area));
     }
 
-    public String text(Row row, int column) {
+    public String text(SheetRow row, int column) {
         var above = areas.getOrDefault(column, new TreeMap<>()).lowerEntry(row.number());
         boolean covered = above != null && above.getValue().lastRow() >= row.number();
         String own = row.text(column);

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.sujarit.assessment.sheet.Row;
 import org.sujarit.assessment.sheet.Sheet;
 import org.sujarit.assessment.sheet.SheetFile;
+import org.sujarit.assessment.sheet.SheetRow;
 import org.sujarit.refusal.Refused;
 import org.sujarit.report.word.WordTables;
 
@@ -68,7 +68,7 @@ public final class ReportTables {
         return sheet.rows().stream().map(row -> cells(row, merged)).toList();
     }
 
-    private static List<String> cells(Row row, MergedCells merged) {
+    private static List<String> cells(SheetRow row, MergedCells merged) {
         int width = Math.min(
                 MOST_COLUMNS,
                 1

@@ -43,7 +43,7 @@ class DecisionTableRule implements FindingRule {
     }
 
     @Override
-    public List<Verdict> judge(List<Case> cases) {
+    public List<Classification> judge(List<Case> cases) {
         DmnDecision table = newest();
         return cases.stream().map(one -> judge(table, one)).toList();
     }
@@ -61,7 +61,7 @@ class DecisionTableRule implements FindingRule {
         }
     }
 
-    private Verdict judge(DmnDecision table, Case one) {
+    private Classification judge(DmnDecision table, Case one) {
         DmnDecisionRuleResult fired = engine.evaluateDecisionTable(
                         table,
                         Map.of(
@@ -76,7 +76,7 @@ class DecisionTableRule implements FindingRule {
         }
         String kind = fired.getEntry("kind");
         String rule = fired.getEntry("rule");
-        return new Verdict(FindingKind.valueOf(kind), rule + bounds(one.thresholds()));
+        return new Classification(FindingKind.valueOf(kind), rule + bounds(one.thresholds()));
     }
 
     /** Thresholds change; beside the finding stand those of its day. */

@@ -3,14 +3,14 @@ package org.sujarit.process.delegate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.sujarit.process.start.OpeningYear;
+import org.sujarit.process.start.OpeningFiscalYear;
 
 @Component
 class OpenCycles implements JavaDelegate {
 
-    private final OpeningYear opening;
+    private final OpeningFiscalYear opening;
 
-    OpenCycles(OpeningYear opening) {
+    OpenCycles(OpeningFiscalYear opening) {
         this.opening = opening;
     }
 

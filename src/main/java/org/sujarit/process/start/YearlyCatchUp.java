@@ -17,9 +17,9 @@ public class YearlyCatchUp implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(YearlyCatchUp.class);
 
-    private final OpeningYear opening;
+    private final OpeningFiscalYear opening;
 
-    YearlyCatchUp(OpeningYear opening) {
+    YearlyCatchUp(OpeningFiscalYear opening) {
         this.opening = opening;
     }
 

@@ -22,11 +22,12 @@ class AnalyseFindings extends CycleStep {
         this.body = body;
     }
 
-    private record Readings(@Nullable List<Analysing.Reading> findings) {}
+    private record Interpretations(@Nullable List<Analysing.Interpretation> findings) {}
 
     @Override
     public void finish(About about, JsonNode sent, Actor actor) {
-        List<Analysing.Reading> readings = body.read(sent, Readings.class).findings();
-        analysing.analyse(about.cycleId(), readings == null ? List.of() : readings, actor.id());
+        List<Analysing.Interpretation> interpretations =
+                body.read(sent, Interpretations.class).findings();
+        analysing.analyse(about.cycleId(), interpretations == null ? List.of() : interpretations, actor.id());
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.Actor;
-import org.sujarit.check.CheckingYears;
+import org.sujarit.check.CheckingCycles;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.DecidingOnCycles;
@@ -17,14 +17,14 @@ class ApprovePlan extends CycleStep {
     private static final String FLAG = "planApproved";
 
     private final Cycles cycles;
-    private final CheckingYears checking;
+    private final CheckingCycles checking;
     private final DecidingOnCycles deciding;
     private final Documents documents;
     private final TypedVerdict.Reader verdicts;
 
     ApprovePlan(
             Cycles cycles,
-            CheckingYears checking,
+            CheckingCycles checking,
             DecidingOnCycles deciding,
             Documents documents,
             TypedVerdict.Reader verdicts) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.Actor;
-import org.sujarit.check.CheckingYears;
+import org.sujarit.check.CheckingCycles;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.DecidingOnCycles;
@@ -16,11 +16,11 @@ class ApproveReport extends CycleStep {
     private static final String FLAG = "reportApproved";
 
     private final Cycles cycles;
-    private final CheckingYears checking;
+    private final CheckingCycles checking;
     private final DecidingOnCycles deciding;
     private final TypedVerdict.Reader verdicts;
 
-    ApproveReport(Cycles cycles, CheckingYears checking, DecidingOnCycles deciding, TypedVerdict.Reader verdicts) {
+    ApproveReport(Cycles cycles, CheckingCycles checking, DecidingOnCycles deciding, TypedVerdict.Reader verdicts) {
         super(
                 "approve-report",
                 cycles,

@@ -5,13 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.ActingAs;
 import org.sujarit.access.Actor;
-import org.sujarit.process.step.Step;
 import org.sujarit.process.step.Steps;
-import org.sujarit.process.task.Variables;
 import org.sujarit.refusal.Refused;
 
 /** A person's tasks: finding them, taking them and finishing them. */
@@ -29,8 +22,8 @@ import org.sujarit.refusal.Refused;
 public class Work {
 
     private final TaskService tasks;
-    private final RuntimeService runtime;
-    private final HistoryService history;
+    private final PastWork past;
+    private final Subjects subjects;
     private final Steps steps;
     private final Drafts drafts;
     private final Finishing finishing;
@@ -38,15 +31,15 @@ public class Work {
 
     Work(
             TaskService tasks,
-            RuntimeService runtime,
-            HistoryService history,
+            PastWork past,
+            Subjects subjects,
             Steps steps,
             Drafts drafts,
             Finishing finishing,
             ActingAs actingAs) {
         this.tasks = tasks;
-        this.runtime = runtime;
-        this.history = history;
+        this.past = past;
+        this.subjects = subjects;
         this.steps = steps;
         this.drafts = drafts;
         this.finishing = finishing;
@@ -54,7 +47,7 @@ public class Work {
     }
 
     /** The first of a person's tasks; {@code total} counts the others too. */
-    public record First(List<Task> tasks, long total) {}
+    public record First(List<OpenTask> tasks, long total) {}
 
     /** What a person has to do: assigned first by due date, then what is offered; at most {@code limit} of each. */
     @Transactional(readOnly = true)
@@ -68,8 +61,8 @@ public class Work {
         return of(person, limit, () -> tasks.createTaskQuery().taskDefinitionKeyLike(keys + "%"));
     }
 
-    private static First of(Actor person, int limit, Supplier<TaskQuery> any) {
-        First mine = first(
+    private First of(Actor person, int limit, Supplier<TaskQuery> any) {
+        Found mine = first(
                 limit,
                 any.get()
                         .taskAssignee(person.id())
@@ -77,18 +70,20 @@ public class Work {
                         .asc()
                         .orderByTaskCreateTime()
                         .asc());
-        First offered = first(
+        Found offered = first(
                 limit,
                 any.get().taskCandidateUser(person.id()).orderByTaskCreateTime().asc());
-        return new First(
-                Stream.concat(mine.tasks().stream(), offered.tasks().stream()).toList(),
-                mine.total() + offered.total());
+        List<Task> both =
+                Stream.concat(mine.tasks().stream(), offered.tasks().stream()).toList();
+        return new First(subjects.with(both), mine.total() + offered.total());
     }
 
+    private record Found(List<Task> tasks, long total) {}
+
     /** Counting costs a question more only where there are others. */
-    private static First first(int limit, TaskQuery query) {
+    private static Found first(int limit, TaskQuery query) {
         List<Task> found = query.listPage(0, limit);
-        return new First(found, found.size() < limit ? found.size() : query.count());
+        return new Found(found, found.size() < limit ? found.size() : query.count());
     }
 
     /** A task that is open, with the business key of the year or measure it belongs to. */
@@ -101,7 +96,7 @@ public class Work {
     @Transactional(readOnly = true)
     public List<Open> openIn(String cycleKey) {
         return actingAs.lookUp(() -> {
-            Map<String, String> keys = instancesOf(cycleKey);
+            Map<String, String> keys = subjects.instancesOf(cycleKey);
             if (keys.isEmpty()) {
                 return List.of();
             }
@@ -114,45 +109,14 @@ public class Work {
         });
     }
 
-    /** Business keys of the year and its measures by the id of their instance. */
-    private Map<String, String> instancesOf(String cycleKey) {
-        return runtime
-                .createProcessInstanceQuery()
-                .or()
-                .processInstanceBusinessKey(cycleKey)
-                .processInstanceBusinessKeyLike(cycleKey + "/%")
-                .endOr()
-                .list()
-                .stream()
-                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-    }
-
     /** @throws Refused when it is done already, or there is none that this person may see */
     @Transactional(readOnly = true)
-    public Task get(String taskId) {
+    public OpenTask get(String taskId) {
         Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (task == null) {
-            throw gone(taskId);
+            throw past.gone(taskId);
         }
-        return task;
-    }
-
-    /** Most people may not read the engine's history, but whoever was second has to learn that somebody was first. */
-    private Refused gone(String taskId) {
-        HistoricTaskInstance past = actingAs.lookUp(
-                () -> history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult());
-        return past != null && actingAs.belongsTo(past.getTenantId())
-                ? Refused.conflict("work.already-done")
-                : Refused.missing("work.missing");
-    }
-
-    /** What a task is about that the person was allowed to see. */
-    @Transactional(readOnly = true)
-    public Step.About about(Task task) {
-        Map<String, Object> ids =
-                actingAs.lookUp(() -> tasks.getVariables(task.getId(), List.of(Variables.CYCLE, Variables.MEASURE)));
-        Object cycle = Objects.requireNonNull(ids.get(Variables.CYCLE), task.getId());
-        return new Step.About((Long) cycle, (Long) ids.get(Variables.MEASURE));
+        return subjects.with(List.of(task)).get(0);
     }
 
     /**
@@ -167,7 +131,7 @@ public class Work {
     }
 
     private void finishOnce(String taskId, JsonNode body, Actor person) {
-        Finishing.Found task = finishing.find(taskId).orElseThrow(() -> gone(taskId));
+        Finishing.Found task = finishing.find(taskId).orElseThrow(() -> past.gone(taskId));
         person.mustBelongTo(task.agency());
         if (!task.offeredTo(person)) {
             mustBeMine(task.assignee(), person);
@@ -179,7 +143,7 @@ public class Work {
     /** Keeps what a person typed so far. */
     @Transactional
     public void keepDraft(String taskId, JsonNode body, Actor person) {
-        mustBeMine(get(taskId).getAssignee(), person);
+        mustBeMine(get(taskId).assignee(), person);
         drafts.keep(taskId, person.id(), body);
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.sujarit.assessment.Assessment;
 import org.sujarit.assessment.Assessments;
-import org.sujarit.assessment.Outcome;
+import org.sujarit.assessment.Totals;
 import org.sujarit.assessment.finding.Finding;
 import org.sujarit.assessment.finding.FindingKind;
 import org.sujarit.assessment.finding.Repetition;
@@ -80,11 +80,11 @@ public class Frames {
 
     private Section result(Assessment assessment) {
         Catalogue catalogue = catalogues.of(assessment.itaYear());
-        Outcome outcome = assessment.outcome(catalogue);
+        Totals totals = assessment.totals(catalogue);
         List<String> lines = new ArrayList<>();
         lines.add("ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. " + assessment.itaYear()
-                + total(outcome, catalogue));
-        for (Outcome.Line line : outcome.lines()) {
+                + total(totals, catalogue));
+        for (Totals.Line line : totals.lines()) {
             BigDecimal value = line.published() == null ? line.value() : line.published();
             if (value != null) {
                 lines.add(line.name() + points(value) + otherwise(line.computed(), line.difference()));
@@ -94,17 +94,17 @@ public class Frames {
     }
 
     /** What is published comes first; where the computed total says something else, the level goes by that. */
-    public static String total(Outcome outcome, Catalogue catalogue) {
-        BigDecimal total = outcome.published() == null ? outcome.computed() : outcome.published();
+    public static String total(Totals totals, Catalogue catalogue) {
+        BigDecimal total = totals.published() == null ? totals.computed() : totals.published();
         if (total == null) {
             return "";
         }
-        String told = " ได้คะแนนรวม" + points(total) + otherwise(outcome.computed(), outcome.difference());
-        String band = outcome.band() == null ? "" : " ระดับ " + outcome.band();
+        String told = " ได้คะแนนรวม" + points(total) + otherwise(totals.computed(), totals.difference());
+        String band = totals.band() == null ? "" : " ระดับ " + totals.band();
         return told
                 + band
-                + (roundedOverALevel(outcome, catalogue) ? " ตามคะแนนก่อนปัดเศษ " + unrounded(outcome) : "")
-                + (outcome.provisional() ? " (ระดับยังไม่แน่นอน เพราะยังไม่ทราบผลครบทุกส่วน)" : "");
+                + (roundedOverALevel(totals, catalogue) ? " ตามคะแนนก่อนปัดเศษ " + unrounded(totals) : "")
+                + (totals.provisional() ? " (ระดับยังไม่แน่นอน เพราะยังไม่ทราบผลครบทุกส่วน)" : "");
     }
 
     private static String points(BigDecimal score) {
@@ -118,9 +118,9 @@ public class Frames {
     }
 
     /** 84.995 is shown as 85.00 and does not reach the level that begins there. */
-    private static boolean roundedOverALevel(Outcome outcome, Catalogue catalogue) {
-        BigDecimal exact = outcome.computed();
-        BigDecimal shown = Outcome.shown(exact);
+    private static boolean roundedOverALevel(Totals totals, Catalogue catalogue) {
+        BigDecimal exact = totals.computed();
+        BigDecimal shown = Totals.shown(exact);
         return exact != null
                 && shown != null
                 && catalogue.bands().stream()
@@ -128,8 +128,8 @@ public class Frames {
                         .anyMatch(least -> exact.compareTo(least) < 0 && shown.compareTo(least) >= 0);
     }
 
-    private static String unrounded(Outcome outcome) {
-        BigDecimal exact = Objects.requireNonNull(outcome.computed());
+    private static String unrounded(Totals totals) {
+        BigDecimal exact = Objects.requireNonNull(totals.computed());
         return plain(exact.setScale(MANY_DECIMALS, RoundingMode.DOWN));
     }
 

@@ -33,10 +33,10 @@ public class MonitoringCompiler {
             new Column("progress", "ความก้าวหน้าเทียบกับเป้าหมาย", 16),
             new Column("problems", "ปัญหา อุปสรรค และข้อเสนอแนะ", 16));
 
-    private final YearReader reader;
+    private final CycleReader reader;
     private final Frames frames;
 
-    MonitoringCompiler(YearReader reader, Frames frames) {
+    MonitoringCompiler(CycleReader reader, Frames frames) {
         this.reader = reader;
         this.frames = frames;
     }
@@ -48,7 +48,7 @@ public class MonitoringCompiler {
      */
     @Transactional(readOnly = true)
     public ReportTable compile(Cycle cycle, MonitoringRound round, Map<String, String> unitNames) {
-        Year year = reader.read(cycle);
+        CycleContent year = reader.read(cycle);
         List<String> titles = List.of(
                 "รายงานการกำกับติดตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส รอบ "
                         + (round == MonitoringRound.SIX_MONTHS ? "6" : "12") + " เดือน",

@@ -16,10 +16,10 @@ import org.sujarit.thai.ThaiDates;
 @Component
 public class PlanCompiler {
 
-    private final YearReader reader;
+    private final CycleReader reader;
     private final Frames frames;
 
-    PlanCompiler(YearReader reader, Frames frames) {
+    PlanCompiler(CycleReader reader, Frames frames) {
         this.reader = reader;
         this.frames = frames;
     }
@@ -31,7 +31,7 @@ public class PlanCompiler {
      */
     @Transactional(readOnly = true)
     public ReportTable compile(Cycle cycle, Map<String, String> unitNames) {
-        Year year = reader.read(cycle);
+        CycleContent year = reader.read(cycle);
         return new ReportTable(
                 "",
                 titleLines(cycle),
@@ -41,7 +41,7 @@ public class PlanCompiler {
                 frames.ofPlan(cycle, year.findings()));
     }
 
-    private static List<Cell> cells(Year.Line line, Map<String, String> unitNames) {
+    private static List<Cell> cells(CycleContent.Line line, Map<String, String> unitNames) {
         Measure measure = line.measure();
         return List.of(
                 Cell.text(line.finding().heading()),

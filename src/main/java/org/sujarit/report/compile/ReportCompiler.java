@@ -20,12 +20,12 @@ import org.sujarit.thai.ThaiDates;
 @Component
 public class ReportCompiler {
 
-    private final YearReader reader;
+    private final CycleReader reader;
     private final ResultCells results;
     private final Frames frames;
     private final DocumentSettings settings;
 
-    ReportCompiler(YearReader reader, ResultCells results, Frames frames, DocumentSettings settings) {
+    ReportCompiler(CycleReader reader, ResultCells results, Frames frames, DocumentSettings settings) {
         this.reader = reader;
         this.results = results;
         this.frames = frames;
@@ -39,7 +39,7 @@ public class ReportCompiler {
      */
     @Transactional(readOnly = true)
     public ReportTable compile(Cycle cycle, Map<String, String> unitNames) {
-        Year year = reader.read(cycle);
+        CycleContent year = reader.read(cycle);
         boolean wide = settings.wideReport();
         return new ReportTable(
                 "",
@@ -50,7 +50,7 @@ public class ReportCompiler {
                 frames.ofReport(cycle));
     }
 
-    private List<Cell> wide(Cycle cycle, Year year, Year.Line line, Map<String, String> unitNames) {
+    private List<Cell> wide(Cycle cycle, CycleContent year, CycleContent.Line line, Map<String, String> unitNames) {
         List<Cell> cells = new ArrayList<>(cells(cycle, year, line));
         cells.add(ReportColumns.RESPONSIBLE, PlanCompiler.responsible(line.measure(), unitNames));
         cells.add(problems(line.measure()));
@@ -64,7 +64,7 @@ public class ReportCompiler {
                 .collect(Collectors.joining("\n")));
     }
 
-    private List<Cell> cells(Cycle cycle, Year year, Year.Line line) {
+    private List<Cell> cells(Cycle cycle, CycleContent year, CycleContent.Line line) {
         Measure measure = line.measure();
         return List.of(
                 Cell.text(line.finding().heading()),

@@ -38,11 +38,11 @@ final class WordCellText {
     }
 
     String of(CTTc cell) {
-        return new Reading().lines(cell);
+        return new Walk().lines(cell);
     }
 
     /** One cell: its lists count from one again, because a number in one cell says nothing of the next. */
-    private final class Reading {
+    private final class Walk {
 
         private final StringBuilder text = new StringBuilder();
         private final Map<String, Integer> counted = new HashMap<>();

@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-import org.sujarit.assessment.sheet.Cell;
-import org.sujarit.assessment.sheet.Row;
 import org.sujarit.assessment.sheet.Sheet;
+import org.sujarit.assessment.sheet.SheetCell;
+import org.sujarit.assessment.sheet.SheetRow;
 import org.sujarit.intake.typed.Days;
 import org.sujarit.intake.typed.TypedCode;
 import org.sujarit.intake.typed.TypedLink;
@@ -212,8 +212,8 @@ class OddTablesTests {
         List<Sheet.Area> merged = IntStream.range(0, 10_000)
                 .mapToObj(number -> new Sheet.Area(2 * number + 1, 0, 2 * number + 2, 0))
                 .toList();
-        List<Row> rows = IntStream.rangeClosed(1, 20_000)
-                .mapToObj(number -> new Row(
+        List<SheetRow> rows = IntStream.rangeClosed(1, 20_000)
+                .mapToObj(number -> new SheetRow(
                         number, false, number % 2 == 1 ? Map.of(0, cell(number), 1, cell(0)) : Map.of(1, cell(0))))
                 .toList();
         MergedCells cells = new MergedCells(new Sheet(rows, merged));
@@ -221,8 +221,8 @@ class OddTablesTests {
         assertThat(cells.text(rows.get(19_999), 0)).isEqualTo("19999");
     }
 
-    private static Cell cell(int number) {
-        return new Cell(Integer.toString(number), Cell.Fault.NONE);
+    private static SheetCell cell(int number) {
+        return new SheetCell(Integer.toString(number), SheetCell.Fault.NONE);
     }
 
     @ParameterizedTest

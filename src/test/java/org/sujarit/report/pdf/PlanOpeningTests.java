@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.sujarit.assessment.Outcome;
+import org.sujarit.assessment.Totals;
 import org.sujarit.catalogue.Catalogues;
 import org.sujarit.report.compile.Frames;
 import org.sujarit.testing.AgencyFixture;
@@ -73,15 +73,15 @@ class PlanOpeningTests {
 
     @Test
     void aLevelThatMayBeTooGoodIsCalledUncertain() {
-        Outcome outcome = new Outcome(List.of(), null, new BigDecimal("96"), "ผ่านดีเยี่ยม", true);
-        assertThat(Frames.total(outcome, catalogues.of(2566)))
+        Totals totals = new Totals(List.of(), null, new BigDecimal("96"), "ผ่านดีเยี่ยม", true);
+        assertThat(Frames.total(totals, catalogues.of(2566)))
                 .isEqualTo(
                         " ได้คะแนนรวม 96.00 คะแนน ระดับ ผ่านดีเยี่ยม (ระดับยังไม่แน่นอน เพราะยังไม่ทราบผลครบทุกส่วน)");
     }
 
     private String total(@Nullable String published, String computed) {
         BigDecimal told = published == null ? null : new BigDecimal(published);
-        Outcome outcome = new Outcome(List.of(), new BigDecimal(computed), told, "ผ่าน", false);
-        return Frames.total(outcome, catalogues.of(2566));
+        Totals totals = new Totals(List.of(), new BigDecimal(computed), told, "ผ่าน", false);
+        return Frames.total(totals, catalogues.of(2566));
     }
 }

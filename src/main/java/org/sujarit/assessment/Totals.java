@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param band the level reached, by the computed total or else by the published one; null when there is neither
  * @param provisional whether the band may be too good, because not every part that has to pass is known
  */
-public record Outcome(
+public record Totals(
         List<Line> lines,
         @Nullable BigDecimal computed,
         @Nullable BigDecimal published,
@@ -24,7 +24,7 @@ public record Outcome(
 
     private static final int SHOWN = 2;
 
-    public Outcome {
+    public Totals {
         lines = List.copyOf(lines);
     }
 
@@ -53,7 +53,7 @@ public record Outcome(
 
         /** Published less computed, both with two decimals; null when they say the same or one is missing. */
         public @Nullable BigDecimal difference() {
-            return Outcome.difference(published, computed);
+            return Totals.difference(published, computed);
         }
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.sujarit.assessment.finding.Findings;
 import org.sujarit.check.CheckRule;
-import org.sujarit.check.CheckingYears;
+import org.sujarit.check.CheckingCycles;
 import org.sujarit.check.Remark;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.FiscalYear;
@@ -26,7 +26,7 @@ import org.sujarit.testing.RefusedReasons;
 /** What is written down of a report, and what the check of its year says then. */
 @ApplicationTest
 @Tag("database")
-class TakenInYearTests {
+class TakenInCycleTests {
 
     private static final FiscalYear YEAR = new FiscalYear(2566);
 
@@ -40,7 +40,7 @@ class TakenInYearTests {
     private TakingInReports taking;
 
     @Autowired
-    private CheckingYears checking;
+    private CheckingCycles checking;
 
     @Autowired
     private Findings findings;
@@ -96,7 +96,7 @@ class TakenInYearTests {
     @Test
     void whatTwoRowsTellOfOneItemIsKeptTogether() {
         Cycle cycle = take(report(row("ถาม", "", "อ่อน"), row("ถาม", "78.2", "อ่อน\nช้า")));
-        assertThat(findings.findByCycleIdOrderByPosition(cycle.id()))
+        assertThat(findings.findByCycleIdOrderByOrdinal(cycle.id()))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.issue()).isEqualTo("อ่อน\nช้า");

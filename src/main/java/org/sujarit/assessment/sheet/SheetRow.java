@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param hidden whether a person does not see it
  * @param cells what is in it, by column from 0
  */
-public record Row(int number, boolean hidden, Map<Integer, Cell> cells) {
+public record SheetRow(int number, boolean hidden, Map<Integer, SheetCell> cells) {
 
-    public Row {
+    public SheetRow {
         cells = Map.copyOf(cells);
     }
 
     /** The text in that column, empty when there is none. */
     public String text(@Nullable Integer column) {
-        Cell cell = column == null ? null : cells.get(column);
+        SheetCell cell = column == null ? null : cells.get(column);
         return cell == null ? "" : cell.text();
     }
 }

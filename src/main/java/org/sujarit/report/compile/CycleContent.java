@@ -14,12 +14,12 @@ import org.sujarit.report.table.Group;
 import org.sujarit.report.table.Row;
 
 /** Everything a document about one cycle is made from, read in a handful of queries. */
-record Year(List<Finding> findings, List<Line> lines, Map<Long, List<Evidence>> evidence) {
+record CycleContent(List<Finding> findings, List<Line> lines, Map<Long, List<Evidence>> evidence) {
 
     /** A measure beside one of the findings it answers. */
     record Line(Finding finding, Measure measure, String id) {}
 
-    static Year of(List<Finding> findings, List<Measure> measures, Map<Long, List<Evidence>> evidence) {
+    static CycleContent of(List<Finding> findings, List<Measure> measures, Map<Long, List<Evidence>> evidence) {
         List<Line> lines = new ArrayList<>();
         for (Finding finding : findings) {
             measures.stream()
@@ -27,7 +27,7 @@ record Year(List<Finding> findings, List<Line> lines, Map<Long, List<Evidence>> 
                     .sorted(Comparator.comparing(Measure::id))
                     .forEach(measure -> lines.add(new Line(finding, measure, id(finding, measure))));
         }
-        return new Year(findings, lines, evidence);
+        return new CycleContent(findings, lines, evidence);
     }
 
     /** A measure that answers several findings stands in several rows; only one of them may bear its code alone. */

@@ -23,7 +23,7 @@ import org.sujarit.refusal.Refused;
  * but what shall wait. Interrupted anywhere, it goes on from there.
  */
 @Component
-class DemoYear {
+class DemoCycle {
 
     private static final int ATTEMPTS = 5;
 
@@ -36,7 +36,7 @@ class DemoYear {
     private final ActingAs actingAs;
     private final Clock clock;
 
-    DemoYear(
+    DemoCycle(
             Cycles cycles,
             Measures measures,
             Processes processes,

@@ -9,4 +9,4 @@ import java.math.BigDecimal;
  * @param code under which it was asked in that year
  * @param score 0 to 100, unrounded
  */
-record Reading(int itaYear, String code, BigDecimal score) {}
+record ItemScore(int itaYear, String code, BigDecimal score) {}

@@ -6,7 +6,7 @@ package org.sujarit.assessment.sheet;
  * @param text as a person sees it, without spaces around it; empty when there is a fault
  * @param fault why the cell has no value
  */
-public record Cell(String text, Fault fault) {
+public record SheetCell(String text, Fault fault) {
 
     /** Why a cell has no value. */
     public enum Fault {
@@ -17,7 +17,7 @@ public record Cell(String text, Fault fault) {
         ERROR
     }
 
-    static Cell of(String text) {
-        return new Cell(text.strip(), Fault.NONE);
+    static SheetCell of(String text) {
+        return new SheetCell(text.strip(), Fault.NONE);
     }
 }

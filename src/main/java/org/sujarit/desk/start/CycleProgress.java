@@ -22,7 +22,7 @@ import org.sujarit.text.Texts;
 
 /** How far the years of a person's agencies are. */
 @Component
-class YearProgress {
+class CycleProgress {
 
     private static final int WHOLE = 100;
 
@@ -31,7 +31,7 @@ class YearProgress {
     private final People people;
     private final Texts texts;
 
-    YearProgress(Cycles cycles, Measures measures, People people, Texts texts) {
+    CycleProgress(Cycles cycles, Measures measures, People people, Texts texts) {
         this.cycles = cycles;
         this.measures = measures;
         this.people = people;

@@ -22,7 +22,7 @@ import org.sujarit.measure.Measures;
 
 /** Reads a year for checking, in a handful of queries. */
 @Component
-class CheckedYears {
+class CheckedCycles {
 
     private final Catalogues catalogues;
     private final Findings findings;
@@ -30,7 +30,7 @@ class CheckedYears {
     private final Evidences evidences;
     private final Clock clock;
 
-    CheckedYears(Catalogues catalogues, Findings findings, Measures measures, Evidences evidences, Clock clock) {
+    CheckedCycles(Catalogues catalogues, Findings findings, Measures measures, Evidences evidences, Clock clock) {
         this.catalogues = catalogues;
         this.findings = findings;
         this.measures = measures;
@@ -38,7 +38,7 @@ class CheckedYears {
         this.clock = clock;
     }
 
-    CheckedYear of(Cycle cycle) {
+    CheckedCycle of(Cycle cycle) {
         List<Measure> planned = measures.findByCycleIdOrderById(cycle.id()).stream()
                 .filter(measure -> measure.state() != MeasureState.CANCELLED)
                 .toList();
@@ -46,19 +46,19 @@ class CheckedYears {
                 .ofAll(planned.stream().map(Measure::id).toList())
                 .stream()
                 .collect(Collectors.groupingBy(Evidence::measureId));
-        return new CheckedYear(
+        return new CheckedCycle(
                 cycle.fiscalYear().first(),
                 cycle.fiscalYear().last(),
                 LocalDate.now(clock),
                 new Wordings(catalogues.of(cycle.fiscalYear().itaYear()).items()),
-                weaknesses(findings.findByCycleIdOrderByPosition(cycle.id()), planned),
+                weaknesses(findings.findByCycleIdOrderByOrdinal(cycle.id()), planned),
                 planned.stream()
                         .map(measure -> measure(measure, proofs.getOrDefault(measure.id(), List.of())))
                         .toList());
     }
 
     /** An instrument or indicator rises with its items: a measure against one of them answers it too. */
-    private static List<CheckedYear.Weakness> weaknesses(List<Finding> all, List<Measure> planned) {
+    private static List<CheckedCycle.Weakness> weaknesses(List<Finding> all, List<Measure> planned) {
         Set<Long> answered =
                 planned.stream().flatMap(measure -> measure.findings().stream()).collect(Collectors.toSet());
         List<Finding> risen =
@@ -69,43 +69,43 @@ class CheckedYears {
                 .toList();
     }
 
-    private static CheckedYear.Weakness weakness(Finding finding, boolean open) {
-        return new CheckedYear.Weakness(finding.id(), finding.item(), finding.itemText(), finding.issue(), open);
+    private static CheckedCycle.Weakness weakness(Finding finding, boolean open) {
+        return new CheckedCycle.Weakness(finding.id(), finding.item(), finding.itemText(), finding.issue(), open);
     }
 
-    private static CheckedYear.Planned measure(Measure measure, List<Evidence> proofs) {
+    private static CheckedCycle.Planned measure(Measure measure, List<Evidence> proofs) {
         var outcome = measure.outcome();
-        return new CheckedYear.Planned(
+        return new CheckedCycle.Planned(
                 measure.code(),
                 measure.title(),
                 List.copyOf(measure.findings()),
-                measure.activities().stream().map(CheckedYears::step).toList(),
+                measure.activities().stream().map(CheckedCycles::step).toList(),
                 measure.unit(),
                 measure.position(),
                 measure.startsOn(),
                 measure.endsOn(),
                 measure.monitoring(),
-                new CheckedYear.Reached(
+                new CheckedCycle.Reached(
                         outcome.indicator(),
                         outcome.actual(),
                         outcome.targetUnit(),
                         Objects.requireNonNullElse(outcome.sentence(), "")),
                 measure.state().compareTo(MeasureState.EXECUTING) > 0,
-                proofs.stream().map(CheckedYears::proof).toList());
+                proofs.stream().map(CheckedCycles::proof).toList());
     }
 
-    private static CheckedYear.Step step(Activity activity) {
-        return new CheckedYear.Step(
+    private static CheckedCycle.Step step(Activity activity) {
+        return new CheckedCycle.Step(
                 activity.id(),
                 activity.number(),
                 activity.text(),
                 activity.results().stream()
-                        .map(result -> new CheckedYear.Done(result.doneOn(), result.text(), result.quantity()))
+                        .map(result -> new CheckedCycle.Done(result.doneOn(), result.text(), result.quantity()))
                         .toList());
     }
 
-    private static CheckedYear.Proof proof(Evidence evidence) {
-        return new CheckedYear.Proof(
+    private static CheckedCycle.Proof proof(Evidence evidence) {
+        return new CheckedCycle.Proof(
                 evidence.activityId(),
                 evidence.title(),
                 evidence.url(),

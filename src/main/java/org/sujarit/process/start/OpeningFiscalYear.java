@@ -14,16 +14,16 @@ import org.sujarit.cycle.FiscalYear;
 
 /** Opens the current fiscal year for every active agency that has not opened it yet. */
 @Component
-public class OpeningYear {
+public class OpeningFiscalYear {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OpeningYear.class);
+    private static final Logger LOG = LoggerFactory.getLogger(OpeningFiscalYear.class);
 
     private final Agencies agencies;
     private final Cycles cycles;
     private final Processes processes;
     private final Clock clock;
 
-    OpeningYear(Agencies agencies, Cycles cycles, Processes processes, Clock clock) {
+    OpeningFiscalYear(Agencies agencies, Cycles cycles, Processes processes, Clock clock) {
         this.agencies = agencies;
         this.cycles = cycles;
         this.processes = processes;

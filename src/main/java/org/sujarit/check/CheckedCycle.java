@@ -15,7 +15,7 @@ import org.sujarit.catalogue.Wordings;
  * @param today the day of the check
  * @param items of the catalogue
  */
-public record CheckedYear(
+public record CheckedCycle(
         LocalDate first,
         LocalDate last,
         LocalDate today,
@@ -70,7 +70,7 @@ public record CheckedYear(
     Stream<Typed> texts() {
         return Stream.concat(
                 weaknesses.stream().map(one -> new Typed(one.item(), one.issue())),
-                measures.stream().flatMap(CheckedYear::texts));
+                measures.stream().flatMap(CheckedCycle::texts));
     }
 
     /** A text and where it stands. */

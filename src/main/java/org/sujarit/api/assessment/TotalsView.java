@@ -3,7 +3,7 @@ package org.sujarit.api.assessment;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sujarit.assessment.Outcome;
+import org.sujarit.assessment.Totals;
 
 /**
  * What results come to, with two decimals.
@@ -12,7 +12,7 @@ import org.sujarit.assessment.Outcome;
  * @param published the total that was published
  * @param difference published less computed, when they differ
  */
-public record OutcomeView(
+public record TotalsView(
         @Nullable BigDecimal computed,
         @Nullable BigDecimal published,
         @Nullable BigDecimal difference,
@@ -22,7 +22,7 @@ public record OutcomeView(
 
     /** One instrument, part or indicator. */
     record Line(
-            Outcome.Level level,
+            Totals.Level level,
             String code,
             String name,
             @Nullable BigDecimal value,
@@ -30,21 +30,21 @@ public record OutcomeView(
             @Nullable BigDecimal published,
             @Nullable BigDecimal difference) {}
 
-    public static OutcomeView of(Outcome outcome) {
-        return new OutcomeView(
-                Outcome.shown(outcome.computed()),
-                Outcome.shown(outcome.published()),
-                outcome.difference(),
-                outcome.band(),
-                outcome.provisional(),
-                outcome.lines().stream()
+    public static TotalsView of(Totals totals) {
+        return new TotalsView(
+                Totals.shown(totals.computed()),
+                Totals.shown(totals.published()),
+                totals.difference(),
+                totals.band(),
+                totals.provisional(),
+                totals.lines().stream()
                         .map(line -> new Line(
                                 line.level(),
                                 line.code(),
                                 line.name(),
-                                Outcome.shown(line.value()),
-                                Outcome.shown(line.computed()),
-                                Outcome.shown(line.published()),
+                                Totals.shown(line.value()),
+                                Totals.shown(line.computed()),
+                                Totals.shown(line.published()),
                                 line.difference()))
                         .toList());
     }

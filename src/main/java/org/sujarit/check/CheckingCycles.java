@@ -12,17 +12,17 @@ import org.sujarit.refusal.Refused;
 
 /** Checks a year, for those who work on it and for those who approve it. */
 @Component
-public class CheckingYears {
+public class CheckingCycles {
 
     /** What {@link org.sujarit.evidence.Proof} says of one measure. */
     private static final Set<CheckRule> MISSING = EnumSet.of(
             CheckRule.ACTIVITY_WITHOUT_RESULT, CheckRule.RESULT_WITHOUT_EVIDENCE, CheckRule.OUTCOME_WITHOUT_NUMBER);
 
-    private final CheckedYears years;
+    private final CheckedCycles years;
     private final CheckSettings settings;
     private final Checks checks = new Checks();
 
-    CheckingYears(CheckedYears years, CheckSettings settings) {
+    CheckingCycles(CheckedCycles years, CheckSettings settings) {
         this.years = years;
         this.settings = settings;
     }

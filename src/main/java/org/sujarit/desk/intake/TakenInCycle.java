@@ -28,7 +28,7 @@ import org.sujarit.thai.ThaiDates;
 
 /** Reads a year that was taken in, in a handful of queries. */
 @Component
-class TakenInYear {
+class TakenInCycle {
 
     private final Cycles cycles;
     private final Findings findings;
@@ -37,7 +37,7 @@ class TakenInYear {
     private final AuditTrail trail;
     private final Texts texts;
 
-    TakenInYear(
+    TakenInCycle(
             Cycles cycles, Findings findings, Measures measures, Evidences evidences, AuditTrail trail, Texts texts) {
         this.cycles = cycles;
         this.findings = findings;
@@ -99,7 +99,7 @@ class TakenInYear {
                         .findFirst()
                         .map(AuditEntry::detail)
                         .orElse(""),
-                findings.findByCycleIdOrderByPosition(id).stream()
+                findings.findByCycleIdOrderByOrdinal(id).stream()
                         .map(finding -> weakness(finding, all, byStep))
                         .toList(),
                 all.size(),

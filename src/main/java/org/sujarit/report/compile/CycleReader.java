@@ -12,23 +12,23 @@ import org.sujarit.measure.Measures;
 
 /** Reads what documents about a cycle are made from. */
 @Component
-class YearReader {
+class CycleReader {
 
     private final Findings findings;
     private final Measures measures;
     private final Evidences evidences;
 
-    YearReader(Findings findings, Measures measures, Evidences evidences) {
+    CycleReader(Findings findings, Measures measures, Evidences evidences) {
         this.findings = findings;
         this.measures = measures;
         this.evidences = evidences;
     }
 
-    Year read(Cycle cycle) {
+    CycleContent read(Cycle cycle) {
         List<Measure> all = measures.findByCycleIdOrderById(cycle.id());
         List<Long> ids = all.stream().map(Measure::id).toList();
-        return Year.of(
-                findings.findByCycleIdOrderByPosition(cycle.id()),
+        return CycleContent.of(
+                findings.findByCycleIdOrderByOrdinal(cycle.id()),
                 all,
                 evidences.ofAll(ids).stream().collect(Collectors.groupingBy(Evidence::measureId)));
     }

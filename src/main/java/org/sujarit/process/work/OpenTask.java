@@ -1,0 +1,50 @@
+package org.sujarit.process.work;
+
+import java.time.Instant;
+import java.util.Date;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work that waits for somebody.
+ *
+ * @param key what kind of work it is: the id of the user task in the diagram
+ * @param name what it is called in lists, with what it is about
+ * @param agency code of the agency it belongs to
+ * @param cycleId the year it is about
+ * @param measureId the measure it is about; null for work on the whole year
+ * @param definition the version of the diagram it was started with
+ * @param assignee who has taken it or was named for it; null while it is offered
+ */
+public record OpenTask(
+        String id,
+        String key,
+        String name,
+        String agency,
+        String definition,
+        Long cycleId,
+        @Nullable Long measureId,
+        Instant created,
+        @Nullable Instant due,
+        @Nullable String assignee) {
+
+    static OpenTask of(Task task, Subjects.Subject about) {
+        Date due = task.getDueDate();
+        return new OpenTask(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                task.getTenantId(),
+                task.getProcessDefinitionId(),
+                about.cycleId(),
+                about.measureId(),
+                task.getCreateTime().toInstant(),
+                due == null ? null : due.toInstant(),
+                task.getAssignee());
+    }
+
+    /** Whether it is late at that time. */
+    public boolean overdue(Instant now) {
+        return due != null && due.isBefore(now);
+    }
+}
