@@ -19,6 +19,7 @@ import org.sujarit.access.CurrentActor;
 import org.sujarit.access.People;
 import org.sujarit.access.Role;
 import org.sujarit.agency.Agencies;
+import org.sujarit.agency.Agency;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.measure.Measures;
@@ -99,6 +100,7 @@ class CyclesController {
         List<Dossier.AgencyView> mine = agencies
                 .findByCodeInOrderByName(current.get().agencies())
                 .stream()
+                .filter(Agency::active)
                 .map(agency -> new Dossier.AgencyView(agency.code(), agency.name()))
                 .toList();
         int newest = cycles.ofAgencies(current.get().agencies()).stream()
