@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.ObjectProvider;
@@ -61,23 +61,19 @@ class RefusalWords extends CommandInterceptor {
     }
 
     private static Optional<Refused> refusedBy(RuntimeException thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refused refused) {
-                return Optional.of(refused);
-            }
-        }
-        if (thrown instanceof TaskAlreadyClaimedException) {
-            return Optional.of(Refused.conflict("work.taken"));
-        }
-        return thrown instanceof OptimisticLockingException
-                ? Optional.of(Refused.conflict("work.somebody-was-first"))
-                : Optional.empty();
+        return thrown instanceof TaskAlreadyClaimedException
+                ? Optional.of(Refused.conflict("work.taken"))
+                : EngineRefusals.in(thrown);
     }
 
     /** With the refusal inside, for the same command may be told of on its way out of another. */
     private ProcessEngineException told(Refused refused, HttpServletRequest asked) {
         Locale language = languages.getObject().resolveLocale(asked);
         String words = problems.getObject().words(refused, language);
+        boolean outermost = Context.getCommandContext() == null;
+        if (outermost) {
+            problems.getObject().note(refused);
+        }
         ProcessEngineException told = refused.kind() == Refused.Kind.FORBIDDEN
                 ? new AuthorizationException(words)
                 : new BadUserRequestException(words);
