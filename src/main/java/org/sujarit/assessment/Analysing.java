@@ -14,6 +14,7 @@ import org.sujarit.audit.AuditTrail;
 import org.sujarit.catalogue.Catalogues;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
+import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Reasons;
 import org.sujarit.refusal.Refused;
 
@@ -111,9 +112,9 @@ public class Analysing {
         FindingKind kind = reading == null || reading.kind() == null ? finding.kind() : reading.kind();
         String issue = reading == null || reading.issue() == null ? finding.issue() : reading.issue();
         if (kind.needsMeasure()) {
-            reasons.text(field + ".issue", issue, Finding.LONGEST_ISSUE);
+            reasons.text(field + ".issue", issue, Longest.TEXT);
         } else {
-            reasons.longest(field + ".issue", issue, Finding.LONGEST_ISSUE);
+            reasons.longest(field + ".issue", issue, Longest.TEXT);
         }
         finding.analysed(kind, issue);
     }

@@ -18,9 +18,6 @@ import org.sujarit.catalogue.Lineage;
 @Entity
 public class Finding {
 
-    /** Longest description, in characters. */
-    public static final int LONGEST_ISSUE = 4000;
-
     /** In place of a rule: the heading of the official form calls everything in it a weakness to be mended. */
     private static final String TAKEN_IN = "ตามรายงานที่รับเข้า";
 

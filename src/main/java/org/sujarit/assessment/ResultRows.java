@@ -19,6 +19,7 @@ import org.sujarit.assessment.sheet.Sheet;
 import org.sujarit.catalogue.Catalogue;
 import org.sujarit.catalogue.Item;
 import org.sujarit.catalogue.ItemCode;
+import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Reasons;
 import org.sujarit.refusal.Refused;
 import org.sujarit.thai.ThaiDigits;
@@ -151,8 +152,8 @@ final class ResultRows {
             total = value;
         } else if (items.contains(subject)) {
             Integer column = columns.recommendation();
-            if (recommendation.length() > Finding.LONGEST_ISSUE && column != null) {
-                against(row, column, "assessment.file.text", Integer.toString(Finding.LONGEST_ISSUE));
+            if (recommendation.length() > Longest.TEXT && column != null) {
+                against(row, column, "assessment.file.text", Integer.toString(Longest.TEXT));
             }
             scores.add(new TypedResults.TypedScore(subject, value, recommendation.isEmpty() ? null : recommendation));
         } else {

@@ -12,6 +12,7 @@ import org.sujarit.assessment.TypedResults.TypedScore;
 import org.sujarit.catalogue.Catalogue;
 import org.sujarit.catalogue.Item;
 import org.sujarit.catalogue.ItemCode;
+import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Reasons;
 import org.sujarit.refusal.Refused;
 
@@ -91,7 +92,7 @@ record Results(@Nullable BigDecimal total, List<Mark> marks, List<Score> scores)
         if (row.score() == null) {
             reasons.against(field + ".score", "assessment.score.missing");
         }
-        reasons.longest(field + ".recommendation", row.recommendation(), Finding.LONGEST_ISSUE);
+        reasons.longest(field + ".recommendation", row.recommendation(), Longest.TEXT);
         try {
             String code = ItemCode.typed(row.item() == null ? "" : row.item()).value();
             if (!items.containsKey(code)) {

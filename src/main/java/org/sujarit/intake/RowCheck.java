@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sujarit.assessment.Finding;
 import org.sujarit.catalogue.ItemCode;
+import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Reasons;
 import org.sujarit.refusal.Refused;
 import org.sujarit.thai.ThaiDigits;
@@ -20,10 +20,6 @@ import org.sujarit.thai.WebAddressRefused;
 /** Whether what was typed into one row can be written down, with every reason why not. */
 final class RowCheck {
 
-    private static final int LONGEST_TITLE = 2000;
-    private static final int LONGEST_TEXT = 4000;
-    private static final int LONGEST_ADDRESS = 2000;
-    private static final int LONGEST_LINE = 500;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,11}(?:\\.[0-9]{1,4})?");
     private static final BigDecimal BEST = BigDecimal.valueOf(100);
 
@@ -42,18 +38,18 @@ final class RowCheck {
     @Nullable
     CheckedRow check(Set<String> units, LocalDate today) {
         ItemCode code = code();
-        String outcome = text("outcome", row.outcome(), LONGEST_TEXT);
+        String outcome = text("outcome", row.outcome(), Longest.TEXT);
         CheckedRow checked = new CheckedRow(
                 code == null ? new ItemCode("i1") : code,
-                required("itemText", row.itemText(), LONGEST_TITLE),
+                required("itemText", row.itemText(), Longest.TITLE),
                 score(),
-                text("weakness", row.weakness(), Finding.LONGEST_ISSUE),
+                text("weakness", row.weakness(), Longest.TEXT),
                 unit(units),
-                required("title", row.title(), LONGEST_TITLE),
+                required("title", row.title(), Longest.TITLE),
                 steps(today),
                 outcome.isEmpty() ? null : outcome,
                 number("actual", row.actual()),
-                text("actualUnit", row.actualUnit(), LONGEST_LINE));
+                text("actualUnit", row.actualUnit(), Longest.LINE));
         return code == null ? null : checked;
     }
 
@@ -94,7 +90,7 @@ final class RowCheck {
         List<CheckedRow.Step> steps = new ArrayList<>();
         for (int one = 0; one < row.activities().size(); one++) {
             String text = text(
-                    "activities[" + one + "].text", row.activities().get(one).text(), LONGEST_TITLE);
+                    "activities[" + one + "].text", row.activities().get(one).text(), Longest.TITLE);
             if (!text.isEmpty()) {
                 steps.add(new CheckedRow.Step(text, List.copyOf(done.get(one))));
             }
@@ -106,7 +102,7 @@ final class RowCheck {
     }
 
     private void done(String path, TypedResult result, List<List<CheckedRow.Done>> done, LocalDate today) {
-        String text = required(path.substring(at.length()) + "text", result.text(), LONGEST_TEXT);
+        String text = required(path.substring(at.length()) + "text", result.text(), Longest.TEXT);
         List<WebAddress> links = new ArrayList<>();
         for (int one = 0; one < result.links().size(); one++) {
             link(path + "links[" + one + "].url", result.links().get(one)).ifPresent(links::add);
@@ -143,8 +139,8 @@ final class RowCheck {
         try {
             WebAddress address = WebAddress.of(link.url());
             // Each Thai letter in it is kept as nine characters.
-            if (address.target().toASCIIString().length() > LONGEST_ADDRESS) {
-                reasons.against(path, "evidence.url.too-long", LONGEST_ADDRESS);
+            if (address.target().toASCIIString().length() > Longest.TITLE) {
+                reasons.against(path, "evidence.url.too-long", Longest.TITLE);
             }
             return Optional.of(address);
         } catch (WebAddressRefused refused) {
