@@ -240,7 +240,7 @@ class AccessMatrixTests {
     /** A page may be read by a robot, twice, or ahead of the click. */
     @Test
     void readingWritesNothing() {
-        TestYear planned = years.open(year.agency, 2570);
+        TestYear planned = years.open(year.agency, 2571);
         planned.analyse();
         planned.finish("plan-measures", "officer", planned.plan());
         String approval = "/api/tasks/" + planned.the("approve-plan");

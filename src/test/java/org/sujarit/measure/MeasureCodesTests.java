@@ -93,10 +93,10 @@ class MeasureCodesTests {
     void doublesOfAnOlderVersionGetTheNextFreeNumbers() {
         Flyway before = upgrade("10");
         before.migrate();
-        jdbc.update("insert into upgrade.agency (id, code, name, active) values (1, 'a', 'a', true)");
+        jdbc.update("insert into \"upgrade\".agency (id, code, name, active) values (1, 'a', 'a', true)");
         for (int year = 1; year <= 2; year++) {
             jdbc.update(
-                    "insert into upgrade.cycle (id, agency_id, fiscal_year, state, opened_at, version)"
+                    "insert into \"upgrade\".cycle (id, agency_id, fiscal_year, state, opened_at, version)"
                             + " values (?, 1, ?, 'RUNNING', current_timestamp, 0)",
                     year,
                     2567 + year);
@@ -108,7 +108,7 @@ class MeasureCodesTests {
         olderMeasure(codes.size(), 2, "i7-1");
         try {
             upgrade("11").migrate();
-            assertThat(jdbc.queryForList("select code from upgrade.measure order by id", String.class))
+            assertThat(jdbc.queryForList("select code from \"upgrade\".measure order by id", String.class))
                     .containsExactly("i7-1", "i7-2", "i7-11", "o41-1", "i7-12", "i7-10", "EIT1-1", "o41-2", "i7-1");
         } finally {
             before.clean();
@@ -117,7 +117,7 @@ class MeasureCodesTests {
 
     private void olderMeasure(int id, int cycle, String code) {
         jdbc.update(
-                "insert into upgrade.measure (id, cycle_id, cycle_key, code, title, unit, position, starts_on, ends_on,"
+                "insert into \"upgrade\".measure (id, cycle_id, cycle_key, code, title, unit, position, starts_on, ends_on,"
                         + " indicator, target_unit, monitoring, state, version) values (?, ?, 'a/1', ?, 'x', 'x', 'x',"
                         + " date '2025-10-01', date '2026-09-30', 'x', 'x', 'x', 'PLANNED', 0)",
                 id,

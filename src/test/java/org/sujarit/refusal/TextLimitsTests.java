@@ -88,7 +88,8 @@ class TextLimitsTests {
         Path file = Files.exists(FORMS.resolve(form)) ? FORMS.resolve(form) : PAGES.resolve(form);
         boolean script = form.endsWith(".js");
         Pattern wanted = script
-                ? Pattern.compile("(?:input\\('" + control + "', |name: '" + control + "')[^}]*maxLength: LONGEST\\.(\\w+)")
+                ? Pattern.compile(
+                        "(?:input\\('" + control + "', |name: '" + control + "')[^}]*maxLength: LONGEST\\.(\\w+)")
                 : Pattern.compile("<(?:input|textarea)[^>]*name=\"" + control + "\"[^>]*maxlength=\"(\\d+)\"");
         String found = first(wanted, Files.readString(file));
         return Integer.parseInt(
@@ -110,8 +111,8 @@ class TextLimitsTests {
         TestYear year = years.open(agencies.make(), 2569);
         year.run();
         Browser officer = browsers.of(year.agency, "officer");
-        Map<String, Integer> longest = Map.of(
-                "title", 2000, "position", 500, "indicator", 500, "targetUnit", 500, "monitoring", 4000);
+        Map<String, Integer> longest =
+                Map.of("title", 2000, "position", 500, "indicator", 500, "targetUnit", 500, "monitoring", 4000);
         Map<String, Object> typed = year.measureFor(years.findings(year).get(0), year.agency.unit);
         longest.forEach((field, most) -> typed.put(field, "ก".repeat(most)));
         typed.put("activities", List.of("ก".repeat(2000)));
@@ -158,10 +159,14 @@ class TextLimitsTests {
 
     private static Map<String, Object> link(int more) {
         return Map.of(
-                "url", "https://www.example.go.th/",
-                "title", "ก".repeat(500 + more),
-                "outsideReason", "ก".repeat(500 + more),
-                "effectiveOn", "2020-01-15");
+                "url",
+                "https://www.example.go.th/",
+                "title",
+                "ก".repeat(500 + more),
+                "outsideReason",
+                "ก".repeat(500 + more),
+                "effectiveOn",
+                "2020-01-15");
     }
 
     private static List<String> fields(Browser.Answer refused) {
