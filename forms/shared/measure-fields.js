@@ -3,27 +3,28 @@
 import { fiscalYear } from './dates.js';
 import { element } from './element.js';
 import { pressing, strengths } from './findings.js';
+import { LONGEST } from './longest.js';
 
 /** Fresh fields; units and findings are the choices, `year` gives the period that is offered and allowed. */
 export function measureFields({ units, findings, year }) {
   const { from, to } = year ? fiscalYear(year) : {};
   return [
     answers(findings),
-    field('title', 'ชื่อมาตรการหรือกิจกรรม', '', input('title', { required: true, maxLength: 500 }), 'wide'),
+    field('title', 'ชื่อมาตรการหรือกิจกรรม', '', input('title', { required: true, maxLength: LONGEST.title }), 'wide'),
     steps(),
     element('div', { class: 'fields' },
       field('unit', 'ส่วนราชการที่รับผิดชอบ', '', choice('unit', units)),
-      field('position', 'ตำแหน่งผู้รับผิดชอบ', 'เช่น ผู้อำนวยการกองคลัง', input('position', { required: true })),
+      field('position', 'ตำแหน่งผู้รับผิดชอบ', 'เช่น ผู้อำนวยการกองคลัง', input('position', { required: true, maxLength: LONGEST.line })),
       field('startsOn', 'วันเริ่ม', '', date('startsOn', from, from, to)),
       field('endsOn', 'วันสิ้นสุด', '', date('endsOn', to, from, to)),
       money(),
       field('indicator', 'ตัวชี้วัด', 'วัดอะไร เช่น ร้อยละของบุคลากรที่รับทราบแผน',
-        input('indicator', { required: true }), 'wide'),
+        input('indicator', { required: true, maxLength: LONGEST.line }), 'wide'),
       field('baseline', 'ค่าเริ่มต้น', 'ก่อนทำมาตรการ', amount('baseline', {})),
       field('target', 'ค่าเป้าหมาย', '', amount('target', { required: true })),
-      field('targetUnit', 'หน่วยนับ', 'เช่น ร้อยละ ครั้ง ช่องทาง', input('targetUnit', { required: true })),
+      field('targetUnit', 'หน่วยนับ', 'เช่น ร้อยละ ครั้ง ช่องทาง', input('targetUnit', { required: true, maxLength: LONGEST.line })),
       field('monitoring', 'การกำกับติดตามและรายงานผล', 'ใครติดตาม เมื่อใด (รอบ ๖ และ ๑๒ เดือน) และรายงานต่อใคร',
-        element('textarea', { name: 'monitoring', id: 'monitoring', rows: 2, required: true }), 'wide')),
+        element('textarea', { name: 'monitoring', id: 'monitoring', rows: 2, required: true, maxLength: LONGEST.text }), 'wide')),
   ];
 }
 

@@ -3,7 +3,9 @@ package org.sujarit.agency;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.Repository;
+import org.sujarit.refusal.Refused;
 
 /** All agencies of this installation. */
 public interface Agencies extends Repository<Agency, Long> {
@@ -18,5 +20,23 @@ public interface Agencies extends Repository<Agency, Long> {
 
     List<Agency> findByActiveTrueOrderByName();
 
-    List<Agency> findAllByOrderByName();
+    long countByNameContainingIgnoreCaseOrCodeContainingIgnoreCase(String name, String code);
+
+    List<Agency> findByNameContainingIgnoreCaseOrCodeContainingIgnoreCaseOrderByNameAscCodeAsc(
+            String name, String code, Pageable page);
+
+    /** How many have that in their name or code; an empty text is in all. */
+    default long countFound(String wanted) {
+        return countByNameContainingIgnoreCaseOrCodeContainingIgnoreCase(wanted, wanted);
+    }
+
+    /** A page of those that have that in their name or code, by name. */
+    default List<Agency> found(String wanted, Pageable page) {
+        return findByNameContainingIgnoreCaseOrCodeContainingIgnoreCaseOrderByNameAscCodeAsc(wanted, wanted, page);
+    }
+
+    /** @throws Refused when there is none */
+    default Agency get(String code) {
+        return findByCode(code).orElseThrow(() -> Refused.missing("agency.missing", code));
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
+import org.sujarit.refusal.Refused;
 
 /** A public body whose integrity and transparency is assessed. Its code is also the tenant of its processes. */
 @Entity
@@ -48,13 +49,25 @@ public class Agency {
         return location;
     }
 
-    /** Only active agencies get a new cycle by themselves. */
+    /** Only active agencies open a new year. */
     public boolean active() {
         return active;
     }
 
-    /** From now on no cycle opens by itself; what exists stays. */
+    /** From now on no year opens, by whatever route; what exists stays and goes on. */
     public void retire() {
         active = false;
+    }
+
+    /** Years open again. */
+    public void reopen() {
+        active = true;
+    }
+
+    /** @throws Refused when it is closed */
+    public void mustBeActive() {
+        if (!active) {
+            throw Refused.field("agency", "agency.closed", name);
+        }
     }
 }

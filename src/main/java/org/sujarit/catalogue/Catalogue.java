@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Refused;
 
 /**
@@ -40,8 +41,6 @@ public record Catalogue(
         @Nullable String planItem,
         @Nullable String resultItem,
         List<Item> items) {
-
-    static final int LONGEST_TEXT = 2000;
 
     private static final Comparator<Item> FORM_ORDER =
             Comparator.comparing(Item::instrument).thenComparingInt(Item::number);
@@ -179,8 +178,8 @@ public record Catalogue(
                 throw Refused.field(
                         "items", "catalogue.item.indicator", item.code(), Integer.toString(item.indicator()));
             }
-            if (item.text().isBlank() || item.text().length() > LONGEST_TEXT) {
-                throw Refused.field("items", "catalogue.item.text", item.code(), Integer.toString(LONGEST_TEXT));
+            if (item.text().isBlank() || item.text().length() > Longest.TITLE) {
+                throw Refused.field("items", "catalogue.item.text", item.code(), Integer.toString(Longest.TITLE));
             }
         }
     }

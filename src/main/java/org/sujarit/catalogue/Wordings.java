@@ -3,6 +3,7 @@ package org.sujarit.catalogue;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.sujarit.refusal.Longest;
 
 /** The wordings of the items of one ITA year, to tell whose question a text is however it was typed. */
 public record Wordings(List<Item> items) {
@@ -47,7 +48,7 @@ public record Wordings(List<Item> items) {
         if (wording.equals(squeezed)) {
             return 1;
         }
-        return squeezed.length() > Catalogue.LONGEST_TEXT ? 0 : SIMILARITY.apply(wording, squeezed);
+        return squeezed.length() > Longest.TITLE ? 0 : SIMILARITY.apply(wording, squeezed);
     }
 
     private static String squeezed(String text) {

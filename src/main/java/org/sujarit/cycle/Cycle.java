@@ -19,13 +19,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.agency.Agency;
+import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Refused;
 
 /** One agency's fiscal year of improvement measures; there is at most one for both. Refuses a step out of turn. */
 @Entity
 public class Cycle {
-
-    private static final int LONGEST_INTRODUCTION = 4000;
 
     @Id
     @GeneratedValue
@@ -113,8 +112,8 @@ public class Cycle {
 
     /** What the officer puts before the table; at most 4,000 characters. */
     public void introduce(@Nullable String text) {
-        if (text != null && text.length() > LONGEST_INTRODUCTION) {
-            throw Refused.field("introduction", "refusal.text.too-long", LONGEST_INTRODUCTION);
+        if (text != null && text.length() > Longest.TEXT) {
+            throw Refused.field("introduction", "refusal.text.too-long", Longest.TEXT);
         }
         introduction = text;
     }

@@ -1,8 +1,10 @@
 package org.sujarit.cycle;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.sujarit.refusal.Refused;
@@ -17,6 +19,11 @@ public interface Cycles extends Repository<Cycle, Long> {
 
     @Query("select cycle from Cycle cycle join fetch cycle.agency where cycle.id in :ids")
     List<Cycle> findByIdIn(Collection<Long> ids);
+
+    /** For additions that are numbered within the year: whoever adds in the same moment waits here. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select cycle from Cycle cycle where cycle.id = :id")
+    Optional<Cycle> forAddition(Long id);
 
     boolean existsByAgencyCodeAndFiscalYear(String code, int fiscalYear);
 

@@ -27,12 +27,13 @@ public class OpeningCycles {
     }
 
     /**
-     * @throws Refused when the agency is unknown, the year lies beyond next year, or the cycle is there already
+     * @throws Refused when the agency is unknown or closed, the year lies beyond next year, or the cycle is there already
      */
     @Transactional
     public Cycle open(String agencyCode, FiscalYear fiscalYear, String actor) {
         Agency agency = agencies.findByCode(agencyCode)
                 .orElseThrow(() -> Refused.field("agency", "agency.missing", agencyCode));
+        agency.mustBeActive();
         FiscalYear current = FiscalYear.of(LocalDate.now(clock));
         if (fiscalYear.year() > current.next().year()) {
             throw Refused.field(

@@ -32,6 +32,7 @@ import org.sujarit.report.table.ReportTable;
 import org.sujarit.review.Decision;
 import org.sujarit.review.DecisionKind;
 import org.sujarit.review.Decisions;
+import org.sujarit.review.Verdict;
 
 /** Compiles and publishes the two documents of a year; what is published is exactly what was approved. */
 @Component
@@ -117,7 +118,19 @@ public class Documents {
     /** SHA-256 of the plan as it stands: what a decision on it is about. */
     @Transactional(readOnly = true)
     public String planDigest(Cycle cycle) {
-        return snapshots.keep(plan(cycle));
+        return snapshots.digest(plan(cycle));
+    }
+
+    /**
+     * Keeps the plan that is decided on, so that it can be published exactly as it was.
+     *
+     * @throws Refused when the plan is no longer what the verdict is about
+     */
+    @Transactional
+    public void keepPlan(Cycle cycle, Verdict verdict) {
+        ReportTable plan = plan(cycle);
+        verdict.mustBeAbout(snapshots.digest(plan));
+        snapshots.keep(plan);
     }
 
     /** The report as it was compiled, or as it stands while there is none yet. */

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.sujarit.report.format.CsvFile;
+import org.sujarit.assessment.sheet.SheetWriter;
 
 /**
  * Effects as open data: the scores before and after with two decimals, the difference computed before rounding. What is
@@ -20,7 +20,7 @@ import org.sujarit.report.format.CsvFile;
  */
 public final class EffectData {
 
-    private static final List<String> COLUMNS = List.of(
+    private static final List<Object> COLUMNS = List.of(
             "agency",
             "fiscal_year",
             "measure",
@@ -106,13 +106,13 @@ public final class EffectData {
     }
 
     public static byte[] csv(File file) {
-        List<List<Object>> rows = new ArrayList<>();
+        List<List<Object>> rows = new ArrayList<>(List.of(COLUMNS));
         for (Line line : file.effects()) {
             rows.add(cells(file.agency(), line));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            CsvFile.write(COLUMNS, rows, out);
+            new SheetWriter(rows).csv(out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -15,6 +15,7 @@ import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.FiscalYear;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
+import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Refused;
 import org.sujarit.thai.WebAddress;
 import org.sujarit.thai.WebAddressRefused;
@@ -22,9 +23,6 @@ import org.sujarit.thai.WebAddressRefused;
 /** Attaches evidence to a measure and takes it away again, by its owner and while it is open. */
 @Component
 public class AttachingEvidence {
-
-    private static final int LONGEST_URL = 2000;
-    private static final int LONGEST_FILE_NAME = 255;
 
     private final Measures measures;
     private final Cycles cycles;
@@ -110,14 +108,14 @@ public class AttachingEvidence {
 
     private static String address(@Nullable String typed) {
         String url = typed == null ? "" : typed.strip();
-        if (url.length() > LONGEST_URL) {
-            throw Refused.field("url", "refusal.text.too-long", LONGEST_URL);
+        if (url.length() > Longest.TITLE) {
+            throw Refused.field("url", "refusal.text.too-long", Longest.TITLE);
         }
         try {
             String kept = WebAddress.of(url).target().toASCIIString();
             // Each Thai letter of it is kept as nine characters.
-            if (kept.length() > LONGEST_URL) {
-                throw Refused.field("url", "evidence.url.too-long", LONGEST_URL);
+            if (kept.length() > Longest.TITLE) {
+                throw Refused.field("url", "evidence.url.too-long", Longest.TITLE);
             }
             return kept;
         } catch (WebAddressRefused refused) {
@@ -141,7 +139,7 @@ public class AttachingEvidence {
     }
 
     private Evidence.NamedFile keep(String fileName, InputStream content) {
-        String name = baseName(fileName);
+        String name = UploadedName.of(fileName);
         FileStore.Kept kept = store.keep(out -> new Limited(content).transferTo(out));
         if (kept.size() == 0) {
             throw Refused.field("file", "evidence.file.empty", name);
@@ -151,13 +149,6 @@ public class AttachingEvidence {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    /** Browsers on Windows used to send whole paths. */
-    private static String baseName(String fileName) {
-        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "");
-        return name.length() > LONGEST_FILE_NAME ? name.substring(name.length() - LONGEST_FILE_NAME) : name;
     }
 
     /** Stops reading as soon as the file is too large, whatever the sender said of its size. */

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -54,12 +54,25 @@ public class FileStore {
                 try (OutputStream out = Files.newOutputStream(temporary)) {
                     content.writeTo(out);
                 }
-                return move(temporary, sha256(temporary));
+                return move(temporary, digest(out -> Files.copy(temporary, out)));
             } finally {
                 Files.deleteIfExists(temporary);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** SHA-256 under which that would be kept; nothing is kept. */
+    public static String digest(Content content) {
+        try (DigestOutputStream out =
+                new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+            content.writeTo(out);
+            return HexFormat.of().formatHex(out.getMessageDigest().digest());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
@@ -119,15 +132,5 @@ public class FileStore {
 
     private Path folder(String sha256) {
         return directory.resolve(sha256.substring(0, 2));
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (DigestInputStream in =
-                new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

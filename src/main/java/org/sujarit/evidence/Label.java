@@ -3,6 +3,7 @@ package org.sujarit.evidence;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.cycle.FiscalYear;
+import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Reasons;
 
 /**
@@ -19,8 +20,6 @@ record Label(
         @Nullable String outsideReason,
         Visibility visibility) {
 
-    private static final int LONGEST = 500;
-
     static Label checked(
             @Nullable String title,
             @Nullable Long activityId,
@@ -29,8 +28,8 @@ record Label(
             @Nullable Visibility visibility,
             FiscalYear year) {
         Reasons reasons = new Reasons();
-        reasons.text("title", title, LONGEST);
-        reasons.longest("outsideReason", outsideReason, LONGEST);
+        reasons.text("title", title, Longest.LINE);
+        reasons.longest("outsideReason", outsideReason, Longest.LINE);
         if (effectiveOn == null) {
             reasons.against("effectiveOn", "evidence.date.missing");
         } else if (!year.contains(effectiveOn) && (outsideReason == null || outsideReason.isBlank())) {

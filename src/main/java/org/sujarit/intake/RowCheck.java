@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sujarit.assessment.finding.Finding;
 import org.sujarit.catalogue.ItemCode;
 import org.sujarit.intake.typed.Days;
 import org.sujarit.intake.typed.TypedLink;
 import org.sujarit.intake.typed.TypedResult;
 import org.sujarit.intake.typed.TypedRow;
+import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Reasons;
 import org.sujarit.refusal.Refused;
 import org.sujarit.thai.ThaiDigits;
@@ -24,10 +24,6 @@ import org.sujarit.thai.WebAddressRefused;
 /** Whether what was typed into one row can be written down, with every reason why not. */
 final class RowCheck {
 
-    private static final int LONGEST_TITLE = 2000;
-    private static final int LONGEST_TEXT = 4000;
-    private static final int LONGEST_ADDRESS = 2000;
-    private static final int LONGEST_LINE = 500;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,11}(?:\\.[0-9]{1,4})?");
     private static final BigDecimal BEST = BigDecimal.valueOf(100);
 
@@ -46,18 +42,18 @@ final class RowCheck {
     @Nullable
     CheckedRow check(Set<String> units, LocalDate today) {
         ItemCode code = code();
-        String outcome = text("outcome", row.outcome(), LONGEST_TEXT);
+        String outcome = text("outcome", row.outcome(), Longest.TEXT);
         CheckedRow checked = new CheckedRow(
                 code == null ? new ItemCode("i1") : code,
-                required("itemText", row.itemText(), LONGEST_TITLE),
+                required("itemText", row.itemText(), Longest.TITLE),
                 score(),
-                text("weakness", row.weakness(), Finding.LONGEST_ISSUE),
+                text("weakness", row.weakness(), Longest.TEXT),
                 unit(units),
-                required("title", row.title(), LONGEST_TITLE),
+                required("title", row.title(), Longest.TITLE),
                 steps(today),
                 outcome.isEmpty() ? null : outcome,
                 number("actual", row.actual()),
-                text("actualUnit", row.actualUnit(), LONGEST_LINE));
+                text("actualUnit", row.actualUnit(), Longest.LINE));
         return code == null ? null : checked;
     }
 
@@ -98,7 +94,7 @@ final class RowCheck {
         List<CheckedRow.Step> steps = new ArrayList<>();
         for (int one = 0; one < row.activities().size(); one++) {
             String text = text(
-                    "activities[" + one + "].text", row.activities().get(one).text(), LONGEST_TITLE);
+                    "activities[" + one + "].text", row.activities().get(one).text(), Longest.TITLE);
             if (!text.isEmpty()) {
                 steps.add(new CheckedRow.Step(text, List.copyOf(done.get(one))));
             }
@@ -110,7 +106,7 @@ final class RowCheck {
     }
 
     private void done(String path, TypedResult result, List<List<CheckedRow.Done>> done, LocalDate today) {
-        String text = required(path.substring(at.length()) + "text", result.text(), LONGEST_TEXT);
+        String text = required(path.substring(at.length()) + "text", result.text(), Longest.TEXT);
         List<WebAddress> links = new ArrayList<>();
         for (int one = 0; one < result.links().size(); one++) {
             link(path + "links[" + one + "].url", result.links().get(one)).ifPresent(links::add);
@@ -147,8 +143,8 @@ final class RowCheck {
         try {
             WebAddress address = WebAddress.of(link.url());
             // Each Thai letter in it is kept as nine characters.
-            if (address.target().toASCIIString().length() > LONGEST_ADDRESS) {
-                reasons.against(path, "evidence.url.too-long", LONGEST_ADDRESS);
+            if (address.target().toASCIIString().length() > Longest.TITLE) {
+                reasons.against(path, "evidence.url.too-long", Longest.TITLE);
             }
             return Optional.of(address);
         } catch (WebAddressRefused refused) {

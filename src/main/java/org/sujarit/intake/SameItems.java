@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sujarit.assessment.finding.Finding;
 import org.sujarit.catalogue.ItemCode;
+import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Reasons;
 
 /** What all rows of a report together tell of each item: a report has one row for each measure. */
@@ -47,8 +47,8 @@ final class SameItems {
             reasons.against(at + "itemText", "intake.item.other-text", code, before.itemText());
         }
         Told told = before.with(row);
-        if (told.weakness().length() > Finding.LONGEST_ISSUE) {
-            reasons.against(at + "weakness", "intake.item.weaknesses", code, Finding.LONGEST_ISSUE);
+        if (told.weakness().length() > Longest.TEXT) {
+            reasons.against(at + "weakness", "intake.item.weaknesses", code, Longest.TEXT);
         }
         items.put(code, told);
     }

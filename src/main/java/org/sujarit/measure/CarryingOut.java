@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.audit.AuditTrail;
+import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Refused;
-import org.sujarit.review.Verdict;
 
 /** From naming an owner to submitting what was done; every step leaves an audit entry in the same transaction. */
 @Component
@@ -44,8 +44,8 @@ public class CarryingOut {
         if (reason.isBlank()) {
             throw Refused.field("reason", "reassignment.reason.missing");
         }
-        if (reason.length() > Verdict.LONGEST_REASON) {
-            throw Refused.field("reason", "refusal.text.too-long", Verdict.LONGEST_REASON);
+        if (reason.length() > Longest.TEXT) {
+            throw Refused.field("reason", "refusal.text.too-long", Longest.TEXT);
         }
         Measure measure = measures.get(id);
         if (owner.equals(measure.owner())) {

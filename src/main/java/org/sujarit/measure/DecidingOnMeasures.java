@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.audit.AuditTrail;
+import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Refused;
 import org.sujarit.review.Deciding;
 import org.sujarit.review.Verdict;
@@ -56,8 +57,8 @@ public class DecidingOnMeasures {
         if (reason.isBlank()) {
             throw Refused.field("reason", "cancellation.reason.missing");
         }
-        if (reason.length() > Verdict.LONGEST_REASON) {
-            throw Refused.field("reason", "refusal.text.too-long", Verdict.LONGEST_REASON);
+        if (reason.length() > Longest.TEXT) {
+            throw Refused.field("reason", "refusal.text.too-long", Longest.TEXT);
         }
         Measure measure = measures.get(id);
         measure.cancellationRequested(new Cancellation(reason, actor, clock.instant()));

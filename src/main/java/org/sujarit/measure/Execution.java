@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Reasons;
 
 /**
@@ -52,9 +53,9 @@ public record Execution(
                 reasons.against("actual", "execution.actual.missing");
             }
             reasons.number("actual", actual);
-            reasons.text("outcome", outcome, PlannedMeasure.LONGEST_TEXT);
-            reasons.longest("problems", problems, PlannedMeasure.LONGEST_TEXT);
-            reasons.longest("suggestions", suggestions, PlannedMeasure.LONGEST_TEXT);
+            reasons.text("outcome", outcome, Longest.TEXT);
+            reasons.longest("problems", problems, Longest.TEXT);
+            reasons.longest("suggestions", suggestions, Longest.TEXT);
             reasons.refuseIfAny();
             return new Execution(
                     done,
@@ -87,8 +88,8 @@ public record Execution(
 
         @Nullable
         Done checked(String at, LocalDate today, Reasons reasons) {
-            reasons.text(at + "text", text, PlannedMeasure.LONGEST_TEXT);
-            reasons.longest(at + "unit", unit, PlannedMeasure.LONGEST_LINE);
+            reasons.text(at + "text", text, Longest.TEXT);
+            reasons.longest(at + "unit", unit, Longest.LINE);
             reasons.number(at + "quantity", quantity);
             if (doneOn == null) {
                 reasons.against(at + "doneOn", "execution.date.missing");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.cycle.FiscalYear;
+import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Reasons;
 
 /**
@@ -33,10 +34,6 @@ public record PlannedMeasure(
         @Nullable BigDecimal target,
         String targetUnit,
         String monitoring) {
-
-    static final int LONGEST_TITLE = 2000;
-    static final int LONGEST_LINE = 500;
-    static final int LONGEST_TEXT = 4000;
 
     /** The same as it comes from a form, where anything may be missing. */
     public record Typed(
@@ -91,17 +88,17 @@ public record PlannedMeasure(
             if (findings == null || findings.isEmpty()) {
                 reasons.against(at + "findings", "plan.findings.missing");
             }
-            reasons.text(at + "title", title, LONGEST_TITLE);
+            reasons.text(at + "title", title, Longest.TITLE);
             steps(at, reasons);
-            reasons.text(at + "unit", unit, LONGEST_LINE);
-            reasons.text(at + "position", position, LONGEST_LINE);
+            reasons.text(at + "unit", unit, Longest.ID);
+            reasons.text(at + "position", position, Longest.LINE);
             period(at, year, reasons);
-            reasons.text(at + "indicator", indicator, LONGEST_LINE);
+            reasons.text(at + "indicator", indicator, Longest.LINE);
             if (target == null) {
                 reasons.against(at + "target", "plan.target.missing");
             }
-            reasons.text(at + "targetUnit", targetUnit, LONGEST_LINE);
-            reasons.text(at + "monitoring", monitoring, LONGEST_TEXT);
+            reasons.text(at + "targetUnit", targetUnit, Longest.LINE);
+            reasons.text(at + "monitoring", monitoring, Longest.TEXT);
             reasons.number(at + "target", target);
             reasons.number(at + "baseline", baseline);
             reasons.number(at + "budget", budget);
@@ -116,7 +113,7 @@ public record PlannedMeasure(
                 return;
             }
             for (int step = 0; step < activities.size(); step++) {
-                reasons.text(at + "activities[" + step + "]", activities.get(step), LONGEST_TITLE);
+                reasons.text(at + "activities[" + step + "]", activities.get(step), Longest.TITLE);
             }
         }
 

@@ -15,6 +15,7 @@ import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.refusal.Reasons;
+import org.sujarit.refusal.Refused;
 
 /** Drafts the measures that answer a cycle's findings. */
 @Component
@@ -56,14 +57,15 @@ public class Planning {
      */
     @Transactional
     public Measure add(Long cycleId, PlannedMeasure.Typed typed, String actor) {
-        Cycle cycle = cycles.get(cycleId);
+        Cycle cycle = cycles.forAddition(cycleId).orElseThrow(() -> Refused.missing("cycle.missing"));
         cycle.mustBe(CycleState.RUNNING);
         Map<Long, Finding> known = findingsOf(cycleId);
         Reasons reasons = new Reasons();
         PlannedMeasure plan = one(typed, "", cycle, known, reasons);
         reasons.refuseIfAny();
         Map<String, Integer> numbers = new HashMap<>();
-        measures.findByCycleIdOrderById(cycleId).forEach(measure -> numbers.merge(itemOf(measure), 1, Integer::sum));
+        measures.findByCycleIdOrderById(cycleId)
+                .forEach(measure -> numbers.merge(itemOf(measure), numberOf(measure), Math::max));
         Measure measure = measures.save(drafted(cycle, java.util.Objects.requireNonNull(plan), known, numbers));
         trail.record(measure.key(), actor, "measure-added", "");
         return measure;
@@ -118,6 +120,10 @@ public class Planning {
     }
 
     private static String itemOf(Measure measure) {
-        return measure.code().substring(0, measure.code().indexOf('-'));
+        return measure.code().substring(0, measure.code().lastIndexOf('-'));
+    }
+
+    private static int numberOf(Measure measure) {
+        return Integer.parseInt(measure.code().substring(measure.code().lastIndexOf('-') + 1));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Reasons;
 
 /** Other words for what was done and what came of it; dates and numbers stay as they are. */
@@ -40,7 +41,7 @@ public final class Rewording {
     /** @throws org.sujarit.refusal.Refused when a text is empty or too long */
     void check() {
         Reasons reasons = new Reasons();
-        texts.values().forEach(text -> reasons.text("confirmed", text, PlannedMeasure.LONGEST_TEXT));
+        texts.values().forEach(text -> reasons.text("confirmed", text, Longest.TEXT));
         reasons.refuseIfAny();
     }
 }

@@ -28,6 +28,11 @@ public class Snapshots {
         return store.keep(out -> json.writeValue(out, table)).sha256();
     }
 
+    /** SHA-256 under which it would be kept; nothing is kept. */
+    public String digest(ReportTable table) {
+        return FileStore.digest(out -> json.writeValue(out, table));
+    }
+
     public ReportTable open(String sha256) {
         try (InputStream in = store.open(sha256)) {
             return json.readValue(in, ReportTable.class);

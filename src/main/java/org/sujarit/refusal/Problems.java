@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Makes problem details (RFC 9457) of refusals: in the reader's language, with the English beside it. */
 @Component
 public class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final MessageSource messages;
 
@@ -30,6 +35,7 @@ public class Problems {
 
     /** The same with another status than the kind of the refusal has. */
     public ResponseEntity<ProblemDetail> of(HttpStatus status, Refused refused) {
+        note(refused);
         Locale locale = LocaleContextHolder.getLocale();
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, words(refused, locale));
         problem.setType(
@@ -44,6 +50,14 @@ public class Problems {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    /** One line in the log, without what was typed: to be told no is an ordinary day. */
+    public void note(Refused refused) {
+        LOG.info(
+                "refused, {}: {}",
+                refused.kind(),
+                refused.reasons().stream().map(Reason::key).distinct().collect(Collectors.joining(", ")));
     }
 
     private static HttpStatus status(Refused.Kind kind) {

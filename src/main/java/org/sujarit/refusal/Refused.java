@@ -1,6 +1,7 @@
 package org.sujarit.refusal;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,16 @@ public class Refused extends RuntimeException {
 
     public static Refused all(List<Reason> reasons) {
         return new Refused(Kind.INVALID, List.copyOf(reasons), null);
+    }
+
+    /** The refusal that is behind what was thrown, which the engine wraps. */
+    public static Optional<Refused> in(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused) {
+                return Optional.of(refused);
+            }
+        }
+        return Optional.empty();
     }
 
     public Kind kind() {

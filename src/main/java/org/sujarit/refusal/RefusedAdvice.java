@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Turns what went wrong at the border into words. */
@@ -56,7 +57,12 @@ class RefusedAdvice {
         return problems.of(HttpStatus.PAYLOAD_TOO_LARGE, refused);
     }
 
-    @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})
+    /** A form with files is unreadable too where a name in it has a zero, which Tomcat takes for an attack. */
+    @ExceptionHandler({
+        HttpMessageNotReadableException.class,
+        MethodArgumentTypeMismatchException.class,
+        MultipartException.class
+    })
     Object unreadable(HttpServletRequest request) {
         return told(problems.of(HttpStatus.BAD_REQUEST, Refused.because("request.unreadable")), request);
     }

@@ -1,6 +1,7 @@
 package org.sujarit.review;
 
 import org.jspecify.annotations.Nullable;
+import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Refused;
 
 /**
@@ -12,15 +13,12 @@ import org.sujarit.refusal.Refused;
  */
 public record Verdict(boolean passed, @Nullable String reason, String digest) {
 
-    /** Longest reason, in characters. */
-    public static final int LONGEST_REASON = 4000;
-
     public Verdict {
         if (!passed && (reason == null || reason.isBlank())) {
             throw Refused.field("reason", "decision.reason.missing");
         }
-        if (reason != null && reason.length() > LONGEST_REASON) {
-            throw Refused.field("reason", "refusal.text.too-long", LONGEST_REASON);
+        if (reason != null && reason.length() > Longest.TEXT) {
+            throw Refused.field("reason", "refusal.text.too-long", Longest.TEXT);
         }
     }
 

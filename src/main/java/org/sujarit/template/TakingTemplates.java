@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.audit.AuditTrail;
 import org.sujarit.evidence.FileStore;
+import org.sujarit.evidence.UploadedName;
 import org.sujarit.refusal.Refused;
 import org.sujarit.report.compile.DocumentSettings;
 import org.sujarit.report.table.DocumentKey;
@@ -14,8 +15,6 @@ import org.sujarit.report.word.TemplateCheck;
 /** Takes in an agency's own template, or goes back to the built-in one. What is published already does not change. */
 @Component
 public class TakingTemplates {
-
-    private static final int LONGEST_NAME = 255;
 
     private final DocumentTemplates templates;
     private final DocumentSettings settings;
@@ -37,7 +36,7 @@ public class TakingTemplates {
     public void take(String agency, DocumentKey.Kind kind, String fileName, byte[] file, String actor) {
         TemplateCheck.check(file, kind, settings.columns(kind));
         String sha256 = store.keep(out -> out.write(file)).sha256();
-        var upload = new DocumentTemplate.Upload(sha256, shortened(fileName), actor, clock.instant());
+        var upload = new DocumentTemplate.Upload(sha256, UploadedName.of(fileName), actor, clock.instant());
         Optional<DocumentTemplate> known = templates.findByAgencyAndKind(agency, kind);
         known.ifPresent(template -> template.replaced(upload));
         if (known.isEmpty()) {
@@ -53,11 +52,5 @@ public class TakingTemplates {
             templates.delete(template);
             trail.record(agency, actor, "template-reset", kind + " " + template.sha256());
         });
-    }
-
-    private static String shortened(String fileName) {
-        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "");
-        return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
     }
 }

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 /** Brings typed or pasted Thai into the one spelling that searches, compares and prints well. */
 public final class ThaiText {
 
-    // Marks of direction too: they come with what is copied from chats and PDFs, and make equal words unequal.
+    // Halves of a character, which nothing can be written of. Marks of direction too: they come with what is copied
+    // from chats and PDFs, and make equal words unequal.
     private static final Pattern INVISIBLE = Pattern.compile(
-            "[\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF\\uFFF9-\\uFFFB]");
+            "[\\p{Cs}\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF\\uFFF9-\\uFFFB]");
     private static final Pattern BREAKS = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029\\u000B\\f]");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\p{Zs}&&[^\\n]]+");
     private static final Pattern BLANKS_AT_BREAK = Pattern.compile(" *\\n *");

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -22,6 +23,7 @@ import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
+import org.sujarit.testing.CountedStatements;
 import org.sujarit.testing.Standing;
 import org.sujarit.testing.YearFixture;
 import org.sujarit.testing.YearFixture.TestYear;
@@ -53,6 +55,9 @@ class AccessMatrixTests {
             GET    /home/agencies                                302 403 403 403 403 200 403
             POST   /home/agencies                                302 403 403 403 403 302 403
             POST   /home/agencies/units                          302 403 403 403 403 302 403
+            GET    /home/agencies/{agency}                       302 403 403 403 403 200 403
+            POST   /home/agencies/{agency}/closing               302 403 403 403 403 302 403
+            POST   /home/agencies/{agency}/reopening             302 403 403 403 403 302 403
             GET    /home/cycles/{id}/checks                      302 200 200 200 200 404 404
             GET    /home/effect                                  302 200 200 200 200 200 200
             GET    /home/catalogues                              302 403 200 403 403 200 200
@@ -142,6 +147,9 @@ class AccessMatrixTests {
     @Autowired
     private Standing standing;
 
+    @Autowired
+    private CountedStatements statements;
+
     private TestYear year;
     private String evidence;
     private final Map<String, Browser> people = new LinkedHashMap<>();
@@ -227,6 +235,27 @@ class AccessMatrixTests {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** A page may be read by a robot, twice, or ahead of the click. */
+    @Test
+    void readingWritesNothing() {
+        TestYear planned = years.open(year.agency, 2571);
+        planned.analyse();
+        planned.finish("plan-measures", "officer", planned.plan());
+        String approval = "/api/tasks/" + planned.the("approve-plan");
+        Map<String, List<String>> written = new TreeMap<>();
+        people.values().forEach(browser -> {
+            Stream<String> all =
+                    rows().stream().filter(row -> row.method().equals("GET")).map(this::path);
+            Stream.concat(all, Stream.of(approval)).forEach(path -> {
+                List<String> writes = statements.writesDuring(() -> browser.get(path));
+                if (!writes.isEmpty()) {
+                    written.put(path, writes);
+                }
+            });
+        });
+        assertThat(written).isEmpty();
     }
 
     /** Whatever the auditor, who reads everything, asks for. */

@@ -48,7 +48,7 @@ class PlannedMeasureTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"title, 2000", "unit, 500", "position, 500", "indicator, 500", "targetUnit, 500", "monitoring, 4000"})
+    @CsvSource({"title, 2000", "unit, 64", "position, 500", "indicator, 500", "targetUnit, 500", "monitoring, 4000"})
     void whatIsTooLongIsNamed(String field, int longest) {
         assertThat(reasons(new Plans().with(field, "ก".repeat(longest)))).isEmpty();
         assertRefused(new Plans().with(field, "ก".repeat(longest + 1)), field, "refusal.text.too-long");

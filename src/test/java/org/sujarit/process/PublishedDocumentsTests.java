@@ -1,9 +1,12 @@
 package org.sujarit.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -12,6 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.document.Documents;
+import org.sujarit.evidence.FileStore;
+import org.sujarit.refusal.Refused;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.Browser;
@@ -41,6 +46,9 @@ class PublishedDocumentsTests {
     private Documents documents;
 
     @Autowired
+    private FileStore store;
+
+    @Autowired
     private IdentityService identity;
 
     @Autowired
@@ -63,6 +71,26 @@ class PublishedDocumentsTests {
         return browsers.anonymous()
                 .get("/portal/" + year.cycle.key() + "/" + name)
                 .body();
+    }
+
+    @Test
+    void aPlanIsKeptWhenSomebodyDecidesOnItAndNotWhenItIsRead() {
+        TestYear year = open();
+        year.analyse();
+        List<Map<String, Object>> plan = years.findings(year).stream()
+                .map(finding -> year.measureFor(finding, year.agency.unit))
+                .toList();
+        plan.get(0).put("title", "แผนที่ยังไม่มีใครเคยอ่าน " + UUID.randomUUID());
+        year.finish("plan-measures", "officer", Map.of("measures", plan));
+        String shown = browsers.of(year.agency, "manager")
+                .get("/api/tasks/" + year.the("approve-plan"))
+                .json()
+                .path("digest")
+                .asText();
+        assertThat(shown).isEqualTo(documents.planDigest(year.now()));
+        assertThatThrownBy(() -> store.read(shown)).isInstanceOf(Refused.class);
+        year.finish("approve-plan", "manager", year.passed(shown));
+        assertThat(store.read(shown)).isNotEmpty();
     }
 
     @Test

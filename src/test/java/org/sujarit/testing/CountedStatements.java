@@ -5,7 +5,11 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -17,13 +21,24 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "sujarit.test.count-statements", matchIfMissing = true)
 public class CountedStatements implements BeanPostProcessor {
 
+    private static final Pattern WRITES =
+            Pattern.compile("\\s*(insert|update|delete|merge)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private final AtomicInteger sent = new AtomicInteger();
+    private final Queue<String> writes = new ConcurrentLinkedQueue<>();
 
     /** How many statements are sent while that is done. */
     public int during(Runnable work) {
         int before = sent.get();
         work.run();
         return sent.get() - before;
+    }
+
+    /** The statements that write something while that is done. */
+    public List<String> writesDuring(Runnable work) {
+        writes.clear();
+        work.run();
+        return List.copyOf(writes);
     }
 
     @Override
@@ -41,27 +56,36 @@ public class CountedStatements implements BeanPostProcessor {
 
         @Override
         public Connection getConnection() throws SQLException {
-            return counted(super.getConnection(), Connection.class);
+            return counted(super.getConnection(), Connection.class, "");
         }
     }
 
-    private <T> T counted(T target, Class<T> type) {
+    /** @param prepared what a prepared statement sends; otherwise empty */
+    private <T> T counted(T target, Class<T> type, String prepared) {
         Class<?>[] types = {type};
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), types, (proxy, method, arguments) -> {
+            String sql = arguments != null && arguments[0] instanceof String text ? text : prepared;
             if (method.getName().startsWith("execute")) {
                 sent.incrementAndGet();
+                note(sql);
             }
             try {
                 Object result = method.invoke(target, arguments);
-                return result instanceof Statement statement ? wrapped(statement, method.getReturnType()) : result;
+                return result instanceof Statement statement ? wrapped(statement, method.getReturnType(), sql) : result;
             } catch (InvocationTargetException thrown) {
                 throw thrown.getCause();
             }
         }));
     }
 
+    private void note(String sql) {
+        if (WRITES.matcher(sql).matches()) {
+            writes.add(sql);
+        }
+    }
+
     @SuppressWarnings("unchecked")
-    private <T> Object wrapped(Statement statement, Class<T> type) {
-        return Statement.class.isAssignableFrom(type) ? counted((T) statement, type) : statement;
+    private <T> Object wrapped(Statement statement, Class<T> type, String sql) {
+        return Statement.class.isAssignableFrom(type) ? counted((T) statement, type, sql) : statement;
     }
 }

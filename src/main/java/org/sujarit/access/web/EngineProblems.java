@@ -1,7 +1,7 @@
 package org.sujarit.access.web;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.springframework.core.Ordered;
@@ -26,15 +26,14 @@ class EngineProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(ProcessEngineException thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refused refused) {
-                return problems.of(refused);
-            }
+        Optional<Refused> refused = EngineRefusals.in(thrown);
+        if (refused.isPresent()) {
+            return problems.of(refused.get());
         }
         if (thrown instanceof AuthorizationException) {
             return problems.of(Refused.forbidden("access.role"));
         }
-        if (thrown instanceof OptimisticLockingException || thrown instanceof TaskAlreadyClaimedException) {
+        if (thrown instanceof TaskAlreadyClaimedException) {
             return problems.of(Refused.conflict("work.somebody-was-first"));
         }
         throw thrown;

@@ -1,15 +1,14 @@
 package org.sujarit.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.rest.exception.RestException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Scope;
@@ -44,9 +43,10 @@ class RefusalWords extends CommandInterceptor {
         try {
             return next.execute(command);
         } catch (ProcessEngineException | Refused thrown) {
+            boolean withinAnother = Context.getCommandContext() != null;
             Optional<Refused> refused = refusedBy(thrown);
             Optional<HttpServletRequest> asked = request();
-            if (refused.isEmpty() || asked.isEmpty()) {
+            if (withinAnother || refused.isEmpty() || asked.isEmpty()) {
                 throw thrown;
             }
             throw told(refused.get(), asked.get());
@@ -61,27 +61,16 @@ class RefusalWords extends CommandInterceptor {
     }
 
     private static Optional<Refused> refusedBy(RuntimeException thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refused refused) {
-                return Optional.of(refused);
-            }
-        }
-        if (thrown instanceof TaskAlreadyClaimedException) {
-            return Optional.of(Refused.conflict("work.taken"));
-        }
-        return thrown instanceof OptimisticLockingException
-                ? Optional.of(Refused.conflict("work.somebody-was-first"))
-                : Optional.empty();
+        return thrown instanceof TaskAlreadyClaimedException
+                ? Optional.of(Refused.conflict("work.taken"))
+                : EngineRefusals.in(thrown);
     }
 
-    /** With the refusal inside, for the same command may be told of on its way out of another. */
-    private ProcessEngineException told(Refused refused, HttpServletRequest asked) {
-        Locale language = languages.getObject().resolveLocale(asked);
-        String words = problems.getObject().words(refused, language);
-        ProcessEngineException told = refused.kind() == Refused.Kind.FORBIDDEN
-                ? new AuthorizationException(words)
-                : new BadUserRequestException(words);
-        told.initCause(refused);
-        return told;
+    /** Of any exception of the engine its REST would make a fault of the server. */
+    private RestException told(Refused refused, HttpServletRequest asked) {
+        problems.getObject().note(refused);
+        String words = problems.getObject().words(refused, languages.getObject().resolveLocale(asked));
+        Status status = refused.kind() == Refused.Kind.FORBIDDEN ? Status.FORBIDDEN : Status.BAD_REQUEST;
+        return new RestException(status, refused, words);
     }
 }

@@ -19,6 +19,7 @@ import org.sujarit.access.CurrentActor;
 import org.sujarit.access.People;
 import org.sujarit.access.Role;
 import org.sujarit.agency.Agencies;
+import org.sujarit.agency.Agency;
 import org.sujarit.api.measure.MeasureView;
 import org.sujarit.api.measure.MeasureViews;
 import org.sujarit.cycle.Cycle;
@@ -99,6 +100,7 @@ class CyclesController {
     @GetMapping("/choices")
     StartChoices choices() {
         List<AgencyView> mine = agencies.findByCodeInOrderByName(current.get().agencies()).stream()
+                .filter(Agency::active)
                 .map(AgencyView::of)
                 .toList();
         int newest = cycles.ofAgencies(current.get().agencies()).stream()

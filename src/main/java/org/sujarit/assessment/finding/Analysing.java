@@ -16,6 +16,7 @@ import org.sujarit.audit.AuditTrail;
 import org.sujarit.catalogue.Catalogues;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
+import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Reasons;
 import org.sujarit.refusal.Refused;
 
@@ -115,9 +116,9 @@ public class Analysing {
         String issue =
                 interpretation == null || interpretation.issue() == null ? finding.issue() : interpretation.issue();
         if (kind.needsMeasure()) {
-            reasons.text(field + ".issue", issue, Finding.LONGEST_ISSUE);
+            reasons.text(field + ".issue", issue, Longest.TEXT);
         } else {
-            reasons.longest(field + ".issue", issue, Finding.LONGEST_ISSUE);
+            reasons.longest(field + ".issue", issue, Longest.TEXT);
         }
         finding.analysed(kind, issue);
     }

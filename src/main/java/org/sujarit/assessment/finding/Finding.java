@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sujarit.assessment.Score;
 import org.sujarit.catalogue.Instrument;
 import org.sujarit.catalogue.Item;
 import org.sujarit.catalogue.ItemCode;
@@ -18,9 +17,6 @@ import org.sujarit.catalogue.Lineage;
 /** What one item, indicator or instrument shows: a weakness to mend or a strength to keep. */
 @Entity
 public class Finding {
-
-    /** Longest description, in characters. */
-    public static final int LONGEST_ISSUE = Score.LONGEST_RECOMMENDATION;
 
     /** In place of a rule: the heading of the official form calls everything in it a weakness to be mended. */
     private static final String TAKEN_IN = "ตามรายงานที่รับเข้า";

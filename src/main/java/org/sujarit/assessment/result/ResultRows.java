@@ -13,13 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sujarit.assessment.Score;
 import org.sujarit.assessment.sheet.Sheet;
 import org.sujarit.assessment.sheet.SheetCell;
 import org.sujarit.assessment.sheet.SheetRow;
 import org.sujarit.catalogue.Catalogue;
 import org.sujarit.catalogue.Item;
 import org.sujarit.catalogue.ItemCode;
+import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Reasons;
 import org.sujarit.refusal.Refused;
 import org.sujarit.thai.ThaiDigits;
@@ -152,8 +152,8 @@ public final class ResultRows {
             total = value;
         } else if (items.contains(subject)) {
             Integer column = columns.recommendation();
-            if (recommendation.length() > Score.LONGEST_RECOMMENDATION && column != null) {
-                against(row, column, "assessment.file.text", Integer.toString(Score.LONGEST_RECOMMENDATION));
+            if (recommendation.length() > Longest.TEXT && column != null) {
+                against(row, column, "assessment.file.text", Integer.toString(Longest.TEXT));
             }
             scores.add(new TypedResults.TypedScore(subject, value, recommendation.isEmpty() ? null : recommendation));
         } else {

@@ -15,6 +15,7 @@ import org.sujarit.assessment.result.TypedResults.TypedScore;
 import org.sujarit.catalogue.Catalogue;
 import org.sujarit.catalogue.Item;
 import org.sujarit.catalogue.ItemCode;
+import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Reasons;
 import org.sujarit.refusal.Refused;
 
@@ -94,7 +95,7 @@ public record Results(@Nullable BigDecimal total, List<Mark> marks, List<Score> 
         if (row.score() == null) {
             reasons.against(field + ".score", "assessment.score.missing");
         }
-        reasons.longest(field + ".recommendation", row.recommendation(), Score.LONGEST_RECOMMENDATION);
+        reasons.longest(field + ".recommendation", row.recommendation(), Longest.TEXT);
         try {
             String code = ItemCode.typed(row.item() == null ? "" : row.item()).value();
             if (!items.containsKey(code)) {

@@ -1,6 +1,8 @@
 package org.sujarit.assessment.sheet;
 
+import java.io.FilterReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -9,8 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.sujarit.refusal.Refused;
 
 /** Reads comma-separated values (RFC 4180) in UTF-8, or in the code page a Thai Excel saves them in. */
@@ -18,45 +24,25 @@ final class CsvSheet {
 
     private static final Charset THAI_WINDOWS = Charset.forName("x-windows-874");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final int NO_CHARACTER = -1;
 
-    /** An apostrophe before these keeps a spreadsheet from running the cell as a formula. */
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+    /** People repair such files by hand: what stands after a closing quote, or a quote that is not closed, is text. */
+    private static final CSVFormat FORGIVING = CSVFormat.RFC4180
+            .builder()
+            .setTrailingData(true)
+            .setLenientEof(true)
+            .get();
 
-    private final String text;
-    private final char separator;
     private final Room room = new Room();
     private final List<SheetRow> rows = new ArrayList<>();
-    private Map<Integer, SheetCell> cells = new HashMap<>();
-    private int at;
-    private int column;
-    private int line = 1;
 
-    private CsvSheet(String text) {
-        this.text = text;
-        this.separator = separator(text);
-    }
+    private CsvSheet() {}
 
     static Sheet read(Path file) throws IOException {
         String text = decoded(Files.readAllBytes(file));
         if (text.indexOf('\0') >= 0) {
             throw Refused.field("file", "assessment.file.kind");
         }
-        return new Sheet(new CsvSheet(text).rows(), List.of());
-    }
-
-    /** As a cell is written so that no spreadsheet takes it for a formula. */
-    static String guarded(String text) {
-        return beginsFormula(text) || text.startsWith("'") ? "'" + text : text;
-    }
-
-    private static String unguarded(String text) {
-        boolean guarded = text.startsWith("'") && (beginsFormula(text.substring(1)) || text.startsWith("''"));
-        return guarded ? text.substring(1) : text;
-    }
-
-    private static boolean beginsFormula(String text) {
-        return !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+        return new Sheet(new CsvSheet().rows(text), List.of());
     }
 
     private static String decoded(byte[] bytes) {
@@ -86,64 +72,68 @@ final class CsvSheet {
         return text.chars().filter(one -> one == wanted).count();
     }
 
-    private List<SheetRow> rows() {
-        while (at < text.length()) {
-            int began = line;
-            endsRow(began, field());
+    private List<SheetRow> rows(String text) throws IOException {
+        char separator = separator(text);
+        CSVFormat format = FORGIVING.builder().setDelimiter(separator).get();
+        Bounded bounded = new Bounded(text, separator);
+        try (CSVParser parser =
+                CSVParser.builder().setReader(bounded).setFormat(format).get()) {
+            Iterator<CSVRecord> records = parser.iterator();
+            long before = 0;
+            while (records.hasNext()) {
+                put(Math.toIntExact(before + 1), records.next());
+                before = parser.getCurrentLineNumber();
+                bounded.fields = 0;
+            }
         }
-        endsRow(line, NO_CHARACTER);
         return rows;
     }
 
-    /** Reads one field and what follows it. */
-    private int field() {
-        StringBuilder value = new StringBuilder();
-        boolean quoted = at < text.length() && text.charAt(at) == '"';
-        at += quoted ? 1 : 0;
-        while (at < text.length()) {
-            char one = text.charAt(at++);
-            if (quoted && one == '"') {
-                if (at < text.length() && text.charAt(at) == '"') {
-                    value.append(text.charAt(at++));
-                } else {
-                    quoted = false;
-                }
-            } else if (!quoted && (one == separator || one == '\n')) {
-                put(value);
-                return one;
-            } else {
-                line += one == '\n' ? 1 : 0;
-                value.append(one);
+    private void put(int number, CSVRecord record) {
+        if (record.size() > Sheet.MOST_COLUMNS) {
+            throw tooWide();
+        }
+        Map<Integer, SheetCell> cells = new HashMap<>();
+        for (int column = 0; column < record.size(); column++) {
+            String text = Formulas.unguarded(record.get(column).strip());
+            if (!text.isEmpty()) {
+                room.take(text.length());
+                cells.put(column, SheetCell.of(text));
             }
-        }
-        put(value);
-        return NO_CHARACTER;
-    }
-
-    private void put(StringBuilder value) {
-        String stripped = unguarded(value.toString().strip());
-        if (!stripped.isEmpty()) {
-            room.take(stripped.length());
-            cells.put(column, SheetCell.of(stripped));
-        }
-        column++;
-        if (column > Sheet.MOST_COLUMNS) {
-            throw Refused.field("file", "assessment.file.too-wide", Integer.toString(Sheet.MOST_COLUMNS));
-        }
-    }
-
-    private void endsRow(int began, int after) {
-        if (after == separator) {
-            return;
         }
         if (!cells.isEmpty()) {
-            rows.add(new SheetRow(began, false, cells));
-            if (rows.size() > Sheet.MOST_ROWS) {
-                throw Refused.field("file", "assessment.file.too-long", Integer.toString(Sheet.MOST_ROWS));
-            }
+            rows.add(new SheetRow(number, false, cells));
         }
-        cells = new HashMap<>();
-        column = 0;
-        line += after == '\n' ? 1 : 0;
+        if (rows.size() > Sheet.MOST_ROWS) {
+            throw Refused.field("file", "assessment.file.too-long", Integer.toString(Sheet.MOST_ROWS));
+        }
+    }
+
+    private static Refused tooWide() {
+        return Refused.field("file", "assessment.file.too-wide", Integer.toString(Sheet.MOST_COLUMNS));
+    }
+
+    /** A row is read whole before anybody can count its fields: this reads no further than there is room for. */
+    private static final class Bounded extends FilterReader {
+
+        private final char separator;
+        private int fields;
+
+        Bounded(String text, char separator) {
+            super(new StringReader(text));
+            this.separator = separator;
+        }
+
+        @Override
+        public int read(char[] letters, int start, int length) throws IOException {
+            int read = super.read(letters, start, length);
+            for (int one = start; one < start + read; one++) {
+                fields += letters[one] == separator ? 1 : 0;
+            }
+            if (fields > Room.MOST_TEXTS) {
+                throw tooWide();
+            }
+            return read;
+        }
     }
 }

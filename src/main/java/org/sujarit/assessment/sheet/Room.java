@@ -6,7 +6,7 @@ import org.sujarit.refusal.Refused;
 final class Room {
 
     /** Cells and shared texts; ten times what the longest sheet of results holds. */
-    private static final int MOST_TEXTS = 300_000;
+    static final int MOST_TEXTS = 300_000;
 
     private static final int MOST_CHARACTERS = 20_000_000;
 

@@ -2,9 +2,13 @@ package org.sujarit.assessment.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -15,6 +19,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 /** Writes a table of texts and numbers whose first row holds the headings. */
 public final class SheetWriter {
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int ROWS_IN_MEMORY = 100;
     private static final int CHARACTER = 256;
     private static final int[] WIDTHS = {16, 60, 12, 80};
@@ -25,23 +30,25 @@ public final class SheetWriter {
         this.rows = rows;
     }
 
-    /** UTF-8 with a byte order mark, without which Excel takes it for something else. */
+    /**
+     * In the form of RFC 4180, in UTF-8 with a byte order mark, without which Excel would not read Thai; the stream stays
+     * open. A text that a spreadsheet would calculate is guarded ({@link Formulas}); a number stands as it is.
+     */
     public void csv(OutputStream out) throws IOException {
-        out.write(0xEF);
-        out.write(0xBB);
-        out.write(0xBF);
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.append(BYTE_ORDER_MARK);
+        CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
         for (List<Object> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (Object value : row) {
-                line.append(line.isEmpty() ? "" : ",").append(field(value));
-            }
-            out.write(line.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
+            printer.printRecord(row.stream().map(SheetWriter::field));
         }
+        printer.flush();
     }
 
     private static String field(Object value) {
-        String text = value instanceof BigDecimal number ? number.toPlainString() : CsvSheet.guarded((String) value);
-        return text.matches("(?s).*[\",;\\t\\r\\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return value instanceof Number ? value.toString() : Formulas.guarded((String) value);
     }
 
     /** A workbook with one sheet, its headings kept in sight. */

@@ -2,6 +2,7 @@ package org.sujarit.desk.agency;
 
 import java.util.List;
 import java.util.Map;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -22,10 +23,11 @@ import org.sujarit.thai.ThaiText;
 
 /** Where the administrator takes in agencies and their units; people are made in Camunda Admin. */
 @Controller
-@RequestMapping("/home/agencies")
+@RequestMapping(AgenciesController.PATH)
 class AgenciesController {
 
-    private static final String PAGE = "redirect:/home/agencies";
+    static final String PATH = "/home/agencies";
+    private static final String PAGE = "redirect:" + PATH;
 
     private final Agencies agencies;
     private final TakingInAgencies takingIn;
@@ -42,24 +44,28 @@ class AgenciesController {
     }
 
     /** An agency with its units. */
-    record Line(String code, String name, List<People.Named> units) {}
+    record Line(String code, String name, boolean active, List<People.Named> units) {}
 
     @GetMapping
     @Transactional(readOnly = true)
-    public String list(@RequestParam(defaultValue = "1") int page, Model model) {
+    public String list(
+            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
         current.get().mustBe(Role.ADMINISTRATOR);
-        List<Agency> all = agencies.findAllByOrderByName();
-        Pages pages = Pages.of(page, all.size());
-        List<Agency> shown = pages.part(all);
+        String wanted = q.strip();
+        Pages pages = Pages.of(page, agencies.countFound(wanted));
+        List<Agency> shown = agencies.found(wanted, PageRequest.of(pages.number() - 1, Pages.SIZE));
         Map<String, List<People.Named>> units =
                 people.unitsOf(shown.stream().map(Agency::code).toList());
-        model.addAttribute("all", all);
+        model.addAttribute("q", wanted);
         model.addAttribute("pages", pages);
         model.addAttribute(
                 "agencies",
                 shown.stream()
-                        .map(agency ->
-                                new Line(agency.code(), agency.name(), units.getOrDefault(agency.code(), List.of())))
+                        .map(agency -> new Line(
+                                agency.code(),
+                                agency.name(),
+                                agency.active(),
+                                units.getOrDefault(agency.code(), List.of())))
                         .toList());
         return "home/agencies";
     }
@@ -93,8 +99,9 @@ class AgenciesController {
             takingIn.unit(agency, id, ThaiText.normalised(name), current.get().id());
         } catch (Refused refused) {
             attributes.addFlashAttribute("problem", texts.of(refused.reasons().get(0)));
-            attributes.addFlashAttribute("typedUnit", List.of(agency, id, name));
+            attributes.addFlashAttribute("typedUnit", List.of(id, name));
         }
-        return PAGE;
+        // What is no agency has no page of its own.
+        return agencies.findByCode(agency).isPresent() ? PAGE + "/" + agency : PAGE;
     }
 }

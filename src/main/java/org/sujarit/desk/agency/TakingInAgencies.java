@@ -7,6 +7,8 @@ import org.sujarit.access.Accounts;
 import org.sujarit.agency.Agencies;
 import org.sujarit.agency.Agency;
 import org.sujarit.audit.AuditTrail;
+import org.sujarit.refusal.Longest;
+import org.sujarit.refusal.Reasons;
 import org.sujarit.refusal.Refused;
 
 /** Takes in agencies and units: the agency's record, its tenant and its groups come into being together. */
@@ -26,10 +28,13 @@ class TakingInAgencies {
         this.trail = trail;
     }
 
-    /** @throws Refused when the code is taken or the name is missing */
+    /** @throws Refused when the code is taken, the name is missing or a text too long */
     @Transactional
     public void agency(Agency agency, String actor) {
-        mustBeNamed(agency.name());
+        Reasons reasons = new Reasons();
+        reasons.text("name", agency.name(), Longest.LINE);
+        reasons.longest("location", agency.location(), Longest.LINE);
+        reasons.refuseIfAny();
         if (agencies.findByCode(agency.code()).isPresent()) {
             throw Refused.field("code", "agency.exists", agency.code());
         }
@@ -41,7 +46,9 @@ class TakingInAgencies {
     /** @throws Refused when the agency is unknown, or the id is taken or has another shape */
     @Transactional
     public void unit(String agency, String id, String name, String actor) {
-        mustBeNamed(name);
+        Reasons reasons = new Reasons();
+        reasons.text("name", name, Longest.NAME);
+        reasons.refuseIfAny();
         if (agencies.findByCode(agency).isEmpty()) {
             throw Refused.field("agency", "agency.missing", agency);
         }
@@ -52,11 +59,5 @@ class TakingInAgencies {
             throw Refused.field("id", "unit.exists", id);
         }
         trail.record(agency, actor, "unit-taken-in", id);
-    }
-
-    private static void mustBeNamed(String name) {
-        if (name.isBlank()) {
-            throw Refused.field("name", "refusal.text.missing");
-        }
     }
 }

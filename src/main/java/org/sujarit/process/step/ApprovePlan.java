@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.Actor;
 import org.sujarit.check.CheckingCycles;
+import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.DecidingOnCycles;
@@ -44,9 +45,10 @@ class ApprovePlan extends CycleStep {
     @Override
     public void finish(About about, JsonNode sent, Actor actor) {
         Verdict verdict = verdicts.read(sent);
-        verdict.mustBeAbout(documents.planDigest(cycles.get(about.cycleId())));
+        Cycle cycle = cycles.get(about.cycleId());
+        documents.keepPlan(cycle, verdict);
         if (verdict.passed()) {
-            checking.planMayBeApproved(cycles.get(about.cycleId()));
+            checking.planMayBeApproved(cycle);
         }
         deciding.approvePlan(about.cycleId(), verdict, actor.id());
     }

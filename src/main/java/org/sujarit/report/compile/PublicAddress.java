@@ -8,10 +8,16 @@ import org.sujarit.cycle.Cycle;
 /**
  * Settings {@code sujarit.public.*}: what links in documents begin with.
  *
- * @param url where the public finds this installation, without a slash at the end
+ * @param url where the public finds this installation; {@code production} has no default ({@link PublicAddressAsked})
  */
-@ConfigurationProperties("sujarit.public")
+@ConfigurationProperties(PublicAddress.SETTINGS)
 public record PublicAddress(@DefaultValue("http://localhost:8080") String url) {
+
+    static final String SETTINGS = "sujarit.public";
+
+    public PublicAddress {
+        url = url.strip().replaceFirst("/+$", "");
+    }
 
     URI ofEvidence(Cycle cycle, Long evidenceId) {
         return URI.create(url + "/portal/" + cycle.key() + "/evidence/" + evidenceId);

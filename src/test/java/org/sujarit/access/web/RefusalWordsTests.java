@@ -72,7 +72,7 @@ class RefusalWordsTests {
         claim("reviewer");
         Object variables = Map.of("variables", Map.of("reviewPassed", Map.of("value", true)));
         told(reviewer.engine("POST", review + "/complete", variables), 403, "ส่งผ่านแบบฟอร์มหรือหน้ารออนุมัติ");
-        told(reviewer.engine("POST", review + "/complete", "{}"), 500, "ส่งผ่านแบบฟอร์มหรือหน้ารออนุมัติ");
+        told(reviewer.engine("POST", review + "/complete", "{}"), 400, "ส่งผ่านแบบฟอร์มหรือหน้ารออนุมัติ");
     }
 
     private Browser.Answer claim(String person) {

@@ -72,7 +72,7 @@ class CsvRendererTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+66", "-1", "@SUM(A1)", "'=1", "''@x"})
+    @ValueSource(strings = {"=1+1", "+66", "-1", "@SUM(A1)", "'=1", "''@x", "＝1+1", "＋66", "－1", "＠SUM(A1)", "'＝1"})
     void neverBeginsACellWithWhatASpreadsheetCalculates(String typed) throws Exception {
         String cell =
                 records(text(ReportTables.ofOneCell(Cell.text(typed)))).get(1).get(2);

@@ -1,0 +1,40 @@
+package org.sujarit.access.web;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.sujarit.refusal.Refused;
+
+/** What is meant by exceptions of the engine that are nobody's fault but say no. */
+public final class EngineRefusals {
+
+    /** The engine has no exception of its own for it, only this number and words. */
+    private static final String OTHER_AGENCY = "belongs to no authenticated tenant";
+
+    /** SQL's class of values that the database cannot take: a zero character, a text or number that is too long. */
+    private static final String DATA_EXCEPTION = "22";
+
+    private EngineRefusals() {}
+
+    /** Empty when it is a fault, or says in the engine's own words who may not do what. */
+    public static Optional<Refused> in(Throwable thrown) {
+        Optional<Refused> refused = Refused.in(thrown);
+        for (Throwable cause = thrown; cause != null && refused.isEmpty(); cause = cause.getCause()) {
+            refused = meantBy(cause);
+        }
+        return refused;
+    }
+
+    private static Optional<Refused> meantBy(Throwable cause) {
+        if (cause instanceof OptimisticLockingException) {
+            return Optional.of(Refused.conflict("work.somebody-was-first"));
+        }
+        if (cause instanceof SQLException sql
+                && String.valueOf(sql.getSQLState()).startsWith(DATA_EXCEPTION)) {
+            return Optional.of(Refused.because("request.unreadable"));
+        }
+        return String.valueOf(cause.getMessage()).contains(OTHER_AGENCY)
+                ? Optional.of(Refused.missing("access.not-your-agency"))
+                : Optional.empty();
+    }
+}
