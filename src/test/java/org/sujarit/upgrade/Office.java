@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.testing.Browser.Answer;
 
@@ -12,6 +13,8 @@ import org.sujarit.testing.Browser.Answer;
 final class Office {
 
     private static final long PATIENCE = 60_000_000_000L; // nanoseconds
+
+    private static final int TRIES = 5;
 
     /** Whom each kind of user task is meant for in {@link World}. */
     private static final Map<String, String> PEOPLE = Map.ofEntries(
@@ -65,18 +68,22 @@ final class Office {
 
     /** Id of the open task of that kind in that year or measure; what the engine does before it, is waited for. */
     String the(String key, String businessKey) {
-        long end = System.nanoTime() + PATIENCE;
-        Optional<JsonNode> found = find(key, businessKey);
-        while (found.isEmpty() && System.nanoTime() < end) {
-            pause();
-            found = find(key, businessKey);
-        }
-        return found.orElseThrow(() -> new AssertionError(key + " of " + businessKey + " is not open"))
-                .get("id")
-                .asText();
+        await(key + " of " + businessKey, () -> find(key, businessKey).isPresent());
+        return find(key, businessKey).orElseThrow().get("id").asText();
     }
 
-    static void pause() {
+    /** Waits for what the engine does in the background. */
+    static void await(String what, BooleanSupplier there) {
+        long end = System.nanoTime() + PATIENCE;
+        while (!there.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("there is no " + what);
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
         try {
             Thread.sleep(200);
         } catch (InterruptedException stopped) {
@@ -88,14 +95,6 @@ final class Office {
     /** What a form is given for that task. */
     JsonNode page(String key, String id) {
         return json(at.as(person(key)).get("/api/tasks/" + id));
-    }
-
-    JsonNode page(String key, String businessKey, String id) {
-        JsonNode page = page(key, id);
-        if (!page.get("businessKey").asText().equals(businessKey)) {
-            throw new AssertionError(id + " is about " + page.get("businessKey"));
-        }
-        return page;
     }
 
     /** Takes the task up, as Tasklist does. */
@@ -126,8 +125,18 @@ final class Office {
         finish(key, businessKey, Bodies.returned(page, reason));
     }
 
+    /** Sends it again where a timer of the same measure was first, as a person would. */
     void send(String key, String id, Object body) {
-        accepted(at.as(person(key)).api("POST", "/api/tasks/" + id + "/completion", body));
+        Answer answer = complete(key, id, body);
+        for (int tries = 1; tries < TRIES && answer.body().contains("work.somebody-was-first"); tries++) {
+            pause();
+            answer = complete(key, id, body);
+        }
+        accepted(answer);
+    }
+
+    private Answer complete(String key, String id, Object body) {
+        return at.as(person(key)).api("POST", "/api/tasks/" + id + "/completion", body);
     }
 
     /** Anything else somebody asks of the API. */
@@ -154,6 +163,20 @@ final class Office {
                                 measure.get("startsOn").asText(),
                                 "visibility",
                                 "PUBLIC")));
+    }
+
+    /** Attaches a link to the second step of the measure. */
+    void link(JsonNode measure, String key) {
+        ask(
+                World.STAFF,
+                "POST",
+                "/api/measures/" + measure.get("id").asLong() + "/evidence",
+                Map.of(
+                        "url", "https://www.example.go.th/" + key,
+                        "title", "แผนที่เผยแพร่",
+                        "activityId", measure.at("/activities/1/id").asLong(),
+                        "effectiveOn", measure.get("startsOn").asText(),
+                        "visibility", "PUBLIC"));
     }
 
     private static JsonNode json(Answer answer) {

@@ -121,7 +121,7 @@ final class OldYears {
         prepared(year);
         office.finish("review-report", year);
         office.finish("approve-report", year);
-        await(() -> at.as("").get("/portal/" + year).status() == 200);
+        Office.await("report", () -> at.as("").get("/portal/" + year).status() == 200);
     }
 
     /** Each measure of the year waits at another task. */
@@ -149,7 +149,7 @@ final class OldYears {
         reviewed(year + "/i7-11");
         office.giveBack("approve-measure", year + "/i7-11", RETURNED);
         add(cycle, year);
-        await(this::toldBoth);
+        Office.await("notice", this::toldBoth);
     }
 
     private void executing(String measure) {
@@ -162,24 +162,10 @@ final class OldYears {
         office.attach(page.get("measure"), "รายงานการประชุม", "%PDF-1.4\n% " + measure + "\n%%EOF\n");
     }
 
-    private void link(String measure) {
-        JsonNode about = office.page("attach-evidence", office.the("attach-evidence", measure))
-                .get("measure");
-        office.ask(
-                World.STAFF,
-                "POST",
-                "/api/measures/" + about.get("id").asLong() + "/evidence",
-                Map.of(
-                        "url", "https://www.example.go.th/" + measure,
-                        "title", "แผนที่เผยแพร่",
-                        "activityId", about.at("/activities/1/id").asLong(),
-                        "effectiveOn", about.get("startsOn").asText(),
-                        "visibility", "PUBLIC"));
-    }
-
     private void proven(String measure) {
         attachOne(measure);
-        link(measure);
+        office.link(
+                office.page("attach-evidence", office.the("attach-evidence", measure)).get("measure"), measure);
         office.finish("attach-evidence", measure);
     }
 
@@ -215,14 +201,5 @@ final class OldYears {
     private boolean toldBoth() {
         return at.as(World.STAFF).get("/home").body().contains("ใกล้ครบกำหนดมาตรการ")
                 && at.as(World.HEAD).get("/home").body().contains("เกินกำหนดแล้ว");
-    }
-
-    private static void await(java.util.function.BooleanSupplier there) {
-        for (int tries = 0; !there.getAsBoolean(); tries++) {
-            if (tries > 300) {
-                throw new AssertionError("it did not come");
-            }
-            Office.pause();
-        }
     }
 }
