@@ -12,16 +12,19 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.sujarit.testing.Browser;
 
 /** One version of the application, as its jar, at work on a data folder in the {@code production} profile. */
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
 
-    static final String PASSWORD = "a-good-password";
+    /** Of everybody. */
+    public static final String PASSWORD = "a-good-password";
+
     static final String ADMINISTRATOR = "verwalter";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
     private final Path log;
@@ -29,10 +32,10 @@ final class Installation implements AutoCloseable {
     private final Map<String, Browser> people = new HashMap<>();
 
     /** Where the database is. */
-    record Database(String url, String user, String password) {
+    public record Database(String url, String user, String password) {
 
         /** An H2 file database in that folder. */
-        static Database h2(Path folder) {
+        public static Database h2(Path folder) {
             String file = folder.resolve("sujarit").toAbsolutePath().toString();
             return new Database("jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0", "sa", "");
         }
@@ -42,6 +45,12 @@ final class Installation implements AutoCloseable {
         this.process = process;
         this.log = log;
         this.port = port;
+    }
+
+    /** The same with the jar that is tested. */
+    public static Installation start(Path folder, Database database) throws IOException, InterruptedException {
+        return start(
+                Path.of(Objects.requireNonNull(System.getProperty("sujarit.jar"), "sujarit.jar")), folder, database);
     }
 
     /** Starts the jar with evidence and documents below that folder, and comes back when it has begun its work. */
@@ -108,7 +117,8 @@ final class Installation implements AutoCloseable {
         }
     }
 
-    String address() {
+    /** Where it listens. */
+    public String address() {
         return "http://127.0.0.1:" + port;
     }
 
@@ -127,17 +137,17 @@ final class Installation implements AutoCloseable {
         return as(ADMINISTRATOR);
     }
 
-    /** What it has said. */
-    String said() throws IOException {
-        return Files.readString(log);
-    }
-
     /** Ends it in peace, as a machine that is shut down does. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 }

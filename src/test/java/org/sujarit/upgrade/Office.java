@@ -172,11 +172,16 @@ final class Office {
                 "POST",
                 "/api/measures/" + measure.get("id").asLong() + "/evidence",
                 Map.of(
-                        "url", "https://www.example.go.th/" + key,
-                        "title", "แผนที่เผยแพร่",
-                        "activityId", measure.at("/activities/1/id").asLong(),
-                        "effectiveOn", measure.get("startsOn").asText(),
-                        "visibility", "PUBLIC"));
+                        "url",
+                        "https://www.example.go.th/" + key,
+                        "title",
+                        "แผนที่เผยแพร่",
+                        "activityId",
+                        measure.at("/activities/1/id").asLong(),
+                        "effectiveOn",
+                        measure.get("startsOn").asText(),
+                        "visibility",
+                        "PUBLIC"));
     }
 
     private static JsonNode json(Answer answer) {

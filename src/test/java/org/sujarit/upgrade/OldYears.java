@@ -165,7 +165,9 @@ final class OldYears {
     private void proven(String measure) {
         attachOne(measure);
         office.link(
-                office.page("attach-evidence", office.the("attach-evidence", measure)).get("measure"), measure);
+                office.page("attach-evidence", office.the("attach-evidence", measure))
+                        .get("measure"),
+                measure);
         office.finish("attach-evidence", measure);
     }
 

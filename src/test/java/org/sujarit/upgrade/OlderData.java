@@ -10,12 +10,18 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /** The data folders that {@link MakeOldData} made of an older version. */
-final class OlderData {
+public final class OlderData {
+
+    /** Of one with an H2 file database. */
+    public static final String H2 = "h2.tar.xz";
+
+    /** Of one with a database of PostgreSQL. */
+    static final String POSTGRESQL = "postgresql.tar.xz";
 
     private OlderData() {}
 
     /** Lays a copy of that data out in the folder. */
-    static void unpack(String name, Path folder) throws IOException {
+    public static void unpack(String name, Path folder) throws IOException {
         try (InputStream resource =
                         Objects.requireNonNull(OlderData.class.getResourceAsStream("/upgrade/" + name), name);
                 TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(resource), "UTF-8")) {

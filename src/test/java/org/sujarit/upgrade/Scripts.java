@@ -14,8 +14,8 @@ import org.sujarit.testing.Browser.Answer;
 final class Scripts {
 
     private static final Pattern OF_FORM = Pattern.compile("import\\('([^']+)'\\)|(?:href|src)=\"(/[^\"#]+)\"");
-    private static final Pattern OF_MODULE =
-            Pattern.compile("(?m)(?:^import|^export|^\\}) [^;]*?from '([^']+)'|^import '([^']+)'|import\\('([^']+)'\\)");
+    private static final Pattern OF_MODULE = Pattern.compile(
+            "(?m)(?:^import|^export|^\\}) [^;]*?from '([^']+)'|^import '([^']+)'|import\\('([^']+)'\\)");
 
     private Scripts() {}
 

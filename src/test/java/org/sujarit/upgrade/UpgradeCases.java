@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.sujarit.Sujarit;
 
 /**
  * This version's jar on the data of an older one: first everything is read, then all work that was open goes on. One start
@@ -36,14 +37,13 @@ abstract class UpgradeCases {
 
     private static final DateTimeFormatter ENGINE_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSxx");
     private static final String YEARLY = "?timers=true&processDefinitionKey=open-yearly-cycles";
+    private static final String OF_MEASURES = "?timers=true&processDefinitionKey=improvement-measure";
+    private static final String NEW_YEAR = "-10-01T00:00:00.000";
     private static final String VALID = "ถูกต้อง: ตรงกับฉบับที่เผยแพร่";
     private static final String CLOSED = OldYears.key(OldYears.OLD, OldYears.PUBLISHED);
     private static final String RUNNING = OldYears.key(OldYears.OLD, OldYears.RUNNING);
 
-    /** Ids of older tasks that were done here. */
-    final Set<String> done = new HashSet<>();
-
-    Installation newer;
+    private Installation newer;
     private Expected expected;
     private Questions questions;
     private Office office;
@@ -55,14 +55,13 @@ abstract class UpgradeCases {
     void start(@TempDir Path folder) throws IOException, InterruptedException {
         Installation.Database database = older(folder);
         expected = Expected.read(folder);
-        newer = Installation.start(
-                Path.of(Objects.requireNonNull(System.getProperty("sujarit.jar"), "sujarit.jar")), folder, database);
+        newer = Installation.start(folder, database);
         questions = new Questions(newer);
         office = new Office(newer);
     }
 
     @AfterAll
-    void stop() throws InterruptedException {
+    void stop() {
         if (newer != null) {
             newer.close();
         }
@@ -91,7 +90,9 @@ abstract class UpgradeCases {
             JsonNode now = office.page(task.key(), task.id());
             assertThat(Shape.missing(task.page(), now)).as(name(task)).isEmpty();
             assertThat(now.get("draft")).as(name(task)).isEqualTo(task.page().get("draft"));
-            assertThat(now.get("decisions")).as(name(task)).hasSameSizeAs(task.page().get("decisions"));
+            assertThat(now.get("decisions"))
+                    .as(name(task))
+                    .hasSameSizeAs(task.page().get("decisions"));
             drafts += now.get("draft").isNull() ? 0 : 1;
         }
         assertThat(drafts).isEqualTo(2);
@@ -137,7 +138,9 @@ abstract class UpgradeCases {
             pdf[pdf.length / 2]++;
             assertThat(newer.as("").upload("/verify", "a.pdf", pdf, Map.of()).body())
                     .doesNotContain(VALID);
-            String json = newer.as("").get("/portal/" + CLOSED + "/" + document + ".json").body();
+            String json = newer.as("")
+                    .get("/portal/" + CLOSED + "/" + document + ".json")
+                    .body();
             Matcher code = Pattern.compile("/verify/[^\"\\s]+").matcher(json);
             assertThat(code.find()).as(json).isTrue();
             assertThat(newer.as("").get(code.group()).body()).contains("/portal/" + CLOSED);
@@ -171,14 +174,16 @@ abstract class UpgradeCases {
     @Order(8)
     void whatIsNotDueYetIsStillGoingToHappen() {
         Map<String, String> now = questions.jobs("?timers=true").stream()
-                .collect(Collectors.toMap(job -> job.get("id").asText(), job -> job.get("dueDate").asText()));
+                .collect(Collectors.toMap(
+                        job -> job.get("id").asText(), job -> job.get("dueDate").asText()));
         Set<String> yearly = questions.jobs(YEARLY).stream()
                 .map(job -> job.get("dueDate").asText())
                 .collect(Collectors.toSet());
-        assertThat(yearly).hasSize(1).allMatch(due -> due.contains("-10-01T00:00:00.000"));
+        assertThat(yearly).hasSize(1).allMatch(due -> due.contains(NEW_YEAR));
         Map<String, String> later = new HashMap<>(expected.timers());
-        later.values().removeIf(due -> due.contains("-10-01T00:00:00.000")
-                || OffsetDateTime.parse(due, ENGINE_TIME).isBefore(OffsetDateTime.now()));
+        later.values()
+                .removeIf(due -> due.contains(NEW_YEAR)
+                        || OffsetDateTime.parse(due, ENGINE_TIME).isBefore(OffsetDateTime.now(Sujarit.ZONE)));
         assertThat(now).containsAllEntriesOf(later);
         assertThat(questions.incidents()).isEmpty();
     }
@@ -186,15 +191,18 @@ abstract class UpgradeCases {
     @Test
     @Order(20)
     void timersOfOlderTasksRunWhenTheyAreDue() {
-        List<JsonNode> due = questions.jobs("?timers=true&processDefinitionKey=improvement-measure");
-        assertThat(due).isNotEmpty();
-        for (JsonNode job : due) {
-            execute(job);
+        for (JsonNode job : questions.jobs(OF_MEASURES)) {
+            if (isLater(job.get("dueDate").asText())) {
+                execute(job);
+            }
         }
-        assertThat(questions.jobs("?timers=true&processDefinitionKey=improvement-measure"))
-                .isEmpty();
+        Office.await("end of timers", () -> questions.jobs(OF_MEASURES).isEmpty());
         assertThat(notices(World.STAFF)).contains("i7-3");
         assertThat(questions.incidents()).isEmpty();
+    }
+
+    private static boolean isLater(String due) {
+        return OffsetDateTime.parse(due, ENGINE_TIME).isAfter(OffsetDateTime.now(Sujarit.ZONE));
     }
 
     private void execute(JsonNode job) {
@@ -211,7 +219,10 @@ abstract class UpgradeCases {
         JsonNode page = office.page("execute-measure", office.the("execute-measure", measure));
         String path = "/api/measures/" + page.at("/measure/id").asLong() + "/reassignment";
         office.ask(World.HEAD, "POST", path, Map.of("owner", World.OTHER_STAFF, "reason", "ลาคลอด"));
-        assertThat(office.find("execute-measure", measure).orElseThrow().get("assignee").asText())
+        assertThat(office.find("execute-measure", measure)
+                        .orElseThrow()
+                        .get("assignee")
+                        .asText())
                 .isEqualTo(World.OTHER_STAFF);
         office.ask(World.HEAD, "POST", path, Map.of("owner", World.STAFF, "reason", "กลับมาแล้ว"));
 
@@ -230,7 +241,7 @@ abstract class UpgradeCases {
     void everyTaskIsFinishedWithWhatItsOldFormSendsAndTheNextFollows() {
         Set<String> seen = new HashSet<>();
         for (Expected.Task task : expected.tasks()) {
-            if (!done.contains(task.id()) && !task.key().equals("approve-cancellation")) {
+            if (!task.key().equals("approve-cancellation")) {
                 seen.add(task.key());
                 finish(task);
             }
@@ -279,7 +290,9 @@ abstract class UpgradeCases {
 
     private void endsWithoutWork(String businessKey) {
         for (String key : Office.kinds()) {
-            assertThat(office.find(key, businessKey)).as(key + " " + businessKey).isEmpty();
+            assertThat(office.find(key, businessKey))
+                    .as(key + " " + businessKey)
+                    .isEmpty();
         }
     }
 
@@ -304,7 +317,9 @@ abstract class UpgradeCases {
         world.agency("samai", "องค์การบริหารส่วนตำบลสมัย");
         world.joins(World.OFFICER, "samai");
         questions.jobs(YEARLY).forEach(this::execute);
-        Office.await("new year", () -> newer.as(World.OFFICER).get("/api/cycles").body().contains("samai"));
+        Office.await(
+                "new year",
+                () -> newer.as(World.OFFICER).get("/api/cycles").body().contains("samai"));
         assertThat(questions.jobs(YEARLY)).hasSize(1);
         assertThat(questions.incidents()).isEmpty();
     }

@@ -8,7 +8,7 @@ class UpgradeOnH2IT extends UpgradeCases {
 
     @Override
     Installation.Database older(Path folder) throws IOException {
-        OlderData.unpack("h2.tar.xz", folder);
+        OlderData.unpack(OlderData.H2, folder);
         return Installation.Database.h2(folder);
     }
 }

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterAll;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 
 /** A PostgreSQL database of commit 94b3f73, as {@code pg_dump} brought it over. */
 class UpgradeOnPostgresqlIT extends UpgradeCases {
@@ -17,7 +17,7 @@ class UpgradeOnPostgresqlIT extends UpgradeCases {
 
     @Override
     Installation.Database older(Path folder) throws IOException {
-        OlderData.unpack("postgresql.tar.xz", folder);
+        OlderData.unpack(OlderData.POSTGRESQL, folder);
         EmbeddedPostgres started = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "off")
                 .setServerConfig("synchronous_commit", "off")
@@ -33,7 +33,7 @@ class UpgradeOnPostgresqlIT extends UpgradeCases {
 
     @Override
     @AfterAll
-    void stop() throws InterruptedException {
+    void stop() {
         super.stop();
         try {
             if (server != null) {
