@@ -19,7 +19,7 @@ final class Shape {
     }
 
     private void compare(String path, JsonNode older, JsonNode newer) {
-        if (older.isNull() || older.isValueNode() && newer.isNull()) {
+        if (older.isNull() || (older.isValueNode() && newer.isNull())) {
             return;
         }
         if (older.getNodeType() != newer.getNodeType()) {
