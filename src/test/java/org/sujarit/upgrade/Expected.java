@@ -36,6 +36,10 @@ record Expected(
         String businessKey() {
             return page.get("businessKey").asText();
         }
+
+        String name() {
+            return key + " of " + businessKey();
+        }
     }
 
     /**

@@ -47,6 +47,7 @@ abstract class UpgradeCases {
     private Expected expected;
     private Questions questions;
     private Office office;
+    private GoingOn goingOn;
 
     /** Lays the older data out in the folder and says where its database is. */
     abstract Installation.Database older(Path folder) throws IOException;
@@ -58,6 +59,7 @@ abstract class UpgradeCases {
         newer = Installation.start(folder, database);
         questions = new Questions(newer);
         office = new Office(newer);
+        goingOn = new GoingOn(newer);
     }
 
     @AfterAll
@@ -74,10 +76,10 @@ abstract class UpgradeCases {
         Map<String, JsonNode> open = new HashMap<>();
         office.open().forEach(task -> open.put(task.get("id").asText(), task));
         for (Expected.Task task : expected.tasks()) {
-            assertThat(open).as(name(task)).containsKey(task.id());
+            assertThat(open).as(task.name()).containsKey(task.id());
             JsonNode now = Objects.requireNonNull(open.get(task.id()));
             assertThat(now.get("taskDefinitionKey").asText()).isEqualTo(task.key());
-            assertThat(now.get("assignee").asText(null)).as(name(task)).isEqualTo(task.assignee());
+            assertThat(now.get("assignee").asText(null)).as(task.name()).isEqualTo(task.assignee());
         }
         assertThat(expected.tasks()).extracting(Expected.Task::assignee).containsNull();
     }
@@ -88,10 +90,10 @@ abstract class UpgradeCases {
         int drafts = 0;
         for (Expected.Task task : expected.tasks()) {
             JsonNode now = office.page(task.key(), task.id());
-            assertThat(Shape.missing(task.page(), now)).as(name(task)).isEmpty();
-            assertThat(now.get("draft")).as(name(task)).isEqualTo(task.page().get("draft"));
+            assertThat(Shape.missing(task.page(), now)).as(task.name()).isEmpty();
+            assertThat(now.get("draft")).as(task.name()).isEqualTo(task.page().get("draft"));
             assertThat(now.get("decisions"))
-                    .as(name(task))
+                    .as(task.name())
                     .hasSameSizeAs(task.page().get("decisions"));
             drafts += now.get("draft").isNull() ? 0 : 1;
         }
@@ -109,11 +111,11 @@ abstract class UpgradeCases {
         for (Expected.Task task : expected.tasks()) {
             String form = questions.form(task.person(), task.id());
             assertThat(Questions.sha256(form.getBytes(StandardCharsets.UTF_8)))
-                    .as(name(task))
+                    .as(task.name())
                     .isEqualTo(task.form());
             Map<String, Integer> needed = Scripts.of(form, newer.as(task.person()));
-            assertThat(needed).as(name(task)).hasSizeGreaterThan(10).containsKey("/forms/shared/form.css");
-            assertThat(needed.values()).as(name(task) + " " + needed).containsOnly(200);
+            assertThat(needed).as(task.name()).hasSizeGreaterThan(10).containsKey("/forms/shared/form.css");
+            assertThat(needed.values()).as(task.name() + " " + needed).containsOnly(200);
         }
     }
 
@@ -243,61 +245,17 @@ abstract class UpgradeCases {
         for (Expected.Task task : expected.tasks()) {
             if (!task.key().equals("approve-cancellation")) {
                 seen.add(task.key());
-                finish(task);
+                goingOn.finish(task);
             }
         }
         for (Expected.Task task : expected.tasks()) {
             if (task.key().equals("approve-cancellation")) {
                 seen.add(task.key());
-                finish(task);
+                goingOn.finish(task);
             }
         }
         assertThat(seen).isEqualTo(Office.kinds());
         assertThat(questions.incidents()).isEmpty();
-    }
-
-    private void finish(Expected.Task task) {
-        if (task.key().equals("attach-evidence")) {
-            office.link(task.page().get("measure"), task.businessKey());
-        }
-        office.send(task.key(), task.id(), Bodies.done(office.page(task.key(), task.id())));
-        assertThat(newer.as(task.person()).get("/api/tasks/" + task.id()).status())
-                .as(name(task))
-                .isEqualTo(409);
-        follows(task.key(), task.businessKey());
-    }
-
-    private void follows(String key, String businessKey) {
-        switch (key) {
-            case "import-assessment" -> office.the("analyse-findings", businessKey);
-            case "analyse-findings" -> office.the("plan-measures", businessKey);
-            case "plan-measures" -> office.the("approve-plan", businessKey);
-            case "approve-plan" -> {
-                office.the("assign-owner", businessKey + "/i7-1");
-                shows("/portal/" + businessKey + "/plan");
-            }
-            case "assign-owner" -> office.the("execute-measure", businessKey);
-            case "execute-measure" -> office.the("attach-evidence", businessKey);
-            case "attach-evidence" -> office.the("review-measure", businessKey);
-            case "review-measure" -> office.the("approve-measure", businessKey);
-            case "approve-measure", "approve-cancellation" -> endsWithoutWork(businessKey);
-            case "prepare-report" -> office.the("review-report", businessKey);
-            case "review-report" -> office.the("approve-report", businessKey);
-            case "approve-report" -> shows("/portal/" + businessKey + "/report.pdf");
-            default -> throw new AssertionError(key);
-        }
-    }
-
-    private void endsWithoutWork(String businessKey) {
-        for (String key : Office.kinds()) {
-            assertThat(office.find(key, businessKey))
-                    .as(key + " " + businessKey)
-                    .isEmpty();
-        }
-    }
-
-    private void shows(String path) {
-        Office.await(path, () -> newer.as("").get(path).status() == 200);
     }
 
     @Test
@@ -322,9 +280,5 @@ abstract class UpgradeCases {
                 () -> newer.as(World.OFFICER).get("/api/cycles").body().contains("samai"));
         assertThat(questions.jobs(YEARLY)).hasSize(1);
         assertThat(questions.incidents()).isEmpty();
-    }
-
-    static String name(Expected.Task task) {
-        return task.key() + " of " + task.businessKey();
     }
 }
