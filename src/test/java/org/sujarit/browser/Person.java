@@ -24,6 +24,11 @@ class Person {
 
     /** With a browser that prefers that language. */
     Person(Browser browser, String address, String name, String language) {
+        this(browser, address, name, language, "demo");
+    }
+
+    /** Of another installation than the demonstration. */
+    Person(Browser browser, String address, String name, String language, String password) {
         this.session = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(language)
                 .setTimezoneId("Asia/Bangkok")
@@ -33,7 +38,7 @@ class Person {
         page.setDefaultTimeout(30_000);
         page.navigate(address + "/login");
         page.locator("[name=username]").fill(name);
-        page.locator("[name=password]").fill("demo");
+        page.locator("[name=password]").fill(password);
         page.locator("main button[type=submit]").first().click();
         page.waitForURL("**/home");
     }

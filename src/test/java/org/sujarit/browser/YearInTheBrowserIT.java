@@ -62,7 +62,7 @@ class YearInTheBrowserIT {
         }
     }
 
-    private static BrowserType.LaunchOptions chromium() {
+    static BrowserType.LaunchOptions chromium() {
         String path = Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");
         return new BrowserType.LaunchOptions()
                 .setExecutablePath(Path.of(path))

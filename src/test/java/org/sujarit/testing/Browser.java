@@ -36,7 +36,8 @@ public class Browser {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String host;
 
-    Browser(int port) {
+    /** Of somebody who is not logged in, for the application that listens on that port of this machine. */
+    public Browser(int port) {
         host = "http://127.0.0.1:" + port;
     }
 
@@ -55,6 +56,16 @@ public class Browser {
         public String header(String name) {
             return headers.firstValue(name).orElse("");
         }
+    }
+
+    /** Content of that address, which must be there. */
+    public byte[] download(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(host + path)).build();
+        HttpResponse<byte[]> response = send(request, BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new AssertionError(path + ": " + response.statusCode());
+        }
+        return response.body();
     }
 
     /** Fills the login form in and sends it. */
@@ -157,11 +168,15 @@ public class Browser {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        HttpResponse<String> response = send(request.build(), BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            return http.send(request, handler);
         } catch (IOException broken) {
-            throw new UncheckedIOException(method + " " + path, broken);
+            throw new UncheckedIOException(request.method() + " " + request.uri(), broken);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
