@@ -39,12 +39,23 @@ function prepare(form, task, context) {
   form.querySelector('[data-paste]').onclick = () => paste(form, context);
   form.querySelector('[data-catalogue]').textContent = provisional(task);
   enableFile(form, context, marksOf);
-  listOf(form).onfocusout = ({ target }) => {
+  repairCodes(listOf(form), context);
+}
+
+const repairing = new WeakSet();
+
+/** Once for each list, however often the task is read: browsers know no property for what happens when a field is left. */
+function repairCodes(list, context) {
+  if (repairing.has(list)) {
+    return;
+  }
+  repairing.add(list);
+  list.addEventListener('focusout', ({ target }) => {
     if (target.name === 'item' && repairCode(target.value) !== target.value) {
       target.value = repairCode(target.value);
       context.changed();
     }
-  };
+  });
 }
 
 /** Which items these are, when not every wording was read in a source of that year. */

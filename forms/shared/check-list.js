@@ -14,14 +14,22 @@ export function checkList(cycleId) {
 }
 
 async function fill(list, cycleId) {
-  list.replaceChildren('กำลังตรวจ…');
+  const waiting = element('span', {}, 'กำลังตรวจ…');
+  list.replaceChildren(waiting);
+  const answer = await checked(cycleId);
+  if (list.firstChild === waiting) { // else it was asked again meanwhile
+    list.replaceChildren(answer);
+  }
+}
+
+async function checked(cycleId) {
   try {
     const remarks = await get(`/api/cycles/${encodeURIComponent(cycleId)}/checks`);
-    list.replaceChildren(remarks.length === 0
+    return remarks.length === 0
       ? element('p', { class: 'complete' }, '✓ ไม่พบสิ่งที่ต้องแก้ไข')
-      : element('ul', {}, remarks.map(line)));
+      : element('ul', {}, remarks.map(line));
   } catch (problem) {
-    list.replaceChildren(element('p', { class: 'warning' }, problem.message));
+    return element('p', { class: 'warning' }, problem.message);
   }
 }
 

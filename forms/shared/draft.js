@@ -9,6 +9,7 @@ const RETRY = 15000;
 export class Draft {
   #timer = null;
   #pending = false;
+  #forgotten = false;
   #saving = Promise.resolve();
   #leave = () => this.#leaving();
 
@@ -35,10 +36,7 @@ export class Draft {
   }
 
   changed() {
-    if (!this.#pending) {
-      this.#pending = true;
-      window.addEventListener('pagehide', this.#leave);
-    }
+    this.#unsaved();
     this.#schedule(QUIET);
   }
 
@@ -64,8 +62,9 @@ export class Draft {
     }
   }
 
-  /** The task is done: nothing is left behind in this browser. */
+  /** The task is done: nothing is left behind in this browser, also by what is on its way to the server. */
   forget() {
+    this.#forgotten = true;
     clearTimeout(this.#timer);
     this.#settled();
   }
@@ -77,14 +76,17 @@ export class Draft {
       if (!this.#pending) {
         this.#settled();
       }
-      this.tell(savedAt(new Date()));
+      this.#say(savedAt(new Date()));
     } catch (problem) {
-      this.#pending = true;
       this.#keep(problem);
     }
   }
 
   #keep(problem) {
+    if (this.#forgotten) {
+      return;
+    }
+    this.#unsaved();
     if (problem.passing) {
       this.keepHere();
       this.#schedule(RETRY);
@@ -103,10 +105,25 @@ export class Draft {
     put(this.url, this.read(), { keepalive: true }).catch(() => {});
   }
 
+  #unsaved() {
+    this.#pending = true;
+    window.addEventListener('pagehide', this.#leave); // once, however often it is said
+  }
+
   #settled() {
     this.#pending = false;
     window.removeEventListener('pagehide', this.#leave);
-    localStorage.removeItem(this.key);
+    try {
+      localStorage.removeItem(this.key);
+    } catch {
+      // a browser that forbids keeping anything has kept nothing
+    }
+  }
+
+  #say(text) {
+    if (!this.#forgotten) {
+      this.tell(text);
+    }
   }
 
   #local() {

@@ -4,6 +4,7 @@ const THAI = '๐๑๒๓๔๕๖๗๘๙';
 const ZONE = 'Asia/Bangkok';
 const LOCALE = 'th-TH-u-ca-buddhist-nu-thai';
 const day = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: ZONE });
+const DECIMAL = /^[-+]?(\d+\.?\d*|\.\d+)$/; // Number would read 0x10, 1e3 and Infinity as well
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: ZONE });
 
 export const thaiDigits = text => String(text).replace(/[0-9]/g, digit => THAI[digit]);
@@ -35,7 +36,7 @@ export function thaiNumber(value) {
 /** A number typed with Thai or ASCII digits and thousands commas; null when empty, NaN when it is no number. */
 export function toNumber(text) {
   const plain = asciiDigits(text ?? '').replace(/[,\s]/g, '');
-  return plain === '' ? null : Number(plain);
+  return plain === '' ? null : DECIMAL.test(plain) ? Number(plain) : NaN;
 }
 
 /** A Buddhist year typed into a date picker, brought back to the Christian year that the picker means. */

@@ -127,6 +127,7 @@ class AccessMatrixTests {
             GET    /actuator/health                              200 200 200 200 200 200 200
             GET    /actuator/info                                302 200 200 200 200 200 200
             GET    /actuator/env                                 302 403 403 403 403 403 403
+            GET    /actuator/sbom/application                    302 403 403 403 403 403 403
             GET    /h2-console                                   302 403 403 403 403 403 403
             GET    /engine-rest/task                             302 403 403 403 403 403 403
             """;

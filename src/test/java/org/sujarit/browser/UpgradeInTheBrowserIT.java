@@ -28,7 +28,7 @@ class UpgradeInTheBrowserIT {
         try (Installation application = Installation.start(directory, Installation.Database.h2(directory));
                 Playwright playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright.chromium().launch(YearInTheBrowserIT.chromium())) {
+                Browser browser = playwright.chromium().launch(BrowserOfThisMachine.launched())) {
             String address = application.address();
             carryOut(new Person(browser, address, "staff", "th-TH", Installation.PASSWORD));
             review(new Person(browser, address, "reviewer", "th-TH", Installation.PASSWORD));

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { beforeEach, mock, test } from 'node:test';
+import { start } from '/forms/scripts/decision.js';
+import { choose, openForm, refused, server, settled, submit, texts, type } from './page.js';
+
+const COMPLETION = '/api/tasks/7/completion';
+const MEASURE = {
+  code: 'i7-1', title: 'เผยแพร่แผน', findings: [], activities: [], evidence: [], startsOn: '2022-10-01', endsOn: '2023-09-30',
+};
+const TASK = { id: 7, key: 'review-measure', mine: true, digest: 'what-was-shown', measure: MEASURE, missing: ['i7-1 ไม่มีหลักฐาน'] };
+
+let shown;
+let form;
+let known;
+
+beforeEach(async () => {
+  mock.timers.reset();
+  mock.timers.enable({ apis: ['setTimeout'] });
+  shown = openForm('review-measure');
+  [form] = shown.formElement;
+  known = server({ 'GET /api/tasks/7': TASK, [`POST ${COMPLETION}`]: null });
+  await start(shown);
+});
+
+const answer = value => form.querySelector(`[name=passed][value=${value}]`);
+const reason = () => form.querySelector('[name=reason]');
+const sent = () => known.sent('POST', COMPLETION).map(({ body }) => body);
+const errors = () => texts(form.querySelectorAll('.field-error'));
+
+test('everything that the decision rests on is shown', () => {
+  assert.match(form.querySelector('[data-subject]').textContent, /เผยแพร่แผน/);
+  assert.deepEqual(texts(form.querySelectorAll('.missing li')), ['i7-1 ไม่มีหลักฐาน']);
+});
+
+test('no decision is no decision', async () => {
+  assert.notEqual(await submit(shown), null);
+  assert.deepEqual(errors(), ['โปรดเลือก']);
+  assert.deepEqual(sent(), []);
+});
+
+test('nothing is returned without a reason, nor with blanks for one', async () => {
+  choose(answer(false));
+  assert.equal(reason().labels[0].classList.contains('required'), true);
+  type(reason(), '   ');
+  assert.notEqual(await submit(shown), null);
+  assert.deepEqual(errors(), ['โปรดกรอก']);
+  assert.equal(document.activeElement, reason());
+  assert.deepEqual(sent(), []);
+});
+
+test('a reason is not asked for any more when the work passes after all', async () => {
+  choose(answer(false));
+  choose(answer(true));
+  assert.equal(reason().required, false);
+  assert.equal(await submit(shown), null);
+  assert.deepEqual(sent(), [{ passed: true, reason: '', digest: 'what-was-shown' }]);
+});
+
+test('a return goes out with its reason and with what was on the screen', async () => {
+  choose(answer(false));
+  type(reason(), ' โปรดสรุปผลลัพธ์ ');
+  assert.equal(await submit(shown), null);
+  assert.deepEqual(sent(), [{ passed: false, reason: 'โปรดสรุปผลลัพธ์', digest: 'what-was-shown' }]);
+});
+
+test('what has changed since it was shown is not decided, can be read again, and the reason stays', async () => {
+  known = server({ 'GET /api/tasks/7': { ...TASK, digest: 'newer' }, [`POST ${COMPLETION}`]: refused(409, { detail: 'เนื้อหาเปลี่ยนไป' }) });
+  choose(answer(false));
+  type(reason(), 'โปรดสรุปผล');
+  assert.notEqual(await submit(shown), null);
+  assert.match(form.querySelector('.notice.error').textContent, /เนื้อหาเปลี่ยนไป/);
+  form.querySelector('.notice.error button').click();
+  await settled();
+  assert.equal(reason().value, 'โปรดสรุปผล');
+  assert.equal(answer(false).checked, true);
+  await submit(shown);
+  assert.equal(sent().at(-1).digest, 'newer');
+});
