@@ -90,7 +90,10 @@ abstract class UpgradeCases {
         int drafts = 0;
         for (Expected.Task task : expected.tasks()) {
             JsonNode now = office.page(task.key(), task.id());
-            assertThat(Shape.missing(task.page(), now)).as(task.name()).isEmpty();
+            // The form of carrying out never showed remarks, and since 8ea7a07 it is not given any.
+            assertThat(Shape.missing(task.page(), now))
+                    .as(task.name())
+                    .isSubsetOf(task.key().equals("execute-measure") ? List.of("/missing is empty") : List.of());
             assertThat(now.get("draft")).as(task.name()).isEqualTo(task.page().get("draft"));
             assertThat(now.get("decisions"))
                     .as(task.name())
