@@ -1,5 +1,6 @@
 package org.sujarit.api.assessment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,7 +66,15 @@ class AssessmentController {
      *
      * @param written whether anything was written: neither by a dry run nor by the same file once more
      */
-    record Read(boolean written, TypedResults results, int items, TotalsView totals) {}
+    record Read(boolean written, TypedResults results, int items, TotalsView totals) {
+
+        /** Older clients know the totals by the name that belongs to a measure's outcome now. */
+        @Deprecated
+        @JsonProperty("outcome")
+        TotalsView formerly() {
+            return totals;
+        }
+    }
 
     /** Reads a file; a dry run writes nothing. */
     @PostMapping("/assessment")
