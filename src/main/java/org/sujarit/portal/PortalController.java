@@ -20,7 +20,7 @@ import org.sujarit.agency.Agencies;
 import org.sujarit.agency.Agency;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.evidence.Evidence;
-import org.sujarit.evidence.EvidenceFile;
+import org.sujarit.evidence.web.EvidenceFile;
 import org.sujarit.evidence.Evidences;
 import org.sujarit.evidence.FileStore;
 import org.sujarit.evidence.Visibility;

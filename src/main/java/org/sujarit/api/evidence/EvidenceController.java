@@ -26,7 +26,7 @@ import org.sujarit.access.CurrentActor;
 import org.sujarit.access.People;
 import org.sujarit.evidence.AttachingEvidence;
 import org.sujarit.evidence.Evidence;
-import org.sujarit.evidence.EvidenceFile;
+import org.sujarit.evidence.web.EvidenceFile;
 import org.sujarit.evidence.EvidenceView;
 import org.sujarit.evidence.Evidences;
 import org.sujarit.evidence.FileStore;
