@@ -12,7 +12,7 @@
             "cycle",
             "document",
             "evidence",
-    "evidence :: web",
+            "evidence :: web",
             "library",
             "measure",
             "process :: start",

@@ -5,7 +5,7 @@
             "cycle",
             "effect",
             "evidence",
-    "evidence :: web",
+            "evidence :: web",
             "measure",
             "publication",
             "refusal",

@@ -128,11 +128,7 @@ class ArchitectureTests {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "java..",
-                        "org.jspecify..",
-                        "org.springframework.modulith",
-                        "com.ibm.icu..",
-                        "org.sujarit.thai")
+                        "java..", "org.jspecify..", "org.springframework.modulith", "com.ibm.icu..", "org.sujarit.thai")
                 .check(MAIN);
     }
 

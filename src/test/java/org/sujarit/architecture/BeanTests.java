@@ -75,7 +75,10 @@ class BeanTests {
         public void check(JavaConstructor constructor, ConditionEvents events) {
             int beans = constructor.getRawParameterTypes().size();
             String message = constructor.getOwner().getName() + " asks for " + beans + " beans";
-            events.add(new SimpleConditionEvent(constructor, beans <= MOST || GREEDY.contains(constructor.getOwner().getName()), message));
+            events.add(new SimpleConditionEvent(
+                    constructor,
+                    beans <= MOST || GREEDY.contains(constructor.getOwner().getName()),
+                    message));
         }
     }
 }

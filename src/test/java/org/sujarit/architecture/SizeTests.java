@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,7 +14,7 @@ class SizeTests {
 
     private static final int LONGEST = 250;
     /** The aim is 100. */
-    private static final int USUAL = 111;
+    private static final int USUAL = 110;
 
     private static final int MOST_FILES = 20;
 
@@ -31,7 +32,7 @@ class SizeTests {
 
     @Test
     void noClassIsLongerThanOnePersonCanHoldInMind() {
-        assertThat(MAIN.longerThan(LONGEST)).isSubsetOf(TOO_LONG);
+        assertThat(MAIN.longerThan(LONGEST)).isSubsetOf(List.of(TOO_LONG));
     }
 
     @Test
@@ -41,7 +42,7 @@ class SizeTests {
 
     @Test
     void noFolderHoldsMoreFilesThanOneCanOverlook() {
-        assertThat(MAIN.foldersWithMoreThan(MOST_FILES)).isSubsetOf(TOO_FULL);
+        assertThat(MAIN.foldersWithMoreThan(MOST_FILES)).isSubsetOf(List.of(TOO_FULL));
     }
 
     @Test
