@@ -1,5 +1,8 @@
 /** Finds what a reader of a year would stumble over, as a spell-checker finds words. */
+@ApplicationModule(
+        allowedDependencies = {"assessment :: finding", "catalogue", "cycle", "evidence", "measure", "refusal", "thai"})
 @NullMarked
 package org.sujarit.check;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,33 @@
 /** Pages behind the login, a folder for each subject. */
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "agency",
+            "api :: cycle",
+            "api :: task",
+            "assessment",
+            "assessment :: finding",
+            "audit",
+            "catalogue",
+            "correction",
+            "cycle",
+            "effect",
+            "evidence",
+            "intake",
+            "intake :: reading",
+            "intake :: typed",
+            "measure",
+            "notification",
+            "refusal",
+            "report :: format",
+            "report :: table",
+            "report :: word",
+            "template",
+            "text",
+            "thai"
+        })
 @NullMarked
 package org.sujarit.desk;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

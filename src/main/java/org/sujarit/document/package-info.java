@@ -1,5 +1,18 @@
 /** Compiles, lays before and publishes the documents of a year; what is published is exactly what was approved. */
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "agency",
+            "audit",
+            "cycle",
+            "publication",
+            "refusal",
+            "report :: compile",
+            "report :: table",
+            "review"
+        })
 @NullMarked
 package org.sujarit.document;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

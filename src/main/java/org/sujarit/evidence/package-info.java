@@ -1,5 +1,7 @@
 /** The files and links that prove a result, and the store that keeps them. */
+@ApplicationModule(allowedDependencies = {"access", "audit", "cycle", "measure", "refusal", "thai"})
 @NullMarked
 package org.sujarit.evidence;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,20 @@
 /** The public portal: what is published, and whether a file is what was published. */
+@ApplicationModule(
+        allowedDependencies = {
+            "agency",
+            "cycle",
+            "effect",
+            "evidence",
+            "evidence :: web",
+            "measure",
+            "publication",
+            "refusal",
+            "report :: format",
+            "report :: table",
+            "thai"
+        })
 @NullMarked
 package org.sujarit.portal;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

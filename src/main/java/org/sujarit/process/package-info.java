@@ -1,5 +1,22 @@
 /** The engine's side: process starters, delegates, listeners, work steps and the deployment of diagrams and forms. */
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "agency",
+            "assessment :: finding",
+            "assessment :: result",
+            "catalogue",
+            "check",
+            "cycle",
+            "document",
+            "evidence",
+            "measure",
+            "notification",
+            "refusal",
+            "review"
+        })
 @NullMarked
 package org.sujarit.process;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

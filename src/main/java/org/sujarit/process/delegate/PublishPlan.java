@@ -3,15 +3,15 @@ package org.sujarit.process.delegate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.sujarit.document.Documents;
+import org.sujarit.document.PublishingDocuments;
 import org.sujarit.process.task.Variables;
 
 @Component
 class PublishPlan implements JavaDelegate {
 
-    private final Documents documents;
+    private final PublishingDocuments documents;
 
-    PublishPlan(Documents documents) {
+    PublishPlan(PublishingDocuments documents) {
         this.documents = documents;
     }
 

@@ -1,4 +1,4 @@
-package org.sujarit.evidence;
+package org.sujarit.evidence.web;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.InputStreamResource;
@@ -6,6 +6,8 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.sujarit.evidence.Evidence;
+import org.sujarit.evidence.FileStore;
 import org.sujarit.refusal.Refused;
 
 /** Sends a kept evidence file to a browser. */

@@ -1,29 +1,36 @@
-package org.sujarit;
+package org.sujarit.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.annotation.Resource;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 
 class ArchitectureTests {
 
-    private static final JavaClasses MAIN = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.sujarit");
+    private static final JavaClasses MAIN = MainClasses.MAIN;
+
+    private static final String[] DOMAIN = {
+        "org.sujarit.agency..",
+        "org.sujarit.catalogue..",
+        "org.sujarit.cycle..",
+        "org.sujarit.assessment..",
+        "org.sujarit.measure..",
+        "org.sujarit.review..",
+        "org.sujarit.evidence",
+        "org.sujarit.audit..",
+        "org.sujarit.publication.."
+    };
+
+    private static final String[] WEB = {"org.springframework.web..", "org.springframework.http..", "jakarta.servlet.."
+    };
 
     @Test
     void onlyProcessesAndAccessKnowTheEngine() {
@@ -49,24 +56,27 @@ class ArchitectureTests {
     }
 
     @Test
-    void theDomainDoesNotKnowTheWeb() {
+    void theDomainKnowsNeitherTheWebNorWhatStandsAboveIt() {
         noClasses()
                 .that()
-                .resideInAnyPackage(
-                        "org.sujarit.measure..",
-                        "org.sujarit.cycle..",
-                        "org.sujarit.review..",
-                        "org.sujarit.assessment..",
-                        "org.sujarit.agency..",
-                        "org.sujarit.audit..")
+                .resideInAnyPackage(DOMAIN)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.springframework.web..", "org.springframework.http..", "jakarta.servlet..")
+                .resideInAnyPackage(WEB)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.camunda..",
+                        "org.sujarit.process..",
+                        "org.sujarit.document..",
+                        "org.sujarit.api..",
+                        "org.sujarit.desk..",
+                        "org.sujarit.portal..")
                 .check(MAIN);
     }
 
     @Test
-    void theDomainDoesNotKnowTheProcesses() {
+    void onlyWhatAPersonOrAProgramUsesKnowsTheProcesses() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
@@ -78,13 +88,35 @@ class ArchitectureTests {
     }
 
     @Test
-    void whatTheEngineCallsDoesNotKnowTheWeb() {
+    void processesDoNotKnowTheWeb() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.sujarit.process.delegate", "org.sujarit.process.listener", "..process.step")
+                .resideInAPackage("org.sujarit.process..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.sujarit.api..", "org.springframework.web..")
+                .resideInAnyPackage(WEB)
+                .check(MAIN);
+    }
+
+    @Test
+    void onlyTheDeskUsesTheApi() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.sujarit.api..", "org.sujarit.desk..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.sujarit.api..")
+                .check(MAIN);
+    }
+
+    @Test
+    void nobodyUsesTheDeskOrThePortal() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.sujarit.desk..", "org.sujarit.portal..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.sujarit.desk..", "org.sujarit.portal..")
                 .check(MAIN);
     }
 
@@ -95,19 +127,8 @@ class ArchitectureTests {
                 .resideInAPackage("org.sujarit.thai")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", "com.ibm.icu..", "org.sujarit.thai")
-                .check(MAIN);
-    }
-
-    @Test
-    void nothingIsInjectedIntoFields() {
-        noFields()
-                .should()
-                .beAnnotatedWith(Autowired.class)
-                .orShould()
-                .beAnnotatedWith(Value.class)
-                .orShould()
-                .beAnnotatedWith(Resource.class)
+                .resideInAnyPackage(
+                        "java..", "org.jspecify..", "org.springframework.modulith", "com.ibm.icu..", "org.sujarit.thai")
                 .check(MAIN);
     }
 

@@ -1,0 +1,59 @@
+package org.sujarit.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.sujarit.Sujarit;
+import org.sujarit.access.People;
+import org.sujarit.publication.Publication;
+import org.sujarit.refusal.Refused;
+import org.sujarit.review.Decision;
+import org.sujarit.review.DecisionKind;
+import org.sujarit.review.Decisions;
+
+/** Who let a document pass, and when. */
+@Component
+class Approvals {
+
+    private final Decisions decisions;
+    private final People people;
+
+    Approvals(Decisions decisions, People people) {
+        this.decisions = decisions;
+        this.people = people;
+    }
+
+    /** The snapshot that the last decision approved. */
+    Publication.Approved approved(String subject) {
+        Decision approval = decisions.findBySubjectOrderByIdDesc(subject).stream()
+                .findFirst()
+                .filter(last -> last.kind() == DecisionKind.APPROVAL && last.passed())
+                .orElseThrow(() -> Refused.conflict("publication.not-approved", subject));
+        return new Publication.Approved(approval.digest(), name(approval.decidedBy()));
+    }
+
+    /** The full name of who reviewed it, empty while nobody has. */
+    String reviewer(String subject) {
+        return name(
+                passed(subject, DecisionKind.REVIEW).map(Decision::decidedBy).orElse(null));
+    }
+
+    @Nullable
+    LocalDate day(String subject, DecisionKind kind) {
+        return passed(subject, kind)
+                .map(decision -> decision.decidedAt().atZone(Sujarit.ZONE).toLocalDate())
+                .orElse(null);
+    }
+
+    String name(@Nullable String person) {
+        return person == null ? "" : people.names(List.of(person)).getOrDefault(person, person);
+    }
+
+    private Optional<Decision> passed(String subject, DecisionKind kind) {
+        return decisions.findBySubjectOrderByIdDesc(subject).stream()
+                .filter(decision -> decision.kind() == kind && decision.passed())
+                .findFirst();
+    }
+}

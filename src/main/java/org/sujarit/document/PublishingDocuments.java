@@ -1,0 +1,46 @@
+package org.sujarit.document;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.access.Actor;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.cycle.Cycles;
+import org.sujarit.publication.Document;
+import org.sujarit.publication.Publication;
+import org.sujarit.publication.Publishing;
+
+/** Publishes the plan and the report of a year exactly as they were approved. */
+@Component
+public class PublishingDocuments {
+
+    private final Cycles cycles;
+    private final Approvals approvals;
+    private final Publishing publishing;
+
+    PublishingDocuments(Cycles cycles, Approvals approvals, Publishing publishing) {
+        this.cycles = cycles;
+        this.approvals = approvals;
+        this.publishing = publishing;
+    }
+
+    @Transactional
+    public void publishPlan(Long cycleId) {
+        Cycle cycle = cycles.get(cycleId);
+        // Not compiled anew: a name that changed since the approval would be another plan.
+        Publication.Approved approved = approvals.approved(cycle.planKey());
+        cycle.begun();
+        List<String> signed = List.of(approvals.name(cycle.planDrafter()), approved.by());
+        publishing.publish(cycle, Document.PLAN, approved, signed, Actor.SYSTEM);
+    }
+
+    @Transactional
+    public void publishReport(Long cycleId) {
+        Cycle cycle = cycles.get(cycleId);
+        Publication.Approved approved = approvals.approved(cycle.reportKey());
+        cycle.closed();
+        List<String> signed =
+                List.of(approvals.name(cycle.reportPreparer()), approvals.reviewer(cycle.reportKey()), approved.by());
+        publishing.publish(cycle, Document.REPORT, approved, signed, Actor.SYSTEM);
+    }
+}

@@ -1,0 +1,4 @@
+package broken.modules.seller;
+
+/** Is used. */
+public record Seller(String name) {}

@@ -1,0 +1,5 @@
+/** Keeps to what it says. */
+@ApplicationModule(allowedDependencies = {})
+package broken.modules.seller;
+
+import org.springframework.modulith.ApplicationModule;
