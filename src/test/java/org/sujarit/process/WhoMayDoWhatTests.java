@@ -98,9 +98,10 @@ class WhoMayDoWhatTests extends ProcessTest {
                     assertThat(line.path("approval").asBoolean()).as(task.key()).isEqualTo(task.inCockpit());
                 }
             });
-            // A list is nothing that any form sends: whoever may finish the task is told that, others that they may
-            // not.
-            if (browser.api("POST", "/api/tasks/" + id + "/completion", List.of()).status() == 400) {
+            // No form sends a list: who may finish the task is told that, and others that they may not.
+            if (browser.api("POST", "/api/tasks/" + id + "/completion", List.of())
+                            .status()
+                    == 400) {
                 finishing.add(person);
             }
             String path = "/task/" + id;
