@@ -1,18 +1,18 @@
 /** Review and approval forms: see everything, pass it or return it with a reason. */
 
+import { askForReason, decisionBody, decisionFields } from '../shared/decision.js';
 import { start as startTask } from '../shared/form.js';
 import { subject } from '../shared/subject.js';
 
 export const start = camForm => startTask(camForm, {
-  prepare: (form, task) => form.querySelector('[data-subject]').replaceChildren(subject(task)),
+  prepare(form, task) {
+    form.querySelector('[data-subject]').replaceChildren(subject(task));
+    const place = form.querySelector('[data-decision]'); // forms of earlier versions bring their fields themselves
+    if (place?.childElementCount === 0) {
+      place.append(...decisionFields(task.words));
+    }
+  },
   changed: askForReason,
-  body: ({ passed, reason }, task) => ({ passed, reason, digest: task.digest }),
+  body: decisionBody,
   done: 'บันทึกผลการพิจารณาแล้ว',
 });
-
-function askForReason(form) {
-  const returning = form.querySelector('[name=passed][value=false]').checked;
-  const reason = form.querySelector('[name=reason]');
-  reason.required = returning;
-  reason.labels[0].classList.toggle('required', returning);
-}

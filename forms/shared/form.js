@@ -97,7 +97,7 @@ function show(context) {
 /** Why the work came back, before anything else; a decision form shows the whole history instead. */
 function returned(task) {
   const last = task.decisions?.[0];
-  if (!last || last.passed || /^(approve|review)-/.test(task.key)) {
+  if (!last || last.passed || task.deciding) {
     return [];
   }
   return [element('section', { class: 'notice returned' },

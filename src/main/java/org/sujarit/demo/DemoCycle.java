@@ -15,6 +15,7 @@ import org.sujarit.cycle.Cycles;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
 import org.sujarit.process.start.Processes;
+import org.sujarit.process.task.UserTask;
 import org.sujarit.process.work.Work;
 import org.sujarit.refusal.Refused;
 
@@ -85,8 +86,9 @@ class DemoCycle {
 
     /** Whether it was done; what people began themselves, as a measure of their own, is left to them. */
     private boolean finish(Work.Open task, Cycle cycle, DemoPlan plan) {
+        UserTask kind = UserTask.of(task.key());
         if (task.businessKey().equals(cycle.key())) {
-            return act(task, cyclePerson(task.key()), () -> cycleBody(task.key(), cycle, plan));
+            return act(task, person(kind), () -> cycleBody(kind, cycle, plan));
         }
         Optional<Measure> measure = measures.findByCycleIdOrderById(cycle.id()).stream()
                 .filter(one -> one.key().equals(task.businessKey()))
@@ -94,11 +96,12 @@ class DemoCycle {
         Optional<DemoPlan.Line> line = measure.flatMap(one -> plan.measures().stream()
                 .filter(planned -> one.code().equals(planned.item() + "-1"))
                 .findFirst());
-        if (line.isEmpty() || task.key().equals("approve-cancellation")) {
+        if (line.isEmpty() || kind == UserTask.APPROVE_CANCELLATION) {
             return false;
         }
         Measure found = measure.orElseThrow();
-        return act(task, measurePerson(task.key(), found), () -> measureBody(task.key(), found, line.get()));
+        String person = kind.doer() == UserTask.Doer.OWNER ? found.namedOwner() : person(kind);
+        return act(task, person, () -> measureBody(kind, found, line.get()));
     }
 
     private boolean act(Work.Open task, String person, Supplier<JsonNode> body) {
@@ -122,46 +125,39 @@ class DemoCycle {
         }
     }
 
-    private static String cyclePerson(String key) {
-        return switch (key) {
-            case "approve-plan", "approve-report" -> "manager";
-            case "review-report" -> "reviewer";
-            default -> "officer";
+    private static String person(UserTask task) {
+        return switch (task.doer()) {
+            case ITA_OFFICER -> "officer";
+            case REVIEWER -> "reviewer";
+            case MANAGER -> "manager";
+            case HEAD_OF_UNIT -> "head";
+            case OWNER -> throw new IllegalStateException(task.key());
         };
     }
 
-    private JsonNode cycleBody(String key, Cycle cycle, DemoPlan plan) {
-        return switch (key) {
-            case "import-assessment" -> acts.results(cycle, plan);
-            case "analyse-findings" -> acts.readings();
-            case "plan-measures" -> acts.plan(cycle, plan);
-            case "approve-plan" -> acts.passed(acts.planDigest(cycle));
-            case "prepare-report" -> acts.introduction();
-            case "review-report", "approve-report" -> acts.passed(cycle.compiledReport());
-            default -> throw new IllegalStateException(key);
+    private JsonNode cycleBody(UserTask task, Cycle cycle, DemoPlan plan) {
+        return switch (task) {
+            case IMPORT_ASSESSMENT -> acts.results(cycle, plan);
+            case ANALYSE_FINDINGS -> acts.readings();
+            case PLAN_MEASURES -> acts.plan(cycle, plan);
+            case APPROVE_PLAN -> acts.passed(acts.planDigest(cycle));
+            case PREPARE_REPORT -> acts.introduction();
+            case REVIEW_REPORT, APPROVE_REPORT -> acts.passed(cycle.compiledReport());
+            default -> throw new IllegalStateException(task.key());
         };
     }
 
-    private static String measurePerson(String key, Measure measure) {
-        return switch (key) {
-            case "assign-owner" -> "head";
-            case "review-measure" -> "reviewer";
-            case "approve-measure" -> "manager";
-            default -> measure.namedOwner();
-        };
-    }
-
-    private JsonNode measureBody(String key, Measure measure, DemoPlan.Line line) {
+    private JsonNode measureBody(UserTask task, Measure measure, DemoPlan.Line line) {
         LocalDate today = LocalDate.now(clock);
-        return switch (key) {
-            case "assign-owner" -> acts.owner(ownerOf(measure));
-            case "execute-measure" -> acts.execution(measure, line, today);
-            case "attach-evidence" -> {
+        return switch (task) {
+            case ASSIGN_OWNER -> acts.owner(ownerOf(measure));
+            case EXECUTE_MEASURE -> acts.execution(measure, line, today);
+            case ATTACH_EVIDENCE -> {
                 acts.attach(measure, line, today);
                 yield acts.nothing();
             }
-            case "review-measure", "approve-measure" -> acts.passed(acts.digest(measure));
-            default -> throw new IllegalStateException(key);
+            case REVIEW_MEASURE, APPROVE_MEASURE -> acts.passed(acts.digest(measure));
+            default -> throw new IllegalStateException(task.key());
         };
     }
 

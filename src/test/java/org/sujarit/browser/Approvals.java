@@ -29,8 +29,9 @@ final class Approvals {
     }
 
     void pass(Locator shown) {
-        press(shown, "อนุมัติ");
-        press(shown, "ยืนยันอนุมัติ");
+        Forms.pass(shown);
+        press(shown, "บันทึกผลการพิจารณา");
+        press(shown, "ยืนยัน");
     }
 
     /** The list with the notice of the decision just made. */

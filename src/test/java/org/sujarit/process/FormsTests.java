@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -15,10 +15,9 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.sujarit.process.step.Steps;
+import org.sujarit.process.task.UserTask;
 
 /** Every task a person gets has a form, a help text and a meaning in the domain. */
 class FormsTests extends ProcessTest {
@@ -28,25 +27,22 @@ class FormsTests extends ProcessTest {
     @Autowired
     private RepositoryService repository;
 
-    @Autowired
-    private Steps steps;
-
     @Test
-    void everyUserTaskHasItsOwnFormInTheSameDeployment() throws IOException {
+    void everyUserTaskHasTheFormOfItsDescriptionInTheSameDeployment() throws IOException {
         assertThat(userTasks()).isNotEmpty();
         for (ProcessDefinition definition : definitions()) {
-            for (UserTask task : userTasks(definition)) {
-                assertThat(task.getCamundaFormKey()).isEqualTo("embedded:deployment:forms/" + task.getId() + ".html");
-                assertThat(form(definition, task.getId())).isNotBlank();
+            for (org.camunda.bpm.model.bpmn.instance.UserTask task : userTasks(definition)) {
+                assertThat(task.getCamundaFormKey()).isEqualTo("embedded:deployment:" + formOf(task));
+                assertThat(form(definition, formOf(task))).isNotBlank();
             }
         }
     }
 
     @Test
     void everyFormBelongsToATaskOrToTheStartOfAProcess() {
-        List<String> expected = new ArrayList<>();
+        Set<String> expected = new TreeSet<>();
         for (ProcessDefinition definition : definitions()) {
-            userTasks(definition).forEach(task -> expected.add("forms/" + task.getId() + ".html"));
+            userTasks(definition).forEach(task -> expected.add(formOf(task)));
             model(definition).getModelElementsByType(StartEvent.class).stream()
                     .filter(start -> start.getCamundaFormKey() != null)
                     .peek(start -> assertThat(start.getCamundaFormKey())
@@ -69,8 +65,8 @@ class FormsTests extends ProcessTest {
     @Test
     void everyFormSpeaksThai() throws IOException {
         for (ProcessDefinition definition : definitions()) {
-            for (UserTask task : userTasks(definition)) {
-                assertThat(form(definition, task.getId()))
+            for (org.camunda.bpm.model.bpmn.instance.UserTask task : userTasks(definition)) {
+                assertThat(form(definition, formOf(task)))
                         .as(task.getId())
                         .contains("class=\"sujarit")
                         .matches(THAI);
@@ -79,8 +75,17 @@ class FormsTests extends ProcessTest {
     }
 
     @Test
-    void everyUserTaskMeansSomethingInTheDomainAndNothingElseDoes() {
-        assertThat(steps.keys()).isEqualTo(new TreeSet<>(userTasks().keySet()));
+    void allDecisionsHaveTheSameForm() {
+        assertThat(userTasks().keySet().stream()
+                        .map(UserTask::of)
+                        .filter(UserTask::decides)
+                        .map(UserTask::form))
+                .hasSize(6)
+                .containsOnly("forms/decision.html");
+    }
+
+    private static String formOf(org.camunda.bpm.model.bpmn.instance.UserTask task) {
+        return UserTask.of(task.getId()).form();
     }
 
     private List<ProcessDefinition> definitions() {
@@ -91,12 +96,12 @@ class FormsTests extends ProcessTest {
         return repository.getBpmnModelInstance(definition.getId());
     }
 
-    private Collection<UserTask> userTasks(ProcessDefinition definition) {
-        return model(definition).getModelElementsByType(UserTask.class);
+    private Collection<org.camunda.bpm.model.bpmn.instance.UserTask> userTasks(ProcessDefinition definition) {
+        return model(definition).getModelElementsByType(org.camunda.bpm.model.bpmn.instance.UserTask.class);
     }
 
-    private Map<String, UserTask> userTasks() {
-        Map<String, UserTask> all = new TreeMap<>();
+    private Map<String, org.camunda.bpm.model.bpmn.instance.UserTask> userTasks() {
+        Map<String, org.camunda.bpm.model.bpmn.instance.UserTask> all = new TreeMap<>();
         definitions().forEach(definition -> userTasks(definition).forEach(task -> all.put(task.getId(), task)));
         return all;
     }
@@ -107,8 +112,8 @@ class FormsTests extends ProcessTest {
         return names.filter(name -> name.startsWith("forms/")).toList();
     }
 
-    private String form(ProcessDefinition definition, String id) throws IOException {
-        try (var form = repository.getResourceAsStream(definition.getDeploymentId(), "forms/" + id + ".html")) {
+    private String form(ProcessDefinition definition, String name) throws IOException {
+        try (var form = repository.getResourceAsStream(definition.getDeploymentId(), name)) {
             return new String(form.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

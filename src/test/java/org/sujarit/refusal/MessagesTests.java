@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.measure.MeasureState;
+import org.sujarit.process.task.UserTask;
 
 class MessagesTests {
 
@@ -112,6 +113,19 @@ class MessagesTests {
         }
         for (CycleState state : CycleState.values()) {
             assertThat(known).contains("cycle.state." + state);
+        }
+    }
+
+    @Test
+    void everyDecisionHasItsWords() {
+        Set<String> known = everything();
+        for (UserTask task : UserTask.values()) {
+            assertThat(known).contains("task.about." + task.about());
+            for (String part : List.of("question", "hint", "pass", "refuse", "passed", "refused")) {
+                assertThat(known.contains(task.message(part)))
+                        .as(task.message(part))
+                        .isEqualTo(task.decides());
+            }
         }
     }
 

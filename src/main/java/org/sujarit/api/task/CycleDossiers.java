@@ -1,7 +1,6 @@
 package org.sujarit.api.task;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.People;
 import org.sujarit.api.cycle.AgencyView;
@@ -13,13 +12,11 @@ import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.document.Documents;
 import org.sujarit.measure.Measures;
+import org.sujarit.process.task.UserTask;
 
 /** Gathers what tasks on the year, its plan and its report are about. */
 @Component
 class CycleDossiers {
-
-    private static final Set<String> REPORT = Set.of("prepare-report", "review-report", "approve-report");
-    private static final String APPROVE_PLAN = "approve-plan";
 
     private final Cycles cycles;
     private final Measures measures;
@@ -55,9 +52,9 @@ class CycleDossiers {
         this.assessmentViews = assessmentViews;
     }
 
-    Dossier of(Long cycleId, String task) {
+    Dossier of(Long cycleId, UserTask task) {
         Cycle cycle = cycles.get(cycleId);
-        boolean report = REPORT.contains(task);
+        boolean report = task.about() == UserTask.About.REPORT;
         String introduction = cycle.introduction();
         return new Dossier(
                 cycle.key(),
@@ -75,20 +72,21 @@ class CycleDossiers {
                 digest(cycle, task));
     }
 
-    private String digest(Cycle cycle, String task) {
-        if (task.equals(APPROVE_PLAN)) {
-            return documents.planDigest(cycle);
-        }
-        return REPORT.contains(task) ? cycle.compiledReport() : "";
+    private String digest(Cycle cycle, UserTask task) {
+        return switch (task.about()) {
+            case PLAN -> task.decides() ? documents.planDigest(cycle) : "";
+            case REPORT -> cycle.compiledReport();
+            case YEAR, MEASURE, PROOF, CANCELLATION -> "";
+        };
     }
 
-    private Dossier.Choices choices(Cycle cycle, String task) {
-        return switch (task) {
-            case "import-assessment" ->
+    private Dossier.Choices choices(Cycle cycle, UserTask task) {
+        return switch (task.choices()) {
+            case ITEMS ->
                 assessmentViews.choices(catalogues.of(cycle.fiscalYear().itaYear()));
-            case "plan-measures" ->
+            case UNITS ->
                 new Dossier.Choices(List.of(), people.unitsOf(cycle.agency().code()));
-            default -> Dossier.Choices.NONE;
+            case NONE, PEOPLE -> Dossier.Choices.NONE;
         };
     }
 }

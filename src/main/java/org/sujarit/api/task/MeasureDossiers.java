@@ -1,7 +1,6 @@
 package org.sujarit.api.task;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.sujarit.api.cycle.AgencyView;
@@ -15,15 +14,12 @@ import org.sujarit.measure.DecidingOnMeasures;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
 import org.sujarit.process.step.Owners;
+import org.sujarit.process.task.UserTask;
 import org.sujarit.text.Texts;
 
 /** Gathers what tasks on one measure are about. */
 @Component
 class MeasureDossiers {
-
-    /** Tasks whose forms show what is worth a look; before, there is nothing to prove. It takes reading the whole year. */
-    private static final Set<String> PROVED =
-            Set.of("attach-evidence", "review-measure", "approve-measure", "approve-cancellation");
 
     private final Measures measures;
     private final Cycles cycles;
@@ -56,10 +52,9 @@ class MeasureDossiers {
         this.texts = texts;
     }
 
-    Dossier of(Long measureId, String task) {
+    Dossier of(Long measureId, UserTask task) {
         Measure measure = measures.get(measureId);
         Cycle cycle = cycles.get(measure.cycleId());
-        boolean naming = task.equals("assign-owner");
         return new Dossier(
                 measure.key(),
                 AgencyView.of(cycle.agency()),
@@ -73,11 +68,13 @@ class MeasureDossiers {
                 null,
                 "",
                 decisionViews.of(
-                        task.equals("approve-cancellation")
+                        task.about() == UserTask.About.CANCELLATION
                                 ? DecidingOnMeasures.cancellationSubject(measure)
                                 : measure.key()),
-                naming ? new Dossier.Choices(owners.candidates(measure), List.of()) : Dossier.Choices.NONE,
-                PROVED.contains(task) ? worthALook(measure, cycle) : List.of(),
+                task.choices() == UserTask.Choices.PEOPLE
+                        ? new Dossier.Choices(owners.candidates(measure), List.of())
+                        : Dossier.Choices.NONE,
+                task.about().proves() ? worthALook(measure, cycle) : List.of(),
                 proof.digest(measure));
     }
 

@@ -16,8 +16,10 @@ import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
+import org.sujarit.process.task.UserTask;
 import org.sujarit.process.work.OpenTask;
 import org.sujarit.process.work.Work;
+import org.sujarit.text.Texts;
 
 /** Lists a person's tasks with what they are about. */
 @Component
@@ -25,27 +27,28 @@ public class TaskLists {
 
     private static final int LIMIT = 50;
 
-    /** Keys of the tasks that a manager decides in Cockpit begin like this. */
-    private static final String APPROVALS = "approve-";
-
     private final Work work;
     private final People people;
     private final Measures measures;
     private final Cycles cycles;
+    private final Texts texts;
     private final Clock clock;
 
-    TaskLists(Work work, People people, Measures measures, Cycles cycles, Clock clock) {
+    TaskLists(Work work, People people, Measures measures, Cycles cycles, Texts texts, Clock clock) {
         this.work = work;
         this.people = people;
         this.measures = measures;
         this.cycles = cycles;
+        this.texts = texts;
         this.clock = clock;
     }
 
     /**
      * One task in a list.
      *
+     * @param about what kind of thing it is about, in words
      * @param subject title of the measure, or the year
+     * @param deciding whether it is to pass or return what others did
      * @param approval whether it is one of those a manager decides in Cockpit
      * @param link where it is done
      */
@@ -53,6 +56,7 @@ public class TaskLists {
             String id,
             String key,
             String name,
+            String about,
             String subject,
             String businessKey,
             Instant created,
@@ -60,6 +64,7 @@ public class TaskLists {
             boolean overdue,
             People.@Nullable Named assignee,
             boolean mine,
+            boolean deciding,
             boolean approval,
             String link) {}
 
@@ -81,7 +86,7 @@ public class TaskLists {
     /** The same of the approvals only, however much other work there is. */
     @Transactional(readOnly = true)
     public Page approvalsOf(Actor person) {
-        return page(work.of(person, LIMIT, APPROVALS), person);
+        return page(work.of(person, LIMIT, UserTask::inCockpit), person);
     }
 
     private Page page(Work.First first, Actor person) {
@@ -109,11 +114,11 @@ public class TaskLists {
 
     private Line line(OpenTask task, @Nullable Measure measure, Cycle cycle, Map<String, String> names, Actor person) {
         String assignee = task.assignee();
-        boolean approval = task.key().startsWith(APPROVALS);
         return new Line(
                 task.id(),
-                task.key(),
+                task.kind().key(),
                 task.name(),
+                texts.of("task.about", task.kind().about()),
                 measure == null ? cycle.agency().name() : measure.title(),
                 measure == null ? cycle.key() : measure.key(),
                 task.created(),
@@ -121,12 +126,13 @@ public class TaskLists {
                 task.overdue(clock.instant()),
                 assignee == null ? null : new People.Named(assignee, names.getOrDefault(assignee, assignee)),
                 person.id().equals(assignee),
-                approval,
-                link(task, approval));
+                task.kind().decides(),
+                task.kind().inCockpit(),
+                link(task));
     }
 
-    private static String link(OpenTask task, boolean approval) {
-        return approval
+    private static String link(OpenTask task) {
+        return task.kind().inCockpit()
                 ? "/camunda/app/cockpit/default/#/approvals?task=" + task.id()
                 : "/camunda/app/tasklist/default/#/?task=" + task.id();
     }

@@ -17,6 +17,7 @@ import org.sujarit.process.work.Drafts;
 import org.sujarit.process.work.HelpTexts;
 import org.sujarit.process.work.OpenTask;
 import org.sujarit.process.work.Work;
+import org.sujarit.text.Texts;
 
 /** Gathers everything a person needs to do one task. */
 @Component
@@ -28,6 +29,7 @@ class TaskPages {
     private final HelpTexts helps;
     private final CycleDossiers cycles;
     private final MeasureDossiers measures;
+    private final Texts texts;
     private final Clock clock;
     private final DataSize largestFile;
 
@@ -38,6 +40,7 @@ class TaskPages {
             HelpTexts helps,
             CycleDossiers cycles,
             MeasureDossiers measures,
+            Texts texts,
             Clock clock,
             @Value("${sujarit.evidence.largest-file}") DataSize largestFile) {
         this.work = work;
@@ -46,6 +49,7 @@ class TaskPages {
         this.helps = helps;
         this.cycles = cycles;
         this.measures = measures;
+        this.texts = texts;
         this.clock = clock;
         this.largestFile = largestFile;
     }
@@ -55,6 +59,8 @@ class TaskPages {
      *
      * @param help what to do here, as the diagram says
      * @param mine whether it is assigned to the reader
+     * @param deciding whether it is to pass or return what others did
+     * @param words what the decision is asked with; null where nothing is decided
      * @param draft what the reader typed and kept
      * @param largestFile largest evidence file that is taken, in bytes
      */
@@ -65,6 +71,8 @@ class TaskPages {
             String help,
             boolean mine,
             People.@Nullable Named assignee,
+            boolean deciding,
+            @Nullable DecisionWords words,
             @Nullable Instant due,
             boolean overdue,
             @Nullable JsonNode draft,
@@ -80,11 +88,13 @@ class TaskPages {
         Optional<Drafts.Draft> draft = drafts.find(taskId, reader.id());
         return new Page(
                 taskId,
-                task.key(),
+                task.kind().key(),
                 task.name(),
                 helps.of(task),
                 reader.id().equals(task.assignee()),
                 assignee(task.assignee()),
+                task.kind().decides(),
+                DecisionWords.of(task.kind(), texts),
                 task.due(),
                 task.overdue(clock.instant()),
                 draft.map(Drafts.Draft::content).orElse(null),
@@ -95,8 +105,8 @@ class TaskPages {
 
     private Dossier dossier(OpenTask task) {
         return task.measureId() == null
-                ? cycles.of(task.cycleId(), task.key())
-                : measures.of(task.measureId(), task.key());
+                ? cycles.of(task.cycleId(), task.kind())
+                : measures.of(task.measureId(), task.kind());
     }
 
     private People.@Nullable Named assignee(@Nullable String id) {

@@ -1,18 +1,18 @@
 package org.sujarit.process.delegate;
 
-import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.sujarit.measure.Measures;
+import org.sujarit.process.task.UserTask;
 import org.sujarit.process.task.Variables;
 
 /** Hands the open work of a measure to the owner that the domain names now. */
 @Component
 class ReassignOwner implements JavaDelegate {
 
-    private static final List<String> OWNERS_WORK = List.of("execute-measure", "attach-evidence");
+    private static final String[] OWNERS_WORK = UserTask.keys(task -> task.doer() == UserTask.Doer.OWNER);
 
     private final Measures measures;
     private final TaskService tasks;
@@ -29,7 +29,7 @@ class ReassignOwner implements JavaDelegate {
         execution.getProcessInstance().setVariable(Variables.OWNER, owner);
         tasks.createTaskQuery()
                 .processInstanceId(execution.getProcessInstanceId())
-                .taskDefinitionKeyIn(OWNERS_WORK.toArray(String[]::new))
+                .taskDefinitionKeyIn(OWNERS_WORK)
                 .list()
                 .forEach(task -> tasks.setAssignee(task.getId(), owner));
     }

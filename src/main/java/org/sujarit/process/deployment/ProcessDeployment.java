@@ -1,9 +1,16 @@
 package org.sujarit.process.deployment;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -13,37 +20,62 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deploys the diagrams, the decision table and the forms together. Any change makes a new version of all of them:
- * filtering file by file would leave the newest process with an old form.
+ * filtering file by file would leave the newest process with an old form. A user task that is not described as it is
+ * drawn ends the start before anything is deployed.
  */
 @Component
 @Order(0)
 class ProcessDeployment implements ApplicationRunner {
 
     private final RepositoryService repository;
+    private final RuntimeService runtime;
 
-    ProcessDeployment(RepositoryService repository) {
+    ProcessDeployment(RepositoryService repository, RuntimeService runtime) {
         this.repository = repository;
+        this.runtime = runtime;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>(files("bpmn"));
+        files.putAll(files("forms"));
+        DescribedTasks.mustFit(diagrams(files), files.keySet());
+        mustKnowWhatRuns();
         DeploymentBuilder deployment = repository
                 .createDeployment()
                 .name("sujarit")
                 .source("application")
                 .enableDuplicateFiltering(false);
-        add(deployment, "bpmn");
-        add(deployment, "forms");
+        files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
         deployment.deploy();
     }
 
-    /** The name in the deployment is the same whether the application runs from folders or from its jar. */
-    private static void add(DeploymentBuilder deployment, String folder) throws IOException {
+    private static List<BpmnModelInstance> diagrams(Map<String, byte[]> files) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".bpmn"))
+                .map(file -> Bpmn.readModelFromStream(new ByteArrayInputStream(file.getValue())))
+                .toList();
+    }
+
+    /** What was deployed earlier may go on in its own version; a version that nothing runs in gives nobody work. */
+    private void mustKnowWhatRuns() {
+        repository.createProcessDefinitionQuery().list().stream()
+                .map(ProcessDefinition::getId)
+                .filter(id -> runtime.createProcessInstanceQuery()
+                                .processDefinitionId(id)
+                                .count()
+                        > 0)
+                .map(repository::getBpmnModelInstance)
+                .forEach(DescribedTasks::mustBeDescribed);
+    }
+
+    /** By the name in the deployment, which is the same whether the application runs from folders or from its jar. */
+    private static Map<String, byte[]> files(String folder) throws IOException {
         PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+        Map<String, byte[]> files = new TreeMap<>();
         for (Resource resource : resolver.getResources("classpath*:deploy/" + folder + "/*.*")) {
-            try (InputStream in = resource.getInputStream()) {
-                deployment.addInputStream(folder + "/" + resource.getFilename(), in);
-            }
+            files.put(folder + "/" + resource.getFilename(), resource.getContentAsByteArray());
         }
+        return files;
     }
 }

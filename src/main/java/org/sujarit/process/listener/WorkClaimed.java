@@ -7,6 +7,7 @@ import org.sujarit.access.ActingAs;
 import org.sujarit.access.Actor;
 import org.sujarit.access.People;
 import org.sujarit.process.task.TaskPools;
+import org.sujarit.process.task.UserTask;
 import org.sujarit.process.task.Variables;
 import org.sujarit.refusal.Refused;
 
@@ -42,7 +43,6 @@ class WorkClaimed implements TaskListener {
     }
 
     private static boolean ownersWork(DelegateTask task) {
-        return task.getTaskDefinitionKey().equals("execute-measure")
-                || task.getTaskDefinitionKey().equals("attach-evidence");
+        return UserTask.of(task.getTaskDefinitionKey()).doer() == UserTask.Doer.OWNER;
     }
 }

@@ -9,6 +9,7 @@ import org.sujarit.access.Actor;
 import org.sujarit.assessment.finding.Analysing;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
+import org.sujarit.process.task.UserTask;
 
 @Component
 class AnalyseFindings extends CycleStep {
@@ -17,7 +18,7 @@ class AnalyseFindings extends CycleStep {
     private final Body body;
 
     AnalyseFindings(Cycles cycles, Analysing analysing, Body body) {
-        super("analyse-findings", cycles, Map.of(CycleState.PLANNING, Map.of()));
+        super(UserTask.ANALYSE_FINDINGS, cycles, Map.of(CycleState.PLANNING, Map.of()));
         this.analysing = analysing;
         this.body = body;
     }

@@ -10,6 +10,7 @@ import org.sujarit.evidence.Proof;
 import org.sujarit.measure.Cancellation;
 import org.sujarit.measure.DecidingOnMeasures;
 import org.sujarit.measure.Measures;
+import org.sujarit.process.task.UserTask;
 import org.sujarit.refusal.Refused;
 import org.sujarit.review.Verdict;
 
@@ -30,8 +31,8 @@ class ApproveCancellation implements Step {
     }
 
     @Override
-    public String key() {
-        return "approve-cancellation";
+    public UserTask task() {
+        return UserTask.APPROVE_CANCELLATION;
     }
 
     @Override

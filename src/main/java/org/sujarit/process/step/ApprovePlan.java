@@ -10,6 +10,7 @@ import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.DecidingOnCycles;
 import org.sujarit.document.Documents;
+import org.sujarit.process.task.UserTask;
 import org.sujarit.review.Verdict;
 
 @Component
@@ -30,7 +31,7 @@ class ApprovePlan extends CycleStep {
             Documents documents,
             TypedVerdict.Reader verdicts) {
         super(
-                "approve-plan",
+                UserTask.APPROVE_PLAN,
                 cycles,
                 Map.of(
                         CycleState.PLAN_APPROVED, Map.of(FLAG, true),

@@ -8,6 +8,7 @@ import org.sujarit.check.CheckingCycles;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.DecidingOnCycles;
+import org.sujarit.process.task.UserTask;
 import org.sujarit.review.Verdict;
 
 @Component
@@ -22,7 +23,7 @@ class ApproveReport extends CycleStep {
 
     ApproveReport(Cycles cycles, CheckingCycles checking, DecidingOnCycles deciding, TypedVerdict.Reader verdicts) {
         super(
-                "approve-report",
+                UserTask.APPROVE_REPORT,
                 cycles,
                 Map.of(
                         CycleState.REPORT_APPROVED, Map.of(FLAG, true),

@@ -9,6 +9,7 @@ import org.sujarit.access.Actor;
 import org.sujarit.measure.CarryingOut;
 import org.sujarit.measure.MeasureState;
 import org.sujarit.measure.Measures;
+import org.sujarit.process.task.UserTask;
 import org.sujarit.process.task.Variables;
 
 @Component
@@ -19,7 +20,7 @@ class AssignOwner extends MeasureStep {
     private final Body body;
 
     AssignOwner(Measures measures, CarryingOut carryingOut, Owners owners, Body body) {
-        super("assign-owner", measures, Map.of(MeasureState.EXECUTING, Map.of()));
+        super(UserTask.ASSIGN_OWNER, measures, Map.of(MeasureState.EXECUTING, Map.of()));
         this.carryingOut = carryingOut;
         this.owners = owners;
         this.body = body;

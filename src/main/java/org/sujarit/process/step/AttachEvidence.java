@@ -8,6 +8,7 @@ import org.sujarit.access.Actor;
 import org.sujarit.evidence.Proof;
 import org.sujarit.measure.MeasureState;
 import org.sujarit.measure.Measures;
+import org.sujarit.process.task.UserTask;
 import org.sujarit.refusal.Reason;
 import org.sujarit.refusal.Reasons;
 
@@ -18,7 +19,7 @@ class AttachEvidence extends MeasureStep {
     private final Proof proof;
 
     AttachEvidence(Measures measures, Proof proof) {
-        super("attach-evidence", measures, Map.of(MeasureState.EVIDENCING, Map.of()));
+        super(UserTask.ATTACH_EVIDENCE, measures, Map.of(MeasureState.EVIDENCING, Map.of()));
         this.proof = proof;
     }
 

@@ -5,25 +5,26 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
+import org.sujarit.process.task.UserTask;
 import org.sujarit.process.task.Variables;
 import org.sujarit.refusal.Refused;
 
 /** A step of the year: the states it may leave the cycle in, and what each means for the gateway behind it. */
 abstract class CycleStep implements Step {
 
-    private final String key;
+    private final UserTask task;
     private final Map<CycleState, Map<String, Object>> outcomes;
     private final Cycles cycles;
 
-    CycleStep(String key, Cycles cycles, Map<CycleState, Map<String, Object>> outcomes) {
-        this.key = key;
+    CycleStep(UserTask task, Cycles cycles, Map<CycleState, Map<String, Object>> outcomes) {
+        this.task = task;
         this.outcomes = outcomes;
         this.cycles = cycles;
     }
 
     @Override
-    public final String key() {
-        return key;
+    public final UserTask task() {
+        return task;
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.sujarit.measure.CarryingOut;
 import org.sujarit.measure.Execution;
 import org.sujarit.measure.MeasureState;
 import org.sujarit.measure.Measures;
+import org.sujarit.process.task.UserTask;
 
 @Component
 class ExecuteMeasure extends MeasureStep {
@@ -16,7 +17,7 @@ class ExecuteMeasure extends MeasureStep {
     private final Body body;
 
     ExecuteMeasure(Measures measures, CarryingOut carryingOut, Body body) {
-        super("execute-measure", measures, Map.of(MeasureState.EVIDENCING, Map.of()));
+        super(UserTask.EXECUTE_MEASURE, measures, Map.of(MeasureState.EVIDENCING, Map.of()));
         this.carryingOut = carryingOut;
         this.body = body;
     }

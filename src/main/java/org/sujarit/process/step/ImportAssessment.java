@@ -8,6 +8,7 @@ import org.sujarit.assessment.result.ImportingResults;
 import org.sujarit.assessment.result.TypedResults;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
+import org.sujarit.process.task.UserTask;
 
 @Component
 class ImportAssessment extends CycleStep {
@@ -16,7 +17,7 @@ class ImportAssessment extends CycleStep {
     private final Body body;
 
     ImportAssessment(Cycles cycles, ImportingResults importing, Body body) {
-        super("import-assessment", cycles, Map.of(CycleState.ANALYSING, Map.of()));
+        super(UserTask.IMPORT_ASSESSMENT, cycles, Map.of(CycleState.ANALYSING, Map.of()));
         this.importing = importing;
         this.body = body;
     }

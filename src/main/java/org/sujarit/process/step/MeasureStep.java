@@ -6,25 +6,26 @@ import org.jspecify.annotations.Nullable;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.MeasureState;
 import org.sujarit.measure.Measures;
+import org.sujarit.process.task.UserTask;
 import org.sujarit.process.task.Variables;
 import org.sujarit.refusal.Refused;
 
 /** A step of a measure: the states it may leave it in, and what each means for the gateway behind it. */
 abstract class MeasureStep implements Step {
 
-    private final String key;
+    private final UserTask task;
     private final Map<MeasureState, Map<String, Object>> outcomes;
     final Measures measures;
 
-    MeasureStep(String key, Measures measures, Map<MeasureState, Map<String, Object>> outcomes) {
-        this.key = key;
+    MeasureStep(UserTask task, Measures measures, Map<MeasureState, Map<String, Object>> outcomes) {
+        this.task = task;
         this.outcomes = outcomes;
         this.measures = measures;
     }
 
     @Override
-    public final String key() {
-        return key;
+    public final UserTask task() {
+        return task;
     }
 
     @Override

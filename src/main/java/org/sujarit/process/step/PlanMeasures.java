@@ -10,6 +10,7 @@ import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.measure.PlannedMeasure;
 import org.sujarit.measure.Planning;
+import org.sujarit.process.task.UserTask;
 
 @Component
 class PlanMeasures extends CycleStep {
@@ -19,7 +20,7 @@ class PlanMeasures extends CycleStep {
     private final Body body;
 
     PlanMeasures(Cycles cycles, Planning planning, Units units, Body body) {
-        super("plan-measures", cycles, Map.of(CycleState.PLAN_SUBMITTED, Map.of()));
+        super(UserTask.PLAN_MEASURES, cycles, Map.of(CycleState.PLAN_SUBMITTED, Map.of()));
         this.planning = planning;
         this.units = units;
         this.body = body;

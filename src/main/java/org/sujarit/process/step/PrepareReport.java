@@ -8,6 +8,7 @@ import org.sujarit.access.Actor;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.document.Documents;
+import org.sujarit.process.task.UserTask;
 
 @Component
 class PrepareReport extends CycleStep {
@@ -16,7 +17,7 @@ class PrepareReport extends CycleStep {
     private final Body body;
 
     PrepareReport(Cycles cycles, Documents documents, Body body) {
-        super("prepare-report", cycles, Map.of(CycleState.REPORT_SUBMITTED, Map.of()));
+        super(UserTask.PREPARE_REPORT, cycles, Map.of(CycleState.REPORT_SUBMITTED, Map.of()));
         this.documents = documents;
         this.body = body;
     }

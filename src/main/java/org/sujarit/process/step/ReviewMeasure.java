@@ -8,6 +8,7 @@ import org.sujarit.evidence.Proof;
 import org.sujarit.measure.DecidingOnMeasures;
 import org.sujarit.measure.MeasureState;
 import org.sujarit.measure.Measures;
+import org.sujarit.process.task.UserTask;
 import org.sujarit.review.Verdict;
 
 @Component
@@ -21,7 +22,7 @@ class ReviewMeasure extends MeasureStep {
 
     ReviewMeasure(Measures measures, DecidingOnMeasures deciding, Proof proof, TypedVerdict.Reader verdicts) {
         super(
-                "review-measure",
+                UserTask.REVIEW_MEASURE,
                 measures,
                 Map.of(MeasureState.REVIEWED, Map.of(FLAG, true), MeasureState.EXECUTING, Map.of(FLAG, false)));
         this.deciding = deciding;

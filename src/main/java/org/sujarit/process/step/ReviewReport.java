@@ -7,6 +7,7 @@ import org.sujarit.access.Actor;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.DecidingOnCycles;
+import org.sujarit.process.task.UserTask;
 import org.sujarit.review.Verdict;
 
 @Component
@@ -20,7 +21,7 @@ class ReviewReport extends CycleStep {
 
     ReviewReport(Cycles cycles, DecidingOnCycles deciding, TypedVerdict.Reader verdicts) {
         super(
-                "review-report",
+                UserTask.REVIEW_REPORT,
                 cycles,
                 Map.of(
                         CycleState.REPORT_REVIEWED, Map.of(FLAG, true),

@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.access.Actor;
+import org.sujarit.process.task.UserTask;
 
 /** What one user task of a diagram means in the domain. */
 public interface Step {
 
-    /** Id of the user task in the diagram. */
-    String key();
+    /** Which user task it is. */
+    UserTask task();
 
     /**
      * Does in the domain what completing the task stands for.

@@ -1,32 +1,33 @@
 package org.sujarit.process.step;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.sujarit.process.task.UserTask;
 
-/** All steps by the id of their user task. */
+/** All steps; each user task that is described has exactly one. */
 @Component
 public class Steps {
 
-    private final Map<String, Step> byKey;
+    private final Map<UserTask, Step> byTask;
 
     Steps(List<Step> steps) {
-        byKey = steps.stream().collect(Collectors.toMap(Step::key, Function.identity()));
+        Map<UserTask, Step> known = steps.stream().collect(Collectors.toMap(Step::task, Function.identity()));
+        Arrays.stream(UserTask.values())
+                .filter(task -> !known.containsKey(task))
+                .forEach(task -> {
+                    throw new IllegalStateException("The user task " + task.key() + " is described but has no step");
+                });
+        byTask = new EnumMap<>(known);
     }
 
+    /** @throws IllegalStateException when no such user task is described */
     public Step of(String key) {
-        Step step = byKey.get(key);
-        if (step == null) {
-            throw new IllegalArgumentException("no step for task " + key);
-        }
-        return step;
-    }
-
-    /** Ids of all user tasks that have a step. */
-    public Set<String> keys() {
-        return Set.copyOf(byKey.keySet());
+        return Objects.requireNonNull(byTask.get(UserTask.of(key)));
     }
 }

@@ -24,6 +24,8 @@ import org.sujarit.measure.Measures;
 @Component
 class HandingOn {
 
+    private static final String[] HEADS_WORK = UserTask.keys(task -> task.doer() == UserTask.Doer.HEAD_OF_UNIT);
+
     private final TaskService tasks;
     private final Measures measures;
     private final People people;
@@ -49,7 +51,7 @@ class HandingOn {
     private void handOn(String person) {
         List<String> groups = people.groupsOf(person);
         Set<String> theirs = groups.contains(Role.UNIT_HEAD.group()) ? waitingIn(groups) : Set.of();
-        Set<String> offered = ids(naming().taskCandidateUser(person).includeAssignedTasks());
+        Set<String> offered = ids(headsWork().taskCandidateUser(person).includeAssignedTasks());
         theirs.stream().filter(task -> !offered.contains(task)).forEach(task -> tasks.addCandidateUser(task, person));
         if (groups.contains(Role.ITA_OFFICER.group())) {
             return; // may name any owner, whoever heads the unit
@@ -57,7 +59,7 @@ class HandingOn {
         offered.stream()
                 .filter(task -> !theirs.contains(task))
                 .forEach(task -> tasks.deleteCandidateUser(task, person));
-        ids(naming().taskAssignee(person)).stream()
+        ids(headsWork().taskAssignee(person)).stream()
                 .filter(task -> !theirs.contains(task))
                 .forEach(task -> tasks.setAssignee(task, null));
     }
@@ -67,11 +69,11 @@ class HandingOn {
         String[] keys = measures.findByUnitInAndState(units, MeasureState.STARTED).stream()
                 .map(Measure::key)
                 .toArray(String[]::new);
-        return keys.length == 0 ? Set.of() : ids(naming().processInstanceBusinessKeyIn(keys));
+        return keys.length == 0 ? Set.of() : ids(headsWork().processInstanceBusinessKeyIn(keys));
     }
 
-    private TaskQuery naming() {
-        return tasks.createTaskQuery().taskDefinitionKey(TaskPools.NAMING);
+    private TaskQuery headsWork() {
+        return tasks.createTaskQuery().taskDefinitionKeyIn(HEADS_WORK);
     }
 
     private static Set<String> ids(TaskQuery query) {

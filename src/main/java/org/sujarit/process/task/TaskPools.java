@@ -1,6 +1,5 @@
 package org.sujarit.process.task;
 
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.Actor;
@@ -12,20 +11,6 @@ import org.sujarit.measure.Measures;
 @Component
 public class TaskPools {
 
-    static final String NAMING = "assign-owner";
-
-    private static final Map<String, Role> ROLES = Map.of(
-            "import-assessment", Role.ITA_OFFICER,
-            "analyse-findings", Role.ITA_OFFICER,
-            "plan-measures", Role.ITA_OFFICER,
-            "approve-plan", Role.MANAGER,
-            "prepare-report", Role.ITA_OFFICER,
-            "review-report", Role.REVIEWER,
-            "approve-report", Role.MANAGER,
-            "review-measure", Role.REVIEWER,
-            "approve-measure", Role.MANAGER,
-            "approve-cancellation", Role.MANAGER);
-
     private final Measures measures;
     private final People people;
 
@@ -34,32 +19,35 @@ public class TaskPools {
         this.people = people;
     }
 
-    /**
-     * Offers the naming of an owner to the heads of the measure's unit, and to the ITA officers: the year must not stand
-     * still because a unit has no head. When heads change, {@link HandingOn} offers it again.
-     */
+    /** Offers the work of heads; other pools stand in the diagram. When heads change, {@link HandingOn} offers it again. */
     public void offer(DelegateTask task) {
-        if (!task.getTaskDefinitionKey().equals(NAMING)) {
-            return; // the other pools stand in the diagram
+        if (UserTask.of(task.getTaskDefinitionKey()).doer() != UserTask.Doer.HEAD_OF_UNIT) {
+            return;
         }
         task.addCandidateGroup(Role.ITA_OFFICER.group());
         people.headsOf(unit(task)).forEach(head -> task.addCandidateUser(head.id()));
     }
 
-    /** Whether that person may do that work, whatever the engine's own grants allow. */
+    /**
+     * Whether that person may do that work, whatever the engine's own grants allow.
+     *
+     * @throws IllegalStateException when the work is not described
+     */
     public boolean mayDo(DelegateTask task, Actor person) {
+        UserTask.Doer doer = UserTask.of(task.getTaskDefinitionKey()).doer();
         if (!person.agencies().contains(task.getTenantId())) {
             return false;
         }
-        Role role = ROLES.get(task.getTaskDefinitionKey());
-        if (role != null) {
-            return person.is(role);
-        }
-        if (task.getTaskDefinitionKey().equals(NAMING)) {
-            boolean heads = person.is(Role.UNIT_HEAD) && person.groups().contains(unit(task));
-            return heads || person.is(Role.ITA_OFFICER);
-        }
-        return person.id().equals(task.getExecution().getVariable(Variables.OWNER));
+        return switch (doer) {
+            case ITA_OFFICER, REVIEWER, MANAGER ->
+                doer.role().filter(person::is).isPresent();
+            case HEAD_OF_UNIT -> person.is(Role.ITA_OFFICER) || heads(person, unit(task));
+            case OWNER -> person.id().equals(task.getExecution().getVariable(Variables.OWNER));
+        };
+    }
+
+    private static boolean heads(Actor person, String unit) {
+        return person.is(Role.UNIT_HEAD) && person.groups().contains(unit);
     }
 
     private String unit(DelegateTask task) {

@@ -17,7 +17,9 @@ public class HelpTexts {
 
     /** Empty where the diagram says nothing. */
     public String of(OpenTask task) {
-        UserTask drawn = repository.getBpmnModelInstance(task.definition()).getModelElementById(task.key());
+        UserTask drawn = repository
+                .getBpmnModelInstance(task.definition())
+                .getModelElementById(task.kind().key());
         return drawn.getDocumentations().stream()
                 .map(Documentation::getTextContent)
                 .findFirst()

@@ -8,13 +8,12 @@ import org.sujarit.access.Actor;
 import org.sujarit.assessment.result.ImportingResults;
 import org.sujarit.assessment.result.TypedResults;
 import org.sujarit.cycle.Cycle;
+import org.sujarit.process.task.UserTask;
 import org.sujarit.refusal.Refused;
 
 /** Imports results past the form; it is the same step of the process, finished in the officer's name. */
 @Component
 public class ImportingFiles {
-
-    private static final String TASK = "import-assessment";
 
     private final Work work;
     private final ImportingResults importing;
@@ -35,7 +34,7 @@ public class ImportingFiles {
     @Transactional
     public boolean take(Cycle cycle, TypedResults results, Actor officer) {
         Optional<Work.Open> task = work.openIn(cycle.key()).stream()
-                .filter(open -> open.key().equals(TASK))
+                .filter(open -> open.key().equals(UserTask.IMPORT_ASSESSMENT.key()))
                 .findFirst();
         if (task.isPresent()) {
             work.finish(task.get().id(), json.valueToTree(results), officer);

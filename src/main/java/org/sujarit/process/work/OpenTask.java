@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
+import org.sujarit.process.task.UserTask;
 
 /**
  * Work that waits for somebody.
  *
- * @param key what kind of work it is: the id of the user task in the diagram
+ * @param kind what kind of work it is
  * @param name what it is called in lists, with what it is about
  * @param agency code of the agency it belongs to
  * @param cycleId the year it is about
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpenTask(
         String id,
-        String key,
+        UserTask kind,
         String name,
         String agency,
         String definition,
@@ -32,7 +33,7 @@ public record OpenTask(
         Date due = task.getDueDate();
         return new OpenTask(
                 task.getId(),
-                task.getTaskDefinitionKey(),
+                UserTask.of(task.getTaskDefinitionKey()),
                 task.getName(),
                 task.getTenantId(),
                 task.getProcessDefinitionId(),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.ActingAs;
 import org.sujarit.access.Actor;
 import org.sujarit.process.step.Steps;
+import org.sujarit.process.task.UserTask;
 import org.sujarit.refusal.Refused;
 
 /** A person's tasks: finding them, taking them and finishing them. */
@@ -55,10 +57,10 @@ public class Work {
         return of(person, limit, tasks::createTaskQuery);
     }
 
-    /** The same of the tasks whose key begins like that only. */
+    /** The same of the tasks of that kind only. */
     @Transactional(readOnly = true)
-    public First of(Actor person, int limit, String keys) {
-        return of(person, limit, () -> tasks.createTaskQuery().taskDefinitionKeyLike(keys + "%"));
+    public First of(Actor person, int limit, Predicate<UserTask> kind) {
+        return of(person, limit, () -> tasks.createTaskQuery().taskDefinitionKeyIn(UserTask.keys(kind)));
     }
 
     private First of(Actor person, int limit, Supplier<TaskQuery> any) {

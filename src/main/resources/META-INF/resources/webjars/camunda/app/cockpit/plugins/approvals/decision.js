@@ -11,7 +11,7 @@ export async function showDecision(page, id) {
   const back = element('p', {}, element('a', { href: PAGE }, '‹ กลับไปรายการรออนุมัติ'));
   try {
     const task = await get(`/api/tasks/${encodeURIComponent(id)}`);
-    const form = decisionForm(task, decision => decide(page, task, decision));
+    const form = decisionForm(task, (body, done) => decide(page, task, body, done));
     page.replaceChildren(back, element('h2', { tabIndex: -1 }, task.name), about(task), subject(task), form);
     page.querySelector('h2').focus({ preventScroll: true });
   } catch (problem) {
@@ -19,10 +19,9 @@ export async function showDecision(page, id) {
   }
 }
 
-/** The digest says what was on the screen: the server refuses when it has changed since. */
-async function decide(page, task, { passed, reason, done }) {
+async function decide(page, task, body, done) {
   try {
-    await post(`/api/tasks/${encodeURIComponent(task.id)}/completion`, { passed, reason, digest: task.digest });
+    await post(`/api/tasks/${encodeURIComponent(task.id)}/completion`, body);
   } catch (problem) {
     return problemNotice(problem, problem.status === 409 ? () => showDecision(page, task.id) : null);
   }

@@ -5,13 +5,6 @@ import { thaiDate, thaiDigits } from '/forms/shared/thai.js';
 import { addressOf } from './place.js';
 import { lastDecision, problemNotice } from './notices.js';
 
-const GROUPS = [
-  ['approve-plan', 'มาตรการประจำปี'],
-  ['approve-measure', 'ผลการดำเนินการของมาตรการ'],
-  ['approve-report', 'รายงานผลประจำปี'],
-  ['approve-cancellation', 'คำขอยกเลิกมาตรการ'],
-];
-
 /** The approvals that this manager may decide, in the order of the work list; `total` counts those left out too. */
 export const waiting = () => get('/api/tasks/approvals');
 
@@ -32,14 +25,14 @@ const nothing = () => element('p', { class: 'about' }, 'ไม่มีเรื
 const cut = (shown, total) => (shown === total ? [] : [element('p', { class: 'quiet' },
   `แสดง ${thaiDigits(shown)} จาก ${thaiDigits(total)} เรื่อง เรื่องที่เหลือจะปรากฏเมื่อพิจารณาเรื่องเหล่านี้แล้ว`)]);
 
+/** One group for each kind of thing, in the order of what has waited longest. */
 function groups(tasks) {
-  const known = GROUPS.map(([key]) => key);
-  const others = tasks.filter(task => !known.includes(task.key));
-  return [...GROUPS.map(([key, name]) => group(name, tasks.filter(task => task.key === key))), group('เรื่องอื่น', others)];
+  const kinds = [...new Set(tasks.map(({ about }) => about))];
+  return kinds.map(kind => group(kind, tasks.filter(({ about }) => about === kind)));
 }
 
 function group(name, tasks) {
-  return tasks.length === 0 ? '' : element('section', { class: 'panel' },
+  return element('section', { class: 'panel' },
     element('h3', {}, `${name} `, element('span', { class: 'quiet' }, `${thaiDigits(tasks.length)} เรื่อง`)),
     element('ul', { class: 'plain waiting' }, ...tasks.map(entry)));
 }

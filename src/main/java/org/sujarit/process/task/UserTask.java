@@ -1,0 +1,160 @@
+package org.sujarit.process.task;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.sujarit.access.Role;
+
+/**
+ * What each user task of the diagrams is. Who may do it, what its dossier shows, its form, its words and its place in the
+ * lists all follow from the line here; the start compares the lines with diagrams, forms and steps.
+ */
+public enum UserTask {
+    IMPORT_ASSESSMENT("import-assessment", Doer.ITA_OFFICER, About.YEAR, Act.DOING, Choices.ITEMS, Due.NEVER),
+    ANALYSE_FINDINGS("analyse-findings", Doer.ITA_OFFICER, About.YEAR, Act.DOING, Choices.NONE, Due.NEVER),
+    PLAN_MEASURES("plan-measures", Doer.ITA_OFFICER, About.PLAN, Act.DOING, Choices.UNITS, Due.NEVER),
+    APPROVE_PLAN("approve-plan", Doer.MANAGER, About.PLAN, Act.DECIDING, Choices.NONE, Due.NEVER),
+    PREPARE_REPORT("prepare-report", Doer.ITA_OFFICER, About.REPORT, Act.DOING, Choices.NONE, Due.NEVER),
+    REVIEW_REPORT("review-report", Doer.REVIEWER, About.REPORT, Act.DECIDING, Choices.NONE, Due.NEVER),
+    APPROVE_REPORT("approve-report", Doer.MANAGER, About.REPORT, Act.DECIDING, Choices.NONE, Due.NEVER),
+    ASSIGN_OWNER("assign-owner", Doer.HEAD_OF_UNIT, About.MEASURE, Act.DOING, Choices.PEOPLE, Due.NEVER),
+    EXECUTE_MEASURE("execute-measure", Doer.OWNER, About.MEASURE, Act.DOING, Choices.NONE, Due.END_OF_MEASURE),
+    ATTACH_EVIDENCE("attach-evidence", Doer.OWNER, About.PROOF, Act.DOING, Choices.NONE, Due.END_OF_MEASURE),
+    REVIEW_MEASURE("review-measure", Doer.REVIEWER, About.PROOF, Act.DECIDING, Choices.NONE, Due.NEVER),
+    APPROVE_MEASURE("approve-measure", Doer.MANAGER, About.PROOF, Act.DECIDING, Choices.NONE, Due.NEVER),
+    APPROVE_CANCELLATION(
+            "approve-cancellation", Doer.MANAGER, About.CANCELLATION, Act.DECIDING, Choices.NONE, Due.NEVER);
+
+    /** Whom work is for. */
+    public enum Doer {
+        ITA_OFFICER(Role.ITA_OFFICER),
+        REVIEWER(Role.REVIEWER),
+        MANAGER(Role.MANAGER),
+        /** Heads of the measure's unit, and the ITA officers: the year must not stand still because a unit has no head. */
+        HEAD_OF_UNIT,
+        /** The owner of the measure and nobody else; the work is theirs from the start and is not given back. */
+        OWNER;
+
+        private final Optional<Role> role;
+
+        Doer() {
+            role = Optional.empty();
+        }
+
+        Doer(Role role) {
+            this.role = Optional.of(role);
+        }
+
+        /** The role whose people may all do it; empty where it depends on the measure. */
+        public Optional<Role> role() {
+            return role;
+        }
+    }
+
+    /** What work is about, which is what its dossier shows. */
+    public enum About {
+        YEAR,
+        PLAN,
+        REPORT,
+        MEASURE,
+        /** A measure with what was done and what proves it. */
+        PROOF,
+        CANCELLATION;
+
+        /** Whether what lacks in results and evidence is worth a look; before, there is nothing to prove. */
+        public boolean proves() {
+            return this == PROOF || this == CANCELLATION;
+        }
+    }
+
+    /** What there is to choose from. */
+    public enum Choices {
+        NONE,
+        ITEMS,
+        UNITS,
+        PEOPLE
+    }
+
+    /** When work is late. */
+    public enum Due {
+        NEVER,
+        END_OF_MEASURE
+    }
+
+    private enum Act {
+        DOING,
+        DECIDING
+    }
+
+    private final String key;
+    private final Doer doer;
+    private final About about;
+    private final Act act;
+    private final Choices choices;
+    private final Due due;
+
+    UserTask(String key, Doer doer, About about, Act act, Choices choices, Due due) {
+        this.key = key;
+        this.doer = doer;
+        this.about = about;
+        this.act = act;
+        this.choices = choices;
+        this.due = due;
+    }
+
+    /** @throws IllegalStateException when no line here describes it: nobody may do what nobody has described */
+    public static UserTask of(String key) {
+        return find(key).orElseThrow(() -> new IllegalStateException("The user task " + key + " has no description"));
+    }
+
+    /** Empty when no line here describes it. */
+    public static Optional<UserTask> find(String key) {
+        return Arrays.stream(values()).filter(task -> task.key.equals(key)).findFirst();
+    }
+
+    /** Ids in the diagrams of all user tasks of that kind. */
+    public static String[] keys(Predicate<UserTask> kind) {
+        return Arrays.stream(values()).filter(kind).map(UserTask::key).toArray(String[]::new);
+    }
+
+    /** Id of the user task in the diagram. */
+    public String key() {
+        return key;
+    }
+
+    public Doer doer() {
+        return doer;
+    }
+
+    public About about() {
+        return about;
+    }
+
+    public Choices choices() {
+        return choices;
+    }
+
+    public Due due() {
+        return due;
+    }
+
+    /** Whether it is to pass or return what others did; other work brings something about. */
+    public boolean decides() {
+        return act == Act.DECIDING;
+    }
+
+    /** Whether it is one of the approvals that a manager decides in Cockpit; all other work is done in Tasklist. */
+    public boolean inCockpit() {
+        return decides() && doer == Doer.MANAGER;
+    }
+
+    /** Name of its form: all decisions have the same one. */
+    public String form() {
+        return "forms/" + (decides() ? "decision" : key) + ".html";
+    }
+
+    /** Key of a message about it, as {@code pass} for the word of the decision. */
+    public String message(String part) {
+        return "task." + key + "." + part;
+    }
+}

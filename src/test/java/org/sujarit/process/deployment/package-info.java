@@ -1,0 +1,4 @@
+@NullMarked
+package org.sujarit.process.deployment;
+
+import org.jspecify.annotations.NullMarked;
