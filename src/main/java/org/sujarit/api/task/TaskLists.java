@@ -114,7 +114,7 @@ public class TaskLists {
                 task.id(),
                 task.key(),
                 task.name(),
-                measure == null ? cycle.agency().name() : measure.title(),
+                measure == null ? cycle.agency().name() : measure.approach().title(),
                 measure == null ? cycle.key() : measure.key(),
                 task.created(),
                 task.due(),
