@@ -13,6 +13,7 @@ const FILLED_BELOW = {
 
 export const start = camForm => startTask(camForm, {
   prepare(form, task, context) {
+    renameUnit(form);
     form.querySelector('[data-subject]').replaceChildren(
       views.panel('ประเด็นที่ต้องแก้ไข', ...task.findings.map(views.finding)),
       views.panel('มาตรการ', views.measure({ ...task.measure, ...FILLED_BELOW })));
@@ -27,6 +28,7 @@ export const start = camForm => startTask(camForm, {
     problems: task.measure.problems,
     suggestions: task.measure.suggestions,
   }),
+  recalled: draft => ({ ...draft, activities: draft.activities?.map(renamed) }),
   changed: nameActivities,
   check: unsentCancellation,
   body: ({ activities, actual, outcome, problems, suggestions }) =>
@@ -34,6 +36,17 @@ export const start = camForm => startTask(camForm, {
   path: (field, { activities }) => nested(field, activities),
   planOf,
   done: 'บันทึกผลการดำเนินการแล้ว ขั้นต่อไปคือแนบหลักฐาน',
+});
+
+/** A work that was begun before has a form, and may have a draft, that calls the unit of a quantity by another name. */
+function renameUnit(form) {
+  const control = form.querySelector('template[data-name=result]').content.querySelector('[name=unit]');
+  control?.setAttribute('name', 'quantityUnit');
+}
+
+const renamed = ({ results = [], ...activity }) => ({
+  ...activity,
+  results: results.map(({ unit, ...result }) => (unit === undefined ? result : { quantityUnit: unit, ...result })),
 });
 
 /** The rows know only the id of their activity: what it says is the measure's, and a draft never changes it. */
@@ -56,7 +69,7 @@ function planOf(control, task) {
 }
 
 const flat = activities => activities.flatMap(({ activityId, results }) =>
-  results.map(({ doneOn, text, quantity, unit }) => ({ activityId, doneOn, text, quantity, unit })));
+  results.map(({ doneOn, text, quantity, quantityUnit }) => ({ activityId, doneOn, text, quantity, quantityUnit })));
 
 /** `results[3].text` of the API is a row inside an activity of the form. */
 function nested(field, activities) {

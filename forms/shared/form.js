@@ -15,7 +15,7 @@ import * as views from './views.js';
 
 /**
  * `page`: prepare(form, task, context) builds what depends on the task and may be called again; initial(task) the values
- * before any draft; changed(form, task); check(form, values, task) more errors; body(values, task) what to complete with;
+ * before any draft; recalled(draft) a draft of an older form in today's names; changed(form, task); check(form, values, task) more errors; body(values, task) what to complete with;
  * path(field, values) the control for a field of the API; planOf(control, task) what a text may not just say again; done
  * the message afterwards. All are optional.
  */
@@ -59,7 +59,8 @@ async function load(context, keep) {
       fill(form, kept);
       keepDraft(context);
     } else if (task.mine) {
-      fill(form, context.draft.newest(task) ?? {});
+      const draft = context.draft.newest(task);
+      fill(form, draft ? page.recalled?.(draft) ?? draft : {});
     }
     showDates(form);
     page.changed?.(form, task);

@@ -83,7 +83,7 @@ function results(done) {
       result.text,
       result.quantity === null || result.quantity === undefined
         ? null
-        : element('strong', {}, ` ${quantity(result.quantity, result.unit)}`))));
+        : element('strong', {}, ` ${quantity(result.quantity, result.quantityUnit)}`))));
 }
 
 /** Baseline, target and actual side by side, then the sentence; nothing before a target is set. */

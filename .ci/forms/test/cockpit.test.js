@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { away, page, pluginUrl, refused, server, settled, texts, type } from './page.js';
+import { away, choose, page, pluginUrl, refused, server, settled, texts, type } from './page.js';
 
 page(); // the plugin adds its styles to the page as soon as it is loaded
 const { default: points } = await import(pluginUrl('approvals.js'));
 
 const LIST = '/api/tasks/approvals';
 const COMPLETION = '/api/tasks/7/completion';
+const WORDS = {
+  question: 'ผลการพิจารณา', hint: 'ตรวจหลักฐาน', pass: 'อนุมัติ', refuse: 'ส่งคืนแก้ไข', passed: 'อนุมัติแล้ว', refused: 'ส่งคืนแก้ไขแล้ว',
+  reason: 'เหตุผล', reasonHint: 'บอกว่าต้องแก้อะไร',
+};
 const TASK = {
+  deciding: true, words: WORDS,
   id: 7, key: 'approve-measure', name: 'อนุมัติผลการดำเนินการ', digest: 'what-was-shown', subject: 'i7-1 เผยแพร่แผน',
   measure: { code: 'i7-1', title: 'เผยแพร่แผน', findings: [], activities: [] },
 };
@@ -26,6 +31,11 @@ const render = async point => {
 const button = (text, within = container) =>
   [...within.querySelectorAll('button')].find(one => one.textContent === text && !one.closest('[hidden]'));
 const reason = () => container.querySelector('textarea');
+const decide = passed => {
+  choose(container.querySelector(`[name=passed][value=${passed}]`));
+  button('บันทึกผลการพิจารณา').click();
+};
+const closed = () => container.querySelector('.decision fieldset').disabled;
 
 async function openedTask(answers) {
   location.hash = '#/approvals?task=7';
@@ -34,15 +44,15 @@ async function openedTask(answers) {
   return known;
 }
 
-test('the list shows what waits by kind, and what it does not know as well', async () => {
+test('the list shows what waits by what it is about, and what has waited longest first', async () => {
   const task = more => ({ name: 'งาน', subject: '', ...more });
   server({ [`GET ${LIST}`]: { total: 5, tasks: [
-    task({ id: 1, key: 'approve-report', subject: 'รายงาน' }), task({ id: 2, key: 'approve-plan', due: '2023-09-30', overdue: true }),
-    task({ id: 3, key: 'approve-something-new', name: 'งานใหม่' })] } });
+    task({ id: 1, about: 'รายงานผลประจำปี', subject: 'รายงาน' }), task({ id: 2, about: 'มาตรการประจำปี', due: '2023-09-30', overdue: true }),
+    task({ id: 3, about: 'รายงานผลประจำปี', name: 'งานใหม่' })] } });
   await render('cockpit.route');
-  assert.deepEqual(texts(container.querySelectorAll('h3')), ['มาตรการประจำปี ๑ เรื่อง', 'รายงานผลประจำปี ๑ เรื่อง', 'เรื่องอื่น ๑ เรื่อง']);
+  assert.deepEqual(texts(container.querySelectorAll('h3')), ['รายงานผลประจำปี ๒ เรื่อง', 'มาตรการประจำปี ๑ เรื่อง']);
   assert.deepEqual([...container.querySelectorAll('li a')].map(link => link.getAttribute('href')),
-    ['#/approvals?task=2', '#/approvals?task=1', '#/approvals?task=3']);
+    ['#/approvals?task=1', '#/approvals?task=3', '#/approvals?task=2']);
   assert.match(container.textContent, /แสดง ๓ จาก ๕ เรื่อง/);
   assert.match(container.textContent, /กำหนด ๓๐ กันยายน ๒๕๖๖ เกินกำหนด/);
 });
@@ -74,22 +84,22 @@ test('the entry counts what waits, and nothing is no number', async () => {
 test('nothing is returned without a reason', async () => {
   const { sent } = await openedTask();
   type(reason(), '  ');
-  button('ส่งคืนแก้ไข').click();
-  assert.equal(container.querySelector('.field-error').textContent, 'กรุณาระบุเหตุผลที่ส่งคืนแก้ไข');
+  decide(false);
+  assert.equal(container.querySelector('.field-error').textContent, 'โปรดกรอก');
   assert.equal(reason().getAttribute('aria-invalid'), 'true');
-  assert.equal(button('ยืนยันส่งคืนแก้ไข'), undefined);
+  assert.equal(button('ยืนยัน'), undefined);
   assert.equal(sent('POST', COMPLETION).length, 0);
 });
 
 test('a decision is made at the second look only, with what was on the screen, and leads back to the list', async () => {
   const { sent } = await openedTask({ [`POST ${COMPLETION}`]: null, [`GET ${LIST}`]: { total: 0, tasks: [] } });
-  button('อนุมัติ').click();
+  decide(true);
   assert.equal(sent('POST', COMPLETION).length, 0);
-  assert.equal(reason().readOnly, true);
+  assert.equal(closed(), true);
   button('กลับไปพิจารณาต่อ').click();
-  assert.equal(reason().readOnly, false);
-  button('อนุมัติ').click();
-  button('ยืนยันอนุมัติ').click();
+  assert.equal(closed(), false);
+  decide(true);
+  button('ยืนยัน').click();
   await settled();
   assert.deepEqual(sent('POST', COMPLETION).map(({ body }) => body), [{ passed: true, reason: '', digest: 'what-was-shown' }]);
   assert.equal(location.hash, '#/approvals');
@@ -103,8 +113,8 @@ test('a decision is made at the second look only, with what was on the screen, a
 
 test('pressing twice decides once', async () => {
   const { sent } = await openedTask({ [`POST ${COMPLETION}`]: null });
-  button('อนุมัติ').click();
-  const confirm = button('ยืนยันอนุมัติ');
+  decide(true);
+  const confirm = button('ยืนยัน');
   confirm.click();
   confirm.click();
   await settled();
@@ -114,11 +124,11 @@ test('pressing twice decides once', async () => {
 test('a refusal is shown in its place, what was typed stays, and what is true now can be loaded', async () => {
   await openedTask({ [`POST ${COMPLETION}`]: refused(409, { detail: 'มีผู้ดำเนินการไปก่อนแล้ว' }) });
   type(reason(), 'ยังไม่ตรงตัวชี้วัด');
-  button('ส่งคืนแก้ไข').click();
-  button('ยืนยันส่งคืนแก้ไข').click();
+  decide(false);
+  button('ยืนยัน').click();
   await settled();
   assert.match(container.querySelector('[role=alert]').textContent, /มีผู้ดำเนินการไปก่อนแล้ว/);
-  assert.equal(reason().readOnly, false);
+  assert.equal(closed(), false);
   button('โหลดข้อมูลล่าสุด').click();
   await settled();
   assert.equal(reason().value, 'ยังไม่ตรงตัวชี้วัด');
@@ -126,8 +136,9 @@ test('a refusal is shown in its place, what was typed stays, and what is true no
 });
 
 test('a cancellation is decided in its own words', async () => {
-  await openedTask({ 'GET /api/tasks/7': { ...TASK, key: 'approve-cancellation', cancellation: { reason: 'โครงการถูกยุบ' } } });
+  await openedTask({ 'GET /api/tasks/7': { ...TASK, words: { ...WORDS, refuse: 'ไม่ให้ยกเลิก' }, cancellation: { reason: 'โครงการถูกยุบ' } } });
   assert.match(container.textContent, /โครงการถูกยุบ/);
-  button('ไม่ให้ยกเลิก').click();
-  assert.equal(container.querySelector('.field-error').textContent, 'กรุณาระบุเหตุผลที่ไม่ให้ยกเลิก');
+  assert.match(container.querySelector('.decision').textContent, /ไม่ให้ยกเลิก/);
+  decide(false);
+  assert.equal(container.querySelector('.field-error').textContent, 'โปรดกรอก');
 });

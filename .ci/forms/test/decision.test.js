@@ -7,7 +7,12 @@ const COMPLETION = '/api/tasks/7/completion';
 const MEASURE = {
   code: 'i7-1', title: 'เผยแพร่แผน', findings: [], activities: [], evidence: [], startsOn: '2022-10-01', endsOn: '2023-09-30',
 };
-const TASK = { id: 7, key: 'review-measure', mine: true, digest: 'what-was-shown', measure: MEASURE, missing: ['i7-1 ไม่มีหลักฐาน'] };
+const WORDS = {
+  question: 'ผลการพิจารณา', hint: 'ตรวจหลักฐาน', pass: 'อนุมัติ', refuse: 'ส่งคืนแก้ไข', passed: 'อนุมัติแล้ว', refused: 'ส่งคืนแก้ไขแล้ว',
+  reason: 'เหตุผล', reasonHint: 'บอกว่าต้องแก้อะไร',
+};
+const TASK = {
+  deciding: true, words: WORDS, id: 7, key: 'review-measure', mine: true, digest: 'what-was-shown', measure: MEASURE, missing: ['i7-1 ไม่มีหลักฐาน'] };
 
 let shown;
 let form;
@@ -16,7 +21,7 @@ let known;
 beforeEach(async () => {
   mock.timers.reset();
   mock.timers.enable({ apis: ['setTimeout'] });
-  shown = openForm('review-measure');
+  shown = openForm('decision');
   [form] = shown.formElement;
   known = server({ 'GET /api/tasks/7': TASK, [`POST ${COMPLETION}`]: null });
   await start(shown);

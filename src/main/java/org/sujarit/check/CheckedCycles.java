@@ -74,22 +74,21 @@ class CheckedCycles {
     }
 
     private static CheckedCycle.Planned measure(Measure measure, List<Evidence> proofs) {
-        var outcome = measure.outcome();
         return new CheckedCycle.Planned(
                 measure.code(),
-                measure.title(),
+                measure.approach().title(),
                 List.copyOf(measure.findings()),
                 measure.activities().stream().map(CheckedCycles::step).toList(),
                 measure.unit(),
-                measure.position(),
-                measure.startsOn(),
-                measure.endsOn(),
-                measure.monitoring(),
+                measure.approach().position(),
+                measure.plan().startsOn(),
+                measure.plan().endsOn(),
+                measure.approach().monitoring(),
                 new CheckedCycle.Reached(
-                        outcome.indicator(),
-                        outcome.actual(),
-                        outcome.targetUnit(),
-                        Objects.requireNonNullElse(outcome.sentence(), "")),
+                        measure.approach().indicator(),
+                        measure.execution().actual(),
+                        measure.approach().targetUnit(),
+                        Objects.requireNonNullElse(measure.execution().outcome(), "")),
                 measure.state().compareTo(MeasureState.EXECUTING) > 0,
                 proofs.stream().map(CheckedCycles::proof).toList());
     }

@@ -73,7 +73,8 @@ class DemoActs {
             Map<String, Object> measure = json.convertValue(line.measure(), new MapType());
             measure.put("findings", List.of(java.util.Objects.requireNonNull(ids.get(line.item()))));
             FiscalYear year = cycle.fiscalYear();
-            if (!year.contains(line.measure().startsOn())) { // the same plan, moved to another year
+            if (!year.contains(java.util.Objects.requireNonNull(
+                    line.measure().startsOn()))) { // the same plan, moved to another year
                 measure.put("startsOn", year.first().toString());
                 measure.put("endsOn", year.last().toString());
             }
@@ -95,7 +96,7 @@ class DemoActs {
             result.put("doneOn", day(measure, done.doneOn(), today).toString());
             result.put("text", done.text());
             result.put("quantity", done.quantity());
-            result.put("unit", done.unit());
+            result.put("quantityUnit", done.quantityUnit());
             results.add(result);
         }
         Map<String, Object> body = new HashMap<>();
@@ -127,10 +128,10 @@ class DemoActs {
 
     /** The reference year keeps its days; in another everything is done today, or was done when it ended. */
     private static LocalDate day(Measure measure, LocalDate day, LocalDate today) {
-        if (FiscalYear.of(measure.startsOn()).year() == Demonstration.FINISHED) {
+        if (FiscalYear.of(measure.plan().startsOn()).year() == Demonstration.FINISHED) {
             return day;
         }
-        return today.isAfter(measure.endsOn()) ? measure.endsOn() : today;
+        return today.isAfter(measure.plan().endsOn()) ? measure.plan().endsOn() : today;
     }
 
     JsonNode passed(String digest) {

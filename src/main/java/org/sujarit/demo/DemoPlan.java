@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sujarit.measure.PlannedMeasure;
 
 /**
  * What the demonstration's people type, read from {@code demo/reference-year.json}.
@@ -31,7 +32,7 @@ record DemoPlan(BigDecimal total, BigDecimal laterTotal, List<Line> measures) {
             BigDecimal score,
             Later later,
             String issue,
-            Planned measure,
+            PlannedMeasure.Typed measure,
             List<Done> results,
             List<Link> evidence,
             BigDecimal actual,
@@ -55,22 +56,13 @@ record DemoPlan(BigDecimal total, BigDecimal laterTotal, List<Line> measures) {
         }
     }
 
-    /** The plan's part. */
-    record Planned(
-            String title,
-            List<String> activities,
-            String unit,
-            String position,
-            LocalDate startsOn,
-            LocalDate endsOn,
-            String indicator,
-            BigDecimal baseline,
-            BigDecimal target,
-            String targetUnit,
-            String monitoring) {}
-
     /** What was done about the activity with that number. */
-    record Done(int activity, LocalDate doneOn, String text, @Nullable BigDecimal quantity, @Nullable String unit) {}
+    record Done(
+            int activity,
+            LocalDate doneOn,
+            String text,
+            @Nullable BigDecimal quantity,
+            @Nullable String quantityUnit) {}
 
     /** What proves it. */
     record Link(int activity, String title, String url, LocalDate effectiveOn, @Nullable String outsideReason) {}

@@ -93,7 +93,7 @@ public final class EffectData {
         return new Line(
                 effect.cycle().fiscalYear().year(),
                 effect.measure().code(),
-                effect.measure().title(),
+                effect.measure().approach().title(),
                 effect.finding().level().name(),
                 effect.finding().instrument().name(),
                 effect.finding().item(),

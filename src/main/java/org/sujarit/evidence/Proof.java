@@ -2,12 +2,13 @@ package org.sujarit.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.audit.Digest;
 import org.sujarit.measure.Activity;
 import org.sujarit.measure.Measure;
-import org.sujarit.measure.Result;
+import org.sujarit.measure.MeasureContent;
 import org.sujarit.refusal.Reason;
 
 /** Whether a measure is proved, and the digest of everything a decision on it is about. */
@@ -36,13 +37,13 @@ public class Proof {
                 missing.add(new Reason("evidence.activity.without", null, List.of(activity.number())));
             }
         }
-        if (measure.outcome().actual() == null) {
+        if (measure.execution().actual() == null) {
             missing.add(new Reason("execution.actual.missing", null, List.of()));
         }
         return missing;
     }
 
-    /** SHA-256 of the measure and its evidence: what was shown is what is decided on. */
+    /** SHA-256 of all that the measure and its evidence say: what was shown is what is decided on. */
     @Transactional(readOnly = true)
     public String digest(Measure measure) {
         return digest(measure, evidences.of(measure.id()));
@@ -50,44 +51,11 @@ public class Proof {
 
     /** The same for evidence that was read already. */
     public static String digest(Measure measure, List<Evidence> evidence) {
-        Digest digest = new Digest()
-                .add(measure.key())
-                .add(measure.title())
-                .add(measure.unit())
-                .add(measure.position())
-                .add(measure.owner())
-                .add(measure.startsOn())
-                .add(measure.endsOn())
-                .add(measure.budget())
-                .add(measure.monitoring())
-                .add(measure.problems())
-                .add(measure.suggestions())
-                .add(measure.outcome().indicator())
-                .add(measure.outcome().target())
-                .add(measure.outcome().actual())
-                .add(measure.outcome().sentence());
-        measure.activities().forEach(activity -> addTo(digest, activity));
-        evidence.forEach(one -> addTo(digest, one));
-        return digest.hex();
-    }
-
-    private static void addTo(Digest digest, Activity activity) {
-        digest.add(activity.number()).add(activity.text());
-        for (Result result : activity.results()) {
-            digest.add(result.doneOn())
-                    .add(result.text())
-                    .add(result.quantity())
-                    .add(result.unit());
-        }
-    }
-
-    private static void addTo(Digest digest, Evidence one) {
-        digest.add(one.id())
-                .add(one.title())
-                .add(one.url())
-                .add(one.sha256())
-                .add(one.effectiveOn())
-                .add(one.outsideReason())
-                .add(one.visibility());
+        return new Digest()
+                .add(MeasureContent.of(measure))
+                .add(evidence.stream()
+                        .map(one -> EvidenceView.of(one, Map.of()))
+                        .toList())
+                .hex();
     }
 }

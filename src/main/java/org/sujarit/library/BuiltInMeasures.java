@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.sujarit.catalogue.Catalogues;
 import org.sujarit.catalogue.Family;
 import org.sujarit.catalogue.Lineage;
 import org.sujarit.catalogue.Lineage.Question;
+import org.sujarit.measure.Approach;
 
 /** The measures of {@code library/measures.json}: for each item of one ITA year, and one for each indicator. */
 @Component
@@ -48,23 +48,10 @@ class BuiltInMeasures {
      * @param items it answers
      * @param indicator it answers where nothing is known for the item itself; none for most
      */
-    record Entry(
-            List<String> items,
-            @Nullable Integer indicator,
-            String title,
-            List<String> activities,
-            String position,
-            String measuredBy,
-            BigDecimal target,
-            String targetUnit,
-            String monitoring) {
+    record Entry(List<String> items, @Nullable Integer indicator, List<String> activities, Approach approach) {
 
         private Suggestion suggestion() {
-            return new Suggestion(
-                    Source.BUILT_IN,
-                    null,
-                    new Suggestion.Pattern(
-                            title, activities, position, null, measuredBy, target, targetUnit, monitoring));
+            return new Suggestion(Source.BUILT_IN, null, new Suggestion.Pattern(activities, approach));
         }
     }
 

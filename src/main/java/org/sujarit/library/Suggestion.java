@@ -1,9 +1,11 @@
 package org.sujarit.library;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.measure.Activity;
+import org.sujarit.measure.Approach;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.MeasureState;
 
@@ -31,20 +33,8 @@ public record Suggestion(Source source, @Nullable Origin origin, Pattern pattern
             @Nullable BigDecimal actual,
             @Nullable String outcome) {}
 
-    /**
-     * What a plan takes over: everything but who does it, when, and from which value it starts.
-     *
-     * @param budget baht; null for none
-     */
-    public record Pattern(
-            String title,
-            List<String> activities,
-            String position,
-            @Nullable BigDecimal budget,
-            String indicator,
-            @Nullable BigDecimal target,
-            String targetUnit,
-            String monitoring) {}
+    /** What a plan takes over: everything but who does it, when, and from which value it starts. */
+    public record Pattern(List<String> activities, @JsonUnwrapped Approach approach) {}
 
     static Suggestion of(Source source, String agency, int fiscalYear, Measure measure) {
         Origin origin = new Origin(
@@ -52,17 +42,10 @@ public record Suggestion(Source source, @Nullable Origin origin, Pattern pattern
                 fiscalYear,
                 measure.code(),
                 measure.state(),
-                measure.outcome().actual(),
-                measure.outcome().sentence());
-        Pattern pattern = new Pattern(
-                measure.title(),
-                measure.activities().stream().map(Activity::text).toList(),
-                measure.position(),
-                measure.budget(),
-                measure.outcome().indicator(),
-                measure.outcome().target(),
-                measure.outcome().targetUnit(),
-                measure.monitoring());
-        return new Suggestion(source, origin, pattern);
+                measure.execution().actual(),
+                measure.execution().outcome());
+        List<String> activities =
+                measure.activities().stream().map(Activity::text).toList();
+        return new Suggestion(source, origin, new Pattern(activities, measure.approach()));
     }
 }

@@ -1,5 +1,6 @@
 package org.sujarit.measure;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,21 +13,23 @@ import org.sujarit.refusal.Reasons;
  * What the owner says was done, checked and complete.
  *
  * @param done at least one result for each activity
- * @param actual the value reached, in the measure's target unit
- * @param outcome what that means, in a sentence
+ * @param summary what came of it, with the value reached and a sentence
  */
-public record Execution(
-        List<Done> done, BigDecimal actual, String outcome, @Nullable String problems, @Nullable String suggestions) {
+public record Execution(List<Done> done, MeasureExecution summary) {
 
     /** One result of the activity with that id. */
     public record Done(
-            long activityId, LocalDate doneOn, String text, @Nullable BigDecimal quantity, @Nullable String unit) {}
+            long activityId,
+            LocalDate doneOn,
+            String text,
+            @Nullable BigDecimal quantity,
+            @Nullable String quantityUnit) {}
 
     List<Result> resultsOf(Activity activity) {
         List<Result> results = new ArrayList<>();
         for (Done one : done) {
             if (one.activityId() == activity.id()) {
-                results.add(new Result(results.size(), one.doneOn(), one.text(), one.quantity(), one.unit()));
+                results.add(new Result(results.size(), one.doneOn(), one.text(), one.quantity(), one.quantityUnit()));
             }
         }
         return results;
@@ -57,12 +60,7 @@ public record Execution(
             reasons.longest("problems", problems, Longest.TEXT);
             reasons.longest("suggestions", suggestions, Longest.TEXT);
             reasons.refuseIfAny();
-            return new Execution(
-                    done,
-                    java.util.Objects.requireNonNull(actual),
-                    java.util.Objects.requireNonNull(outcome),
-                    problems,
-                    suggestions);
+            return new Execution(done, new MeasureExecution(actual, outcome, problems, suggestions));
         }
 
         private List<Done> done(LocalDate today, Reasons reasons) {
@@ -78,18 +76,22 @@ public record Execution(
         }
     }
 
-    /** One result as it comes from a form. */
+    /**
+     * One result as it comes from a form.
+     *
+     * @param quantityUnit was {@code unit} in older forms
+     */
     public record TypedResult(
             @Nullable Long activityId,
             @Nullable LocalDate doneOn,
             @Nullable String text,
             @Nullable BigDecimal quantity,
-            @Nullable String unit) {
+            @Nullable @JsonAlias("unit") String quantityUnit) {
 
         @Nullable
         Done checked(String at, LocalDate today, Reasons reasons) {
             reasons.text(at + "text", text, Longest.TEXT);
-            reasons.longest(at + "unit", unit, Longest.LINE);
+            reasons.longest(at + "quantityUnit", quantityUnit, Longest.LINE);
             reasons.number(at + "quantity", quantity);
             if (doneOn == null) {
                 reasons.against(at + "doneOn", "execution.date.missing");
@@ -99,7 +101,7 @@ public record Execution(
             if (activityId == null || doneOn == null || text == null || text.isBlank()) {
                 return null;
             }
-            return new Done(activityId, doneOn, text, quantity, unit);
+            return new Done(activityId, doneOn, text, quantity, quantityUnit);
         }
     }
 }

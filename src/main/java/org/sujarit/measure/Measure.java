@@ -14,8 +14,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +36,6 @@ public class Measure {
     private Long cycleId;
     private String cycleKey;
     private String code;
-    private String title;
 
     @ElementCollection
     @CollectionTable(name = "measure_finding", joinColumns = @JoinColumn(name = "measure_id"))
@@ -51,18 +48,13 @@ public class Measure {
     private Set<Activity> activities = new LinkedHashSet<>();
 
     private String unit;
-    private String position;
     private @Nullable String owner;
-    private LocalDate startsOn;
-    private LocalDate endsOn;
-    private @Nullable BigDecimal budget;
 
     @Embedded
-    private Outcome outcome;
+    private MeasurePlan plan;
 
-    private String monitoring;
-    private @Nullable String problems;
-    private @Nullable String suggestions;
+    @Embedded
+    private @Nullable MeasureExecution execution;
 
     @Enumerated(EnumType.STRING)
     private MeasureState state;
@@ -80,20 +72,14 @@ public class Measure {
 
     protected Measure() {}
 
-    Measure(Long cycleId, String cycleKey, String code, PlannedMeasure plan) {
+    Measure(Long cycleId, String cycleKey, String code, PlannedMeasure planned) {
         this.cycleId = cycleId;
         this.cycleKey = cycleKey;
         this.code = code;
-        this.title = plan.title();
-        this.findings.addAll(plan.findings());
-        plan.activities().forEach(text -> activities.add(new Activity(activities.size() + 1, text)));
-        this.unit = plan.unit();
-        this.position = plan.position();
-        this.startsOn = plan.startsOn();
-        this.endsOn = plan.endsOn();
-        this.budget = plan.budget();
-        this.outcome = new Outcome(plan);
-        this.monitoring = plan.monitoring();
+        this.findings.addAll(planned.findings());
+        planned.activities().forEach(text -> activities.add(new Activity(activities.size() + 1, text)));
+        this.unit = planned.unit();
+        this.plan = planned.plan();
         this.state = MeasureState.PLANNED;
     }
 
@@ -101,7 +87,7 @@ public class Measure {
     void takenIn(PastMeasure past) {
         move(EnumSet.of(MeasureState.PLANNED), MeasureState.TAKEN_IN);
         activities.forEach(activity -> activity.done(past.resultsOf(activity)));
-        outcome.reached(past.actual(), past.outcome());
+        execution = past.execution();
     }
 
     /** The year has begun: the head of the unit may name an owner. */
@@ -120,12 +106,10 @@ public class Measure {
         owner = person;
     }
 
-    void executed(Execution execution, String person) {
+    void executed(Execution told, String person) {
         move(EnumSet.of(MeasureState.EXECUTING), MeasureState.EVIDENCING);
-        activities.forEach(activity -> activity.done(execution.resultsOf(activity)));
-        outcome.reached(execution.actual(), execution.outcome());
-        problems = execution.problems();
-        suggestions = execution.suggestions();
+        activities.forEach(activity -> activity.done(told.resultsOf(activity)));
+        execution = told.summary();
         workers.add(person);
     }
 
@@ -134,7 +118,7 @@ public class Measure {
         mustBe(EnumSet.of(MeasureState.EXECUTING, MeasureState.EVIDENCING));
         rewording.check();
         activities.forEach(activity -> activity.reworded(rewording));
-        rewording.ofOutcome().ifPresent(outcome::reworded);
+        rewording.ofOutcome().ifPresent(sentence -> execution = execution().reworded(sentence));
         workers.add(person);
     }
 
@@ -244,10 +228,6 @@ public class Measure {
         return code;
     }
 
-    public String title() {
-        return title;
-    }
-
     /** Ids of the findings it answers. */
     public Set<Long> findings() {
         return Set.copyOf(findings);
@@ -263,11 +243,6 @@ public class Measure {
         return unit;
     }
 
-    /** The post that is responsible; empty when a report that was taken in does not say. */
-    public String position() {
-        return position;
-    }
-
     /** User id of the person who carries it out; null until one is named. */
     public @Nullable String owner() {
         return owner;
@@ -278,34 +253,18 @@ public class Measure {
         return Objects.requireNonNull(owner, code);
     }
 
-    public LocalDate startsOn() {
-        return startsOn;
+    public MeasurePlan plan() {
+        return plan;
     }
 
-    public LocalDate endsOn() {
-        return endsOn;
+    /** The part of the plan that another plan can take over. */
+    public Approach approach() {
+        return plan.approach();
     }
 
-    /** Baht; null means ไม่ใช้งบประมาณ, or that a report that was taken in does not say. */
-    public @Nullable BigDecimal budget() {
-        return budget;
-    }
-
-    public Outcome outcome() {
-        return outcome;
-    }
-
-    /** How it is followed up and reported. */
-    public String monitoring() {
-        return monitoring;
-    }
-
-    public @Nullable String problems() {
-        return problems;
-    }
-
-    public @Nullable String suggestions() {
-        return suggestions;
+    /** What came of it; says nothing before it was carried out. */
+    public MeasureExecution execution() {
+        return execution == null ? MeasureExecution.NONE : execution;
     }
 
     public MeasureState state() {

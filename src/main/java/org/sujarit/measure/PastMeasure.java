@@ -37,23 +37,17 @@ public record PastMeasure(
     /** The measure as it is kept, closed from the first moment on. */
     public Measure in(Cycle year, String code) {
         FiscalYear period = year.fiscalYear();
-        PlannedMeasure plan = new PlannedMeasure(
-                List.of(finding),
-                title,
-                steps.stream().map(Step::text).toList(),
-                unit,
-                "",
-                period.first(),
-                period.last(),
-                null,
-                "",
-                null,
-                null,
-                actualUnit,
-                "");
-        Measure measure = new Measure(year.id(), year.key(), code, plan);
+        MeasurePlan plan = new MeasurePlan(
+                new Approach(title, "", null, "", null, actualUnit, ""), period.first(), period.last(), null);
+        PlannedMeasure planned = new PlannedMeasure(
+                List.of(finding), steps.stream().map(Step::text).toList(), unit, plan);
+        Measure measure = new Measure(year.id(), year.key(), code, planned);
         measure.takenIn(this);
         return measure;
+    }
+
+    MeasureExecution execution() {
+        return new MeasureExecution(actual, outcome, null, null);
     }
 
     List<Result> resultsOf(Activity activity) {

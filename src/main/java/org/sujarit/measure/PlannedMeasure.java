@@ -9,31 +9,13 @@ import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Reasons;
 
 /**
- * What a plan says of one measure, as it was typed.
+ * A measure as it is planned: what the plan says, and what it refers to.
  *
  * @param findings ids of the findings it answers, at least one
  * @param activities its steps in order, at least one
  * @param unit id of the unit that carries it out
- * @param position the post that is responsible in that unit
- * @param budget baht; null means ไม่ใช้งบประมาณ
- * @param baseline the indicator's value before
- * @param target the value to reach; every plan made here has one, a report that was taken in may not
- * @param monitoring how it is followed up and reported
  */
-public record PlannedMeasure(
-        List<Long> findings,
-        String title,
-        List<String> activities,
-        String unit,
-        String position,
-        LocalDate startsOn,
-        LocalDate endsOn,
-        @Nullable BigDecimal budget,
-        String indicator,
-        @Nullable BigDecimal baseline,
-        @Nullable BigDecimal target,
-        String targetUnit,
-        String monitoring) {
+public record PlannedMeasure(List<Long> findings, List<String> activities, String unit, MeasurePlan plan) {
 
     /** The same as it comes from a form, where anything may be missing. */
     public record Typed(
@@ -68,20 +50,9 @@ public record PlannedMeasure(
             if (targetUnit == null || monitoring == null) {
                 return null;
             }
-            return new PlannedMeasure(
-                    List.copyOf(findings),
-                    title,
-                    List.copyOf(activities),
-                    unit,
-                    position,
-                    startsOn,
-                    endsOn,
-                    budget,
-                    indicator,
-                    baseline,
-                    target,
-                    targetUnit,
-                    monitoring);
+            Approach approach = new Approach(title, position, budget, indicator, target, targetUnit, monitoring);
+            MeasurePlan plan = new MeasurePlan(approach, startsOn, endsOn, baseline);
+            return new PlannedMeasure(List.copyOf(findings), List.copyOf(activities), unit, plan);
         }
 
         private void complain(String at, FiscalYear year, Reasons reasons) {

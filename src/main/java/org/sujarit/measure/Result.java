@@ -22,16 +22,23 @@ public class Result {
     private @Nullable LocalDate doneOn;
     private String text;
     private @Nullable BigDecimal quantity;
-    private @Nullable String unit;
+
+    @Column(name = "unit")
+    private @Nullable String quantityUnit;
 
     protected Result() {}
 
-    Result(int ordinal, @Nullable LocalDate doneOn, String text, @Nullable BigDecimal quantity, @Nullable String unit) {
+    Result(
+            int ordinal,
+            @Nullable LocalDate doneOn,
+            String text,
+            @Nullable BigDecimal quantity,
+            @Nullable String quantityUnit) {
         this.ordinal = ordinal;
         this.doneOn = doneOn;
         this.text = text;
         this.quantity = quantity;
-        this.unit = unit;
+        this.quantityUnit = quantityUnit;
     }
 
     void reworded(String other) {
@@ -56,12 +63,12 @@ public class Result {
         return text;
     }
 
-    /** How much, in {@link #unit()}. */
+    /** How much, in {@link #quantityUnit()}. */
     public @Nullable BigDecimal quantity() {
         return quantity;
     }
 
-    public @Nullable String unit() {
-        return unit;
+    public @Nullable String quantityUnit() {
+        return quantityUnit;
     }
 }

@@ -198,7 +198,7 @@ final class OurApplication {
                     "ดำเนินการแล้ว",
                     "quantity",
                     1,
-                    "unit",
+                    "quantityUnit",
                     "ครั้ง");
             return Map.of("results", List.of(result), "actual", 95, "outcome", "บุคลากรรับทราบ");
         }

@@ -117,7 +117,7 @@ final class Forms {
         set(form, "doneOn", "2025-02-14");
         set(form, "text", "ประชุมชี้แจงแก่บุคลากร 42 คน");
         set(form, "quantity", "๔๒");
-        set(form, "unit", "คน");
+        set(form, "quantityUnit", "คน");
         set(form, "actual", "4");
         set(form, "outcome", outcome);
         set(form, "problems", "ไม่มี");

@@ -146,7 +146,7 @@ class CorrectionTests {
         assertThat(take(comparison, "i7-1/result/1")).isEqualTo(1);
 
         assertThat(results()).containsExactly("เผยแพร่แล้ว 2 ครั้ง", RESULT);
-        assertThat(year.measure("i7-1").outcome().sentence()).isEqualTo(OUTCOME);
+        assertThat(year.measure("i7-1").execution().outcome()).isEqualTo(OUTCOME);
         assertThat(trail.entriesOf(year.measure("i7-1").key())).last().satisfies(entry -> {
             assertThat(entry.action()).isEqualTo("texts-taken-over");
             assertThat(entry.actor()).isEqualTo(year.agency.id("officer"));
@@ -163,8 +163,8 @@ class CorrectionTests {
         take(comparison, "i7-1/outcome");
 
         Measure measure = year.measure("i7-1");
-        assertThat(measure.outcome().sentence()).isEqualTo("บุคลากรทุกคนรับทราบ");
-        assertThat(measure.outcome().actual()).isEqualByComparingTo("95");
+        assertThat(measure.execution().outcome()).isEqualTo("บุคลากรทุกคนรับทราบ");
+        assertThat(measure.execution().actual()).isEqualByComparingTo("95");
         assertThat(results()).containsExactly(RESULT, RESULT);
         assertThat(compare(report(year)).same()).isTrue();
     }
@@ -277,7 +277,7 @@ class CorrectionTests {
 
         assertThat(RefusedReasons.keys(() -> take(second, "i7-1/outcome"))).containsExactly("changes.content-changed");
         assertThat(results()).containsExactly("หนึ่ง", RESULT);
-        assertThat(year.measure("i7-1").outcome().sentence()).isEqualTo(OUTCOME);
+        assertThat(year.measure("i7-1").execution().outcome()).isEqualTo(OUTCOME);
     }
 
     @Test

@@ -92,7 +92,7 @@ class SuggestionsTests {
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.source()).isEqualTo(Source.OTHERS);
-                    assertThat(one.pattern().title()).isEqualTo("เผยแพร่แผนให้ทุกคนทราบ");
+                    assertThat(one.pattern().approach().title()).isEqualTo("เผยแพร่แผนให้ทุกคนทราบ");
                 });
     }
 

@@ -2,6 +2,7 @@ package org.sujarit.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,16 @@ class ExecutionTests {
         assertThat(execution.resultsOf(measure.activities().get(1)))
                 .extracting(Result::ordinal)
                 .containsExactly(0, 1);
+    }
+
+    @Test
+    void anOlderFormCallsTheUnitOfAQuantityByAnotherName() throws Exception {
+        JsonMapper json = new JsonMapper();
+        assertThat(json.readValue("{\"unit\": \"คน\"}", TypedResult.class).quantityUnit())
+                .isEqualTo("คน");
+        assertThat(json.readValue("{\"quantityUnit\": \"คน\"}", TypedResult.class)
+                        .quantityUnit())
+                .isEqualTo("คน");
     }
 
     @Test

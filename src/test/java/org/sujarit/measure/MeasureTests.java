@@ -18,7 +18,8 @@ import org.sujarit.testing.RefusedReasons;
 
 class MeasureTests {
 
-    private static final Execution DONE = new Execution(List.of(), BigDecimal.TEN, "ดีขึ้น", null, null);
+    private static final Execution DONE =
+            new Execution(List.of(), new MeasureExecution(BigDecimal.TEN, "ดีขึ้น", null, null));
 
     /** Every step with the states it may be taken from. */
     private static final Map<String, Set<MeasureState>> ALLOWED = Map.of(
@@ -135,8 +136,8 @@ class MeasureTests {
                 .extracting(Result::text, Result::doneOn)
                 .containsExactly(tuple("เผยแพร่แล้ว", null));
         assertThat(measure.activities().get(1).results()).isEmpty();
-        assertThat(measure.outcome().actual()).isNull();
-        assertThat(measure.outcome().sentence()).isEqualTo("รับทราบ");
+        assertThat(measure.execution().actual()).isNull();
+        assertThat(measure.execution().outcome()).isEqualTo("รับทราบ");
     }
 
     @Test

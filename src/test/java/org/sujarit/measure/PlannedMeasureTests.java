@@ -24,7 +24,7 @@ class PlannedMeasureTests {
         PlannedMeasure plan = new Plans().typed().checked("measures[0].", YEAR, reasons);
         assertThatNoException().isThrownBy(reasons::refuseIfAny);
         assertThat(plan).isNotNull().satisfies(taken -> {
-            assertThat(taken.budget()).isNull();
+            assertThat(taken.plan().approach().budget()).isNull();
             assertThat(taken.activities()).containsExactly("เผยแพร่", "ชี้แจง");
         });
     }

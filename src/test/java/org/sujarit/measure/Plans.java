@@ -1,6 +1,7 @@
 package org.sujarit.measure;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** Plans of one measure, complete but for what a test changes. */
-final class Plans {
+public final class Plans {
 
     private final Map<String, @Nullable Object> fields = new HashMap<>(Map.ofEntries(
             Map.entry("findings", List.of(1L)),
@@ -49,13 +50,28 @@ final class Plans {
     }
 
     /** A measure of that plan whose two activities have the ids 1 and 2. */
-    static Measure measure() {
+    public static Measure measure() {
         PlannedMeasure plan = java.util.Objects.requireNonNull(new Plans()
                 .typed()
                 .checked("", new org.sujarit.cycle.FiscalYear(2566), new org.sujarit.refusal.Reasons()));
         Measure measure = new Measure(1L, "bongti/2566", "i7-1", plan);
         measure.activities()
                 .forEach(activity -> ReflectionTestUtils.setField(activity, "id", (long) activity.number()));
+        return measure;
+    }
+
+    /** The same carried out by {@code owner}, with a result of each activity and a wish to give it up. */
+    public static Measure carriedOut() {
+        Measure measure = measure();
+        measure.started();
+        measure.assigned("owner");
+        LocalDate day = LocalDate.of(2023, 5, 15);
+        List<Execution.Done> done = measure.activities().stream()
+                .map(one -> new Execution.Done(one.id(), day, "ทำแล้ว", BigDecimal.ONE, "ครั้ง"))
+                .toList();
+        measure.executed(
+                new Execution(done, new MeasureExecution(BigDecimal.valueOf(95), "รับทราบ", null, null)), "owner");
+        measure.cancellationRequested(new Cancellation("ไม่มีงบ", "owner", Instant.EPOCH));
         return measure;
     }
 }

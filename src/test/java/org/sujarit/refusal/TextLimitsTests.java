@@ -133,7 +133,7 @@ class TextLimitsTests {
         Browser staff = browsers.of(year.agency, "staff1");
         String path = "/api/tasks/" + year.the("execute-measure", "i7-1") + "/completion";
         assertThat(fields(staff.api("POST", path, execution(year, 1))))
-                .contains("outcome", "problems", "suggestions", "results[0].text", "results[0].unit");
+                .contains("outcome", "problems", "suggestions", "results[0].text", "results[0].quantityUnit");
         assertThat(staff.api("POST", path, execution(year, 0)).status()).isBetween(200, 204);
         String evidence = "/api/measures/" + year.measure("i7-1").id() + "/evidence";
         assertThat(fields(staff.api("POST", evidence, link(1)))).containsExactlyInAnyOrder("title", "outsideReason");
@@ -152,7 +152,7 @@ class TextLimitsTests {
                                 "activityId", activity.id(),
                                 "doneOn", "2026-01-15",
                                 "text", "ก".repeat(4000 + more),
-                                "unit", "ก".repeat(500 + more)))
+                                "quantityUnit", "ก".repeat(500 + more)))
                         .toList());
         return typed;
     }

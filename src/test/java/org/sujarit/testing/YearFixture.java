@@ -248,7 +248,7 @@ public class YearFixture {
                         "ดำเนินการแล้ว",
                         "quantity",
                         1,
-                        "unit",
+                        "quantityUnit",
                         "ครั้ง"));
             }
             return Map.of("results", results, "actual", 95, "outcome", "บุคลากรรับทราบ");

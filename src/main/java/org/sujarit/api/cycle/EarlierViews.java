@@ -56,13 +56,13 @@ class EarlierViews {
     private FindingView.Tried tried(Measure measure) {
         return new FindingView.Tried(
                 measure.code(),
-                measure.title(),
+                measure.approach().title(),
                 measure.state(),
                 texts.of("measure.state", measure.state()),
-                measure.outcome().indicator(),
-                measure.outcome().target(),
-                measure.outcome().actual(),
-                measure.outcome().targetUnit(),
-                measure.outcome().sentence());
+                measure.approach().indicator(),
+                measure.approach().target(),
+                measure.execution().actual(),
+                measure.approach().targetUnit(),
+                measure.execution().outcome());
     }
 }

@@ -15,9 +15,9 @@ import org.sujarit.assessment.finding.Findings;
 import org.sujarit.evidence.Evidence;
 import org.sujarit.evidence.EvidenceView;
 import org.sujarit.evidence.Evidences;
-import org.sujarit.measure.Activity;
 import org.sujarit.measure.Cancellation;
 import org.sujarit.measure.Measure;
+import org.sujarit.measure.MeasureContent;
 import org.sujarit.text.Texts;
 
 /** Makes views of measures, any number of them with the same few queries. */
@@ -74,28 +74,15 @@ public class MeasureViews {
             List<Evidence> proof,
             Map<String, String> units,
             Map<String, String> names) {
-        var outcome = measure.outcome();
         return new MeasureView(
                 measure.id(),
                 measure.code(),
-                measure.title(),
                 findings(measure, known),
-                measure.activities().stream().map(MeasureViews::activity).toList(),
+                measure.activities().stream().map(MeasureContent.Step::of).toList(),
                 new People.Named(measure.unit(), units.getOrDefault(measure.unit(), measure.unit())),
-                measure.position(),
                 named(measure.owner(), names),
-                measure.startsOn(),
-                measure.endsOn(),
-                measure.budget(),
-                outcome.indicator(),
-                outcome.baseline(),
-                outcome.target(),
-                outcome.actual(),
-                outcome.targetUnit(),
-                outcome.sentence(),
-                measure.problems(),
-                measure.suggestions(),
-                measure.monitoring(),
+                measure.plan(),
+                measure.execution(),
                 measure.state(),
                 texts.of("measure.state", measure.state()),
                 cancellation(measure.cancellation(), names),
@@ -107,17 +94,6 @@ public class MeasureViews {
                 .filter(finding -> measure.findings().contains(finding.id()))
                 .map(one -> new MeasureView.AboutFinding(one.id(), one.item(), one.itemText(), one.issue()))
                 .toList();
-    }
-
-    private static MeasureView.ActivityView activity(Activity activity) {
-        return new MeasureView.ActivityView(
-                activity.id(),
-                activity.number(),
-                activity.text(),
-                activity.results().stream()
-                        .map(result -> new MeasureView.ResultView(
-                                result.id(), result.doneOn(), result.text(), result.quantity(), result.unit()))
-                        .toList());
     }
 
     private static MeasureView.@Nullable CancellationView cancellation(

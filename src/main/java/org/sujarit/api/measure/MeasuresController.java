@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
 import org.sujarit.measure.Measure;
+import org.sujarit.measure.MeasureContent;
 import org.sujarit.measure.Measures;
 import org.sujarit.process.work.ChangingCourse;
 
@@ -49,7 +50,7 @@ class MeasuresController {
     /** What was done, step by step. */
     @GetMapping("/results")
     @Transactional(readOnly = true)
-    public List<MeasureView.ActivityView> results(@PathVariable Long id) {
+    public List<MeasureContent.Step> results(@PathVariable Long id) {
         return one(id).activities();
     }
 

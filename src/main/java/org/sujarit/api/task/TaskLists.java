@@ -119,7 +119,7 @@ public class TaskLists {
                 task.kind().key(),
                 task.name(),
                 texts.of("task.about", task.kind().about()),
-                measure == null ? cycle.agency().name() : measure.title(),
+                measure == null ? cycle.agency().name() : measure.approach().title(),
                 measure == null ? cycle.key() : measure.key(),
                 task.created(),
                 task.due(),

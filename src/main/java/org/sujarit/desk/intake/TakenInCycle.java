@@ -123,15 +123,15 @@ class TakenInCycle {
     }
 
     private static Done done(Measure measure, Map<Long, List<String>> links) {
-        String actual = plain(measure.outcome().actual());
+        String actual = plain(measure.execution().actual());
         return new Done(
                 measure.code(),
-                measure.title(),
+                measure.approach().title(),
                 measure.activities().stream()
                         .map(activity -> step(activity, links.getOrDefault(activity.id(), List.of())))
                         .toList(),
-                measure.outcome().sentence(),
-                actual == null ? "" : (actual + " " + measure.outcome().targetUnit()).strip());
+                measure.execution().outcome(),
+                actual == null ? "" : (actual + " " + measure.approach().targetUnit()).strip());
     }
 
     private static Step step(Activity activity, List<String> links) {

@@ -113,6 +113,11 @@ class CycleProgress {
                 .findFirst()
                 .orElseGet(() -> new People.Named(owner, owner));
         return new MeasureLine(
-                measure.id(), measure.code(), measure.title(), named, texts.of("measure.state", measure.state()), unit);
+                measure.id(),
+                measure.code(),
+                measure.approach().title(),
+                named,
+                texts.of("measure.state", measure.state()),
+                unit);
     }
 }

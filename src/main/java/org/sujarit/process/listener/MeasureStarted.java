@@ -45,9 +45,10 @@ class MeasureStarted implements ExecutionListener {
         }
         Measure measure = carryingOut.start(measureId, Actor.SYSTEM);
         execution.setProcessBusinessKey(measure.key());
-        execution.setVariable(Variables.DUE_AT, endOf(measure.endsOn()));
-        execution.setVariable(Variables.REMIND_AT, endOf(measure.endsOn().minusDays(reminding.daysBefore())));
-        execution.setVariable(Variables.ESCALATE_AT, endOf(measure.endsOn().plusDays(reminding.daysAfter())));
+        execution.setVariable(Variables.DUE_AT, endOf(measure.plan().endsOn()));
+        execution.setVariable(Variables.REMIND_AT, endOf(measure.plan().endsOn().minusDays(reminding.daysBefore())));
+        execution.setVariable(
+                Variables.ESCALATE_AT, endOf(measure.plan().endsOn().plusDays(reminding.daysAfter())));
     }
 
     private static Date endOf(LocalDate day) {

@@ -13,7 +13,6 @@ import org.sujarit.cycle.MonitoringRound;
 import org.sujarit.measure.Activity;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.MeasureState;
-import org.sujarit.measure.Outcome;
 import org.sujarit.report.table.Cell;
 import org.sujarit.report.table.Column;
 import org.sujarit.report.table.Group;
@@ -65,7 +64,7 @@ public class MonitoringCompiler {
                 PlanCompiler.responsible(measure, unitNames),
                 Cell.text(status(measure.state())),
                 done(measure, told),
-                progress(measure.outcome()),
+                progress(measure),
                 ReportCompiler.problems(measure));
     }
 
@@ -82,10 +81,13 @@ public class MonitoringCompiler {
         return new Cell(paragraphs);
     }
 
-    private static Cell progress(Outcome outcome) {
-        BigDecimal actual = outcome.actual();
-        String reached = actual == null ? "ยังไม่มีผล" : "ทำได้ " + Wording.plain(actual) + " " + outcome.targetUnit();
-        return Cell.text(outcome.indicator() + "\n" + Wording.target(outcome).strip() + "\n" + reached);
+    private static Cell progress(Measure measure) {
+        BigDecimal actual = measure.execution().actual();
+        String reached = actual == null
+                ? "ยังไม่มีผล"
+                : "ทำได้ " + Wording.plain(actual) + " " + measure.approach().targetUnit();
+        return Cell.text(measure.approach().indicator() + "\n"
+                + Wording.target(measure.plan()).strip() + "\n" + reached);
     }
 
     private static String status(MeasureState state) {

@@ -1,6 +1,7 @@
 package org.sujarit.report.compile;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,21 +43,29 @@ public class PlanCompiler {
     }
 
     private static List<Cell> cells(CycleContent.Line line, Map<String, String> unitNames) {
-        Measure measure = line.measure();
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.text(line.finding().heading()));
+        cells.add(Cell.text(line.finding().issue()));
+        cells.addAll(planned(line.measure(), unitNames));
+        return cells;
+    }
+
+    /** Everything the plan says of a measure: who approves the plan decides on this. */
+    static List<Cell> planned(Measure measure, Map<String, String> unitNames) {
         return List.of(
-                Cell.text(line.finding().heading()),
-                Cell.text(line.finding().issue()),
                 ReportCompiler.measureCell(measure),
                 responsible(measure, unitNames),
-                Cell.text(ThaiDates.abbreviated(measure.startsOn()) + " – " + ThaiDates.abbreviated(measure.endsOn())),
-                Cell.text(budget(measure.budget())),
-                Cell.text(measure.outcome().indicator() + "\n"
-                        + Wording.target(measure.outcome()).strip()),
-                Cell.text(measure.monitoring()));
+                Cell.text(ThaiDates.abbreviated(measure.plan().startsOn()) + " – "
+                        + ThaiDates.abbreviated(measure.plan().endsOn())),
+                Cell.text(budget(measure.approach().budget())),
+                Cell.text(measure.approach().indicator() + "\n"
+                        + (Wording.baseline(measure.plan()) + Wording.target(measure.plan())).strip()),
+                Cell.text(measure.approach().monitoring()));
     }
 
     static Cell responsible(Measure measure, Map<String, String> unitNames) {
-        return Cell.text((measure.position() + "\n" + unitNames.getOrDefault(measure.unit(), measure.unit())).strip());
+        return Cell.text((measure.approach().position() + "\n" + unitNames.getOrDefault(measure.unit(), measure.unit()))
+                .strip());
     }
 
     private static String budget(@Nullable BigDecimal baht) {

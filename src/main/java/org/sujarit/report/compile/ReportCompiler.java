@@ -59,9 +59,10 @@ public class ReportCompiler {
 
     /** What stood in the way and what would help. */
     static Cell problems(Measure measure) {
-        return Cell.text(Stream.of(measure.problems(), measure.suggestions())
-                .filter(text -> text != null && !text.isBlank())
-                .collect(Collectors.joining("\n")));
+        return Cell.text(
+                Stream.of(measure.execution().problems(), measure.execution().suggestions())
+                        .filter(text -> text != null && !text.isBlank())
+                        .collect(Collectors.joining("\n")));
     }
 
     private List<Cell> cells(Cycle cycle, CycleContent year, CycleContent.Line line) {
@@ -77,9 +78,10 @@ public class ReportCompiler {
     static Cell measureCell(Measure measure) {
         List<String> steps =
                 measure.activities().stream().map(activity -> activity.text()).toList();
-        Paragraph title = Paragraph.text(measure.title());
+        Paragraph title = Paragraph.text(measure.approach().title());
         List<Paragraph> numbered = Cell.numbered(steps).paragraphs();
-        if (measure.state() == MeasureState.TAKEN_IN && steps.get(0).equals(measure.title())) {
+        if (measure.state() == MeasureState.TAKEN_IN
+                && steps.get(0).equals(measure.approach().title())) {
             // The report had no title of its own: its first step is the name of the measure here.
             return new Cell(steps.size() == 1 ? List.of(title) : numbered);
         }

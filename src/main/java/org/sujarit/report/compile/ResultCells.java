@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.evidence.Evidence;
@@ -13,7 +12,6 @@ import org.sujarit.measure.Activity;
 import org.sujarit.measure.Cancellation;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.MeasureState;
-import org.sujarit.measure.Outcome;
 import org.sujarit.report.table.Cell;
 import org.sujarit.report.table.Paragraph;
 import org.sujarit.report.table.Run;
@@ -66,21 +64,17 @@ class ResultCells {
 
     /** What the measure reached beside what it was to reach. */
     Cell outcome(Measure measure) {
-        Outcome outcome = measure.outcome();
-        String sentence = outcome.sentence();
-        BigDecimal actual = outcome.actual();
+        String sentence = measure.execution().outcome();
+        BigDecimal actual = measure.execution().actual();
         if (ReportCompiler.givenUp(measure) || sentence == null) {
             return Cell.empty();
         }
         if (actual == null) {
             return Cell.text(sentence);
         }
-        String indicator = outcome.indicator().isEmpty() ? "" : outcome.indicator() + ": ";
-        return Cell.text(sentence + "\n" + indicator + before(outcome.baseline(), outcome) + Wording.target(outcome)
-                + "ทำได้ " + Wording.plain(actual) + " " + outcome.targetUnit());
-    }
-
-    private static String before(@Nullable BigDecimal baseline, Outcome outcome) {
-        return baseline == null ? "" : "เดิม " + Wording.plain(baseline) + " " + outcome.targetUnit() + " ";
+        String indicator = measure.approach().indicator();
+        return Cell.text(sentence + "\n" + (indicator.isEmpty() ? "" : indicator + ": ")
+                + Wording.baseline(measure.plan()) + Wording.target(measure.plan())
+                + "ทำได้ " + Wording.plain(actual) + " " + measure.approach().targetUnit());
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.measure.Activity;
 import org.sujarit.measure.Measure;
-import org.sujarit.measure.Outcome;
+import org.sujarit.measure.MeasurePlan;
 import org.sujarit.measure.Result;
 import org.sujarit.report.table.DigitStyle;
 import org.sujarit.report.table.Paragraph;
@@ -88,7 +88,7 @@ public final class Wording {
         BigDecimal quantity = result.quantity();
         if (quantity != null) {
             facts.append(" จำนวน ").append(plain(quantity));
-            String unit = result.unit();
+            String unit = result.quantityUnit();
             if (unit != null && !unit.isBlank()) {
                 facts.append(' ').append(unit);
             }
@@ -96,10 +96,20 @@ public final class Wording {
         return facts.toString();
     }
 
+    /** The value before, with a blank behind it; empty when nobody knows. */
+    static String baseline(MeasurePlan plan) {
+        BigDecimal baseline = plan.baseline();
+        return baseline == null
+                ? ""
+                : "เดิม " + plain(baseline) + " " + plan.approach().targetUnit() + " ";
+    }
+
     /** What was to be reached, with a blank behind it; empty when nobody knows. */
-    static String target(Outcome outcome) {
-        BigDecimal target = outcome.target();
-        return target == null ? "" : "เป้าหมาย " + plain(target) + " " + outcome.targetUnit() + " ";
+    static String target(MeasurePlan plan) {
+        BigDecimal target = plan.approach().target();
+        return target == null
+                ? ""
+                : "เป้าหมาย " + plain(target) + " " + plan.approach().targetUnit() + " ";
     }
 
     static String plain(BigDecimal number) {

@@ -1,0 +1,69 @@
+package org.sujarit.measure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a measure says, as who decides on it sees it. Where it stands is not part of it: a step out of turn is
+ * refused anyway, and a wish to give it up is decided while the work goes on.
+ *
+ * @param findings ids of the findings it answers, in order
+ */
+public record MeasureContent(
+        String key,
+        List<Long> findings,
+        String unit,
+        @Nullable String owner,
+        MeasurePlan plan,
+        MeasureExecution execution,
+        List<Step> activities,
+        @Nullable Wish cancellation) {
+
+    /** A numbered step and what was done about it. */
+    public record Step(Long id, int number, String text, List<Done> results) {
+
+        public static Step of(Activity activity) {
+            return new Step(
+                    activity.id(),
+                    activity.number(),
+                    activity.text(),
+                    activity.results().stream().map(Done::of).toList());
+        }
+    }
+
+    /** What was done, and how much of it. */
+    public record Done(
+            Long id,
+            @Nullable LocalDate doneOn,
+            String text,
+            @Nullable BigDecimal quantity,
+            @Nullable String quantityUnit) {
+
+        private static Done of(Result result) {
+            return new Done(result.id(), result.doneOn(), result.text(), result.quantity(), result.quantityUnit());
+        }
+    }
+
+    /** Who wants to give it up, and why. */
+    public record Wish(String reason, String requestedBy, boolean granted) {
+
+        private static @Nullable Wish of(@Nullable Cancellation wish) {
+            return wish == null ? null : new Wish(wish.reason(), wish.requestedBy(), wish.granted());
+        }
+    }
+
+    /** What it says now. */
+    public static MeasureContent of(Measure measure) {
+        return new MeasureContent(
+                measure.key(),
+                measure.findings().stream().sorted().toList(),
+                measure.unit(),
+                measure.owner(),
+                measure.plan(),
+                measure.execution(),
+                measure.activities().stream().map(Step::of).toList(),
+                Wish.of(measure.cancellation()));
+    }
+}

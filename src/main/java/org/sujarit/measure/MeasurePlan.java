@@ -1,0 +1,22 @@
+package org.sujarit.measure;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan says of one measure. Whatever shows, compares or digests a plan goes by these components.
+ *
+ * @param startsOn first day
+ * @param endsOn last day
+ * @param baseline the indicator's value before, in the unit of the target
+ */
+@Embeddable
+public record MeasurePlan(
+        @Embedded @JsonUnwrapped Approach approach,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        @Nullable BigDecimal baseline) {}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.sujarit.process.deployment;
-
-import org.jspecify.annotations.NullMarked;
