@@ -88,7 +88,7 @@ class DemoCycle {
         if (task.businessKey().equals(cycle.key())) {
             return act(task, cyclePerson(task.key()), () -> cycleBody(task.key(), cycle, plan));
         }
-        Optional<Measure> measure = measures.findByCycleIdOrderById(cycle.id()).stream()
+        Optional<Measure> measure = measures.findByCycleIdOrderByOrdinal(cycle.id()).stream()
                 .filter(one -> one.key().equals(task.businessKey()))
                 .findFirst();
         Optional<DemoPlan.Line> line = measure.flatMap(one -> plan.measures().stream()

@@ -179,7 +179,7 @@ public class Documents {
 
     /** The snapshot that the last decision approved. */
     private Publication.Approved approved(String subject) {
-        Decision approval = decisions.findBySubjectOrderByIdDesc(subject).stream()
+        Decision approval = decisions.findBySubjectOrderByNumberDesc(subject).stream()
                 .findFirst()
                 .filter(last -> last.kind() == DecisionKind.APPROVAL && last.passed())
                 .orElseThrow(() -> Refused.conflict("publication.not-approved", subject));
@@ -193,7 +193,7 @@ public class Documents {
     }
 
     private Optional<Decision> passed(String subject, DecisionKind kind) {
-        return decisions.findBySubjectOrderByIdDesc(subject).stream()
+        return decisions.findBySubjectOrderByNumberDesc(subject).stream()
                 .filter(decision -> decision.kind() == kind && decision.passed())
                 .findFirst();
     }

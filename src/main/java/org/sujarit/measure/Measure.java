@@ -38,6 +38,7 @@ public class Measure {
     private Long cycleId;
     private String cycleKey;
     private String code;
+    private int ordinal;
     private String title;
 
     @ElementCollection
@@ -80,10 +81,11 @@ public class Measure {
 
     protected Measure() {}
 
-    Measure(Long cycleId, String cycleKey, String code, PlannedMeasure plan) {
+    Measure(Long cycleId, String cycleKey, String code, int ordinal, PlannedMeasure plan) {
         this.cycleId = cycleId;
         this.cycleKey = cycleKey;
         this.code = code;
+        this.ordinal = ordinal;
         this.title = plan.title();
         this.findings.addAll(plan.findings());
         plan.activities().forEach(text -> activities.add(new Activity(activities.size() + 1, text)));
@@ -242,6 +244,11 @@ public class Measure {
     /** Unique in its cycle, as {@code i7-1}: item of the first finding and a number. */
     public String code() {
         return code;
+    }
+
+    /** Place in its year, from 1, in the order of the plan and of what was added later. */
+    public int ordinal() {
+        return ordinal;
     }
 
     public String title() {

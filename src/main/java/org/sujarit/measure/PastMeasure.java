@@ -35,7 +35,7 @@ public record PastMeasure(
     }
 
     /** The measure as it is kept, closed from the first moment on. */
-    public Measure in(Cycle year, String code) {
+    public Measure in(Cycle year, String code, int ordinal) {
         FiscalYear period = year.fiscalYear();
         PlannedMeasure plan = new PlannedMeasure(
                 List.of(finding),
@@ -51,7 +51,7 @@ public record PastMeasure(
                 null,
                 actualUnit,
                 "");
-        Measure measure = new Measure(year.id(), year.key(), code, plan);
+        Measure measure = new Measure(year.id(), year.key(), code, ordinal, plan);
         measure.takenIn(this);
         return measure;
     }
