@@ -17,6 +17,7 @@
             "measure",
             "process :: start",
             "process :: step",
+            "process :: task",
             "process :: work",
             "publication",
             "refusal",

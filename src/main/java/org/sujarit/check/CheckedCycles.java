@@ -39,7 +39,7 @@ class CheckedCycles {
     }
 
     CheckedCycle of(Cycle cycle) {
-        List<Measure> planned = measures.findByCycleIdOrderById(cycle.id()).stream()
+        List<Measure> planned = measures.findByCycleIdOrderByOrdinal(cycle.id()).stream()
                 .filter(measure -> measure.state() != MeasureState.CANCELLED)
                 .toList();
         Map<Long, List<Evidence>> proofs = evidences

@@ -62,7 +62,7 @@ public class Comparing {
         ReportTable table = reports.compile(cycle, units(cycle));
         Map<String, Map<String, List<String>>> recorded =
                 EditedDocument.unedited(table).rows();
-        List<Measure> all = measures.findByCycleIdOrderById(cycle.id());
+        List<Measure> all = measures.findByCycleIdOrderByOrdinal(cycle.id());
         List<Difference> differences = new ArrayList<>();
         List<String> lost = new ArrayList<>();
         for (Row row : table.rows()) {

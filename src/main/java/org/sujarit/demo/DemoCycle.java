@@ -90,7 +90,7 @@ class DemoCycle {
         if (task.businessKey().equals(cycle.key())) {
             return act(task, person(kind), () -> cycleBody(kind, cycle, plan));
         }
-        Optional<Measure> measure = measures.findByCycleIdOrderById(cycle.id()).stream()
+        Optional<Measure> measure = measures.findByCycleIdOrderByOrdinal(cycle.id()).stream()
                 .filter(one -> one.key().equals(task.businessKey()))
                 .findFirst();
         Optional<DemoPlan.Line> line = measure.flatMap(one -> plan.measures().stream()

@@ -10,6 +10,7 @@
             "evidence",
             "measure",
             "process :: start",
+            "process :: task",
             "process :: work",
             "refusal"
         })

@@ -27,7 +27,7 @@ class Approvals {
 
     /** The snapshot that the last decision approved. */
     Publication.Approved approved(String subject) {
-        Decision approval = decisions.findBySubjectOrderByIdDesc(subject).stream()
+        Decision approval = decisions.findBySubjectOrderByNumberDesc(subject).stream()
                 .findFirst()
                 .filter(last -> last.kind() == DecisionKind.APPROVAL && last.passed())
                 .orElseThrow(() -> Refused.conflict("publication.not-approved", subject));
@@ -52,7 +52,7 @@ class Approvals {
     }
 
     private Optional<Decision> passed(String subject, DecisionKind kind) {
-        return decisions.findBySubjectOrderByIdDesc(subject).stream()
+        return decisions.findBySubjectOrderByNumberDesc(subject).stream()
                 .filter(decision -> decision.kind() == kind && decision.passed())
                 .findFirst();
     }

@@ -14,10 +14,10 @@ public interface Evidences extends Repository<Evidence, Long> {
     Optional<Evidence> findById(Long id);
 
     @Query("select evidence from Evidence evidence where evidence.measureId = :measureId"
-            + " and evidence.removedAt is null order by evidence.id")
+            + " and evidence.removedAt is null order by evidence.addedAt, evidence.id")
     List<Evidence> of(Long measureId);
 
     @Query("select evidence from Evidence evidence where evidence.measureId in :measureIds"
-            + " and evidence.removedAt is null order by evidence.id")
+            + " and evidence.removedAt is null order by evidence.addedAt, evidence.id")
     List<Evidence> ofAll(Collection<Long> measureIds);
 }

@@ -112,7 +112,8 @@ public class TakingInReports {
         Catalogue catalogue = catalogues.of(cycle.fiscalYear().itaYear());
         Map<String, Finding> known = new HashMap<>();
         Map<String, Integer> numbers = new HashMap<>();
-        for (CheckedRow row : rows) {
+        for (int place = 0; place < rows.size(); place++) {
+            CheckedRow row = rows.get(place);
             String item = row.code().value();
             Finding finding = known.get(item);
             if (finding == null) {
@@ -120,7 +121,7 @@ public class TakingInReports {
                 known.put(item, finding);
             }
             String code = item + "-" + numbers.merge(item, 1, Integer::sum);
-            links(measures.save(row.measure(finding.id()).in(cycle, code)), row, actor);
+            links(measures.save(row.measure(finding.id()).in(cycle, code, place + 1)), row, actor);
         }
     }
 

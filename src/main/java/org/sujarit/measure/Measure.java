@@ -36,6 +36,7 @@ public class Measure {
     private Long cycleId;
     private String cycleKey;
     private String code;
+    private int ordinal;
 
     @ElementCollection
     @CollectionTable(name = "measure_finding", joinColumns = @JoinColumn(name = "measure_id"))
@@ -72,10 +73,11 @@ public class Measure {
 
     protected Measure() {}
 
-    Measure(Long cycleId, String cycleKey, String code, PlannedMeasure planned) {
+    Measure(Long cycleId, String cycleKey, String code, int ordinal, PlannedMeasure planned) {
         this.cycleId = cycleId;
         this.cycleKey = cycleKey;
         this.code = code;
+        this.ordinal = ordinal;
         this.findings.addAll(planned.findings());
         planned.activities().forEach(text -> activities.add(new Activity(activities.size() + 1, text)));
         this.unit = planned.unit();
@@ -226,6 +228,11 @@ public class Measure {
     /** Unique in its cycle, as {@code i7-1}: item of the first finding and a number. */
     public String code() {
         return code;
+    }
+
+    /** Place in its year, from 1, in the order of the plan and of what was added later. */
+    public int ordinal() {
+        return ordinal;
     }
 
     /** Ids of the findings it answers. */

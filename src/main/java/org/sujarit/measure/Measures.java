@@ -16,6 +16,9 @@ public interface Measures extends Repository<Measure, Long> {
 
     void delete(Measure measure);
 
+    /** Writes what was deleted before anything of the same code is saved. */
+    void flush();
+
     Optional<Measure> findById(Long id);
 
     /** With its activities, their results, its findings and who worked on it: steps that need all of it ask once. */
@@ -33,21 +36,21 @@ public interface Measures extends Repository<Measure, Long> {
 
     List<Measure> findByUnitInAndState(Collection<String> units, MeasureState state);
 
-    List<Measure> findByCycleIdOrderById(Long cycleId);
+    List<Measure> findByCycleIdOrderByOrdinal(Long cycleId);
 
     /** Those of several cycles at once, with the ids of the findings they answer. */
     @Query("select distinct measure from Measure measure left join fetch measure.findings"
-            + " where measure.cycleId in :cycleIds order by measure.id")
+            + " where measure.cycleId in :cycleIds order by measure.ordinal")
     List<Measure> withFindings(Collection<Long> cycleIds);
 
     @Query("select measure.id from Measure measure where measure.cycleId = :cycleId"
-            + " and measure.state = org.sujarit.measure.MeasureState.PLANNED order by measure.id")
+            + " and measure.state = org.sujarit.measure.MeasureState.PLANNED order by measure.ordinal")
     List<Long> plannedIn(Long cycleId);
 
     /** Measures of these cycles that their owners are working on. */
     @Query("select measure from Measure measure where measure.cycleId in :cycleIds and measure.state in"
             + " (org.sujarit.measure.MeasureState.EXECUTING, org.sujarit.measure.MeasureState.EVIDENCING)"
-            + " order by measure.id")
+            + " order by measure.ordinal")
     List<Measure> openIn(List<Long> cycleIds);
 
     /** How many measures a cycle has and how many of them are closed. */

@@ -35,13 +35,13 @@ public record PastMeasure(
     }
 
     /** The measure as it is kept, closed from the first moment on. */
-    public Measure in(Cycle year, String code) {
+    public Measure in(Cycle year, String code, int ordinal) {
         FiscalYear period = year.fiscalYear();
         MeasurePlan plan = new MeasurePlan(
                 new Approach(title, "", null, "", null, actualUnit, ""), period.first(), period.last(), null);
         PlannedMeasure planned = new PlannedMeasure(
                 List.of(finding), steps.stream().map(Step::text).toList(), unit, plan);
-        Measure measure = new Measure(year.id(), year.key(), code, planned);
+        Measure measure = new Measure(year.id(), year.key(), code, ordinal, planned);
         measure.takenIn(this);
         return measure;
     }

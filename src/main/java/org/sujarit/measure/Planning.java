@@ -44,9 +44,12 @@ public class Planning {
         Map<Long, Finding> known = findingsOf(cycleId);
         List<PlannedMeasure> plan = checked(cycle, typed, known);
         cycle.planSubmitted(actor);
-        measures.findByCycleIdOrderById(cycleId).forEach(measures::delete);
+        measures.findByCycleIdOrderByOrdinal(cycleId).forEach(measures::delete);
+        measures.flush(); // or the new ones are written first, and their codes are still taken
         Map<String, Integer> numbers = new HashMap<>();
-        plan.forEach(one -> measures.save(drafted(cycle, one, known, numbers)));
+        for (int row = 0; row < plan.size(); row++) {
+            measures.save(drafted(cycle, row + 1, plan.get(row), known, numbers));
+        }
         trail.record(cycle.key(), actor, "plan-submitted", "measures " + plan.size());
     }
 
@@ -64,9 +67,11 @@ public class Planning {
         PlannedMeasure plan = one(typed, "", cycle, known, reasons);
         reasons.refuseIfAny();
         Map<String, Integer> numbers = new HashMap<>();
-        measures.findByCycleIdOrderById(cycleId)
-                .forEach(measure -> numbers.merge(itemOf(measure), numberOf(measure), Math::max));
-        Measure measure = measures.save(drafted(cycle, java.util.Objects.requireNonNull(plan), known, numbers));
+        List<Measure> earlier = measures.findByCycleIdOrderByOrdinal(cycleId);
+        earlier.forEach(measure -> numbers.merge(itemOf(measure), numberOf(measure), Math::max));
+        int ordinal = earlier.isEmpty() ? 1 : earlier.get(earlier.size() - 1).ordinal() + 1;
+        Measure measure =
+                measures.save(drafted(cycle, ordinal, java.util.Objects.requireNonNull(plan), known, numbers));
         trail.record(measure.key(), actor, "measure-added", "");
         return measure;
     }
@@ -112,11 +117,11 @@ public class Planning {
     }
 
     private static Measure drafted(
-            Cycle cycle, PlannedMeasure plan, Map<Long, Finding> known, Map<String, Integer> numbers) {
+            Cycle cycle, int ordinal, PlannedMeasure plan, Map<Long, Finding> known, Map<String, Integer> numbers) {
         String item = java.util.Objects.requireNonNull(known.get(plan.findings().get(0)))
                 .item();
         String code = item + "-" + numbers.merge(item, 1, Integer::sum);
-        return new Measure(cycle.id(), cycle.key(), code, plan);
+        return new Measure(cycle.id(), cycle.key(), code, ordinal, plan);
     }
 
     private static String itemOf(Measure measure) {

@@ -15,5 +15,5 @@ interface NoticeRepository extends Repository<Notice, Long> {
 
     boolean existsByRecipientAndMessageKeyAndSubject(String recipient, String messageKey, String subject);
 
-    List<Notice> findTop10ByRecipientOrderByIdDesc(String recipient);
+    List<Notice> findTop10ByRecipientOrderByGivenAtDesc(String recipient);
 }

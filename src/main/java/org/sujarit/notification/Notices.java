@@ -39,6 +39,6 @@ public class Notices {
     /** The ten newest of a person, newest first. */
     @Transactional(readOnly = true)
     public List<Notice> of(String recipient) {
-        return notices.findTop10ByRecipientOrderByIdDesc(recipient);
+        return notices.findTop10ByRecipientOrderByGivenAtDesc(recipient);
     }
 }

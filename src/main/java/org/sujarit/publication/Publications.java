@@ -20,10 +20,10 @@ public interface Publications extends Repository<Publication, Long> {
 
     /** Publications with that content, or with a file of that content, newest first. */
     @Query("select distinct publication from Publication publication left join publication.files file"
-            + " where publication.snapshot = :digest or file.sha256 = :digest order by publication.id desc")
+            + " where publication.snapshot = :digest or file.sha256 = :digest order by publication.publishedAt desc")
     List<Publication> findByDigest(String digest);
 
-    List<Publication> findBySnapshotStartingWithOrderByIdDesc(String digits);
+    List<Publication> findBySnapshotStartingWithOrderByPublishedAtDesc(String digits);
 
     /** What counts now, with its files. */
     @Query("select publication from Publication publication left join fetch publication.files"

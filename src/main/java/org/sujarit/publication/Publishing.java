@@ -68,7 +68,7 @@ public class Publishing {
         Publication publication = publications.save(new Publication(
                 cycle,
                 document,
-                earlier.size() + 1,
+                earlier.isEmpty() ? 1 : earlier.get(0).number() + 1,
                 frozen,
                 render(table, key(cycle, document), approved.by()),
                 clock.instant()));

@@ -45,7 +45,7 @@ public class Verifying {
             return publications.findByDigest(digits).stream().findFirst();
         }
         return SHORT.matcher(digits).matches()
-                ? publications.findBySnapshotStartingWithOrderByIdDesc(digits).stream()
+                ? publications.findBySnapshotStartingWithOrderByPublishedAtDesc(digits).stream()
                         .findFirst()
                 : Optional.empty();
     }

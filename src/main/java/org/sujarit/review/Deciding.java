@@ -52,7 +52,7 @@ public class Deciding {
     }
 
     private List<String> reviewersOf(String subject) {
-        return decisions.findBySubjectOrderByIdDesc(subject).stream()
+        return decisions.findBySubjectOrderByNumberDesc(subject).stream()
                 .filter(decision -> decision.kind() == DecisionKind.REVIEW)
                 .map(Decision::decidedBy)
                 .toList();
@@ -65,7 +65,8 @@ public class Deciding {
     }
 
     private void save(String subject, DecisionKind kind, Verdict verdict, String decider) {
-        decisions.save(new Decision(subject, kind, verdict, decider, clock.instant()));
+        int number = decisions.countBySubject(subject) + 1; // of two in the same moment the database refuses one
+        decisions.save(new Decision(subject, number, kind, verdict, decider, clock.instant()));
         String action = (kind == DecisionKind.REVIEW ? "reviewed" : "approved");
         trail.record(subject, decider, verdict.passed() ? action : "returned", verdict.digest());
     }

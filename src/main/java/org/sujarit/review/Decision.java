@@ -17,6 +17,7 @@ public class Decision {
     private Long id;
 
     private String subject;
+    private int number;
 
     @Enumerated(EnumType.STRING)
     private DecisionKind kind;
@@ -29,8 +30,9 @@ public class Decision {
 
     protected Decision() {}
 
-    Decision(String subject, DecisionKind kind, Verdict verdict, String decidedBy, Instant decidedAt) {
+    Decision(String subject, int number, DecisionKind kind, Verdict verdict, String decidedBy, Instant decidedAt) {
         this.subject = subject;
+        this.number = number;
         this.kind = kind;
         this.passed = verdict.passed();
         this.reason = verdict.reason();
@@ -42,6 +44,11 @@ public class Decision {
     /** Business key of what was decided on, as {@code bongti/2566/i7-1} or {@code bongti/2566/plan}. */
     public String subject() {
         return subject;
+    }
+
+    /** From 1, counted for each subject: the highest is the latest, whichever node gave it. */
+    public int number() {
+        return number;
     }
 
     public DecisionKind kind() {

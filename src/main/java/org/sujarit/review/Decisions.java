@@ -8,5 +8,8 @@ public interface Decisions extends Repository<Decision, Long> {
 
     Decision save(Decision decision);
 
-    List<Decision> findBySubjectOrderByIdDesc(String subject);
+    /** Latest first. */
+    List<Decision> findBySubjectOrderByNumberDesc(String subject);
+
+    int countBySubject(String subject);
 }

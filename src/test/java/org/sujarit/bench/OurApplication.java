@@ -96,13 +96,15 @@ final class OurApplication {
             List<Object[]> steps = new ArrayList<>();
             for (int row = 0; row < count; row++) {
                 long id = IDS.incrementAndGet();
-                rows.add(new Object[] {id, cycle.id(), cycle.key(), "i7-" + id, agency.unit, first(), last()});
+                rows.add(new Object[] {
+                    id, cycle.id(), cycle.key(), "i7-" + id, planned.size() + 1, agency.unit, first(), last()
+                });
                 steps.add(new Object[] {id, id});
                 planned.add(id);
             }
             jdbc.batchUpdate(
-                    "insert into measure (id, cycle_id, cycle_key, code, unit, starts_on, ends_on, title, position,"
-                            + " indicator, target, target_unit, monitoring, state, version) values (?, ?, ?, ?, ?, ?, ?,"
+                    "insert into measure (id, cycle_id, cycle_key, code, ordinal, unit, starts_on, ends_on, title, position,"
+                            + " indicator, target, target_unit, monitoring, state, version) values (?, ?, ?, ?, ?, ?, ?, ?,"
                             + " 'เผยแพร่แผนให้ทุกคนทราบ', 'นักวิชาการ', 'ร้อยละของผู้รับทราบ', 90, 'ร้อยละ', 'ทุก 6 เดือน',"
                             + " 'PLANNED', 0)",
                     rows);

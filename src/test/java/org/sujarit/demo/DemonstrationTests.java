@@ -133,7 +133,7 @@ class DemonstrationTests {
         accounts.person("demosecondreviewer", "", "", "demo", List.of(Role.REVIEWER.group(), "bongtiPalad"));
         String review = the(cycle, "review-measure");
         tasks.claim(review, "demosecondreviewer");
-        Long measure = measures.findByCycleIdOrderById(cycle.id()).stream()
+        Long measure = measures.findByCycleIdOrderByOrdinal(cycle.id()).stream()
                 .filter(one -> one.code().equals("i8-1"))
                 .findFirst()
                 .orElseThrow()

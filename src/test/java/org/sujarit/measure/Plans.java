@@ -54,7 +54,7 @@ public final class Plans {
         PlannedMeasure plan = java.util.Objects.requireNonNull(new Plans()
                 .typed()
                 .checked("", new org.sujarit.cycle.FiscalYear(2566), new org.sujarit.refusal.Reasons()));
-        Measure measure = new Measure(1L, "bongti/2566", "i7-1", plan);
+        Measure measure = new Measure(1L, "bongti/2566", "i7-1", 1, plan);
         measure.activities()
                 .forEach(activity -> ReflectionTestUtils.setField(activity, "id", (long) activity.number()));
         return measure;

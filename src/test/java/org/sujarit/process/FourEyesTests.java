@@ -228,10 +228,10 @@ class FourEyesTests extends ProcessTest {
     private void refusedWithoutTrace(String reason, MeasureState state, ThrowingCallable call) {
         String key = year.measure(CODE).key();
         List<String> before = actions(key);
-        int decided = decisions.findBySubjectOrderByIdDesc(key).size();
+        int decided = decisions.findBySubjectOrderByNumberDesc(key).size();
         assertThat(refusal(call)).isEqualTo(reason);
         assertThat(year.measure(CODE).state()).isEqualTo(state);
         assertThat(actions(key)).isEqualTo(before);
-        assertThat(decisions.findBySubjectOrderByIdDesc(key)).hasSize(decided);
+        assertThat(decisions.findBySubjectOrderByNumberDesc(key)).hasSize(decided);
     }
 }

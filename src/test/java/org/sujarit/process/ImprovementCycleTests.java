@@ -116,7 +116,7 @@ class ImprovementCycleTests extends ProcessTest {
         assertThat(published(year, Document.PLAN)).isZero();
         assertThat(actions(year.cycle.key())).doesNotContain("published");
         Decision last =
-                decisions.findBySubjectOrderByIdDesc(year.now().planKey()).get(0);
+                decisions.findBySubjectOrderByNumberDesc(year.now().planKey()).get(0);
         assertThat(last.passed()).isFalse();
         assertThat(last.reason()).isEqualTo("ยังไม่มีตัวชี้วัด");
         assertThat(last.decidedBy()).isEqualTo(year.agency.id("manager"));

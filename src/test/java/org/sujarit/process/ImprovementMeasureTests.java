@@ -375,7 +375,7 @@ class ImprovementMeasureTests extends ProcessTest {
 
     private @org.jspecify.annotations.Nullable String lastReason() {
         return decisions
-                .findBySubjectOrderByIdDesc(year.measure(CODE).key())
+                .findBySubjectOrderByNumberDesc(year.measure(CODE).key())
                 .get(0)
                 .reason();
     }

@@ -198,7 +198,7 @@ public class YearFixture {
         /** The year's measures as they are now, with everything that belongs to them. */
         public List<Measure> measures() {
             return transaction.execute(status -> {
-                List<Measure> all = measures.findByCycleIdOrderById(cycle.id());
+                List<Measure> all = measures.findByCycleIdOrderByOrdinal(cycle.id());
                 all.forEach(measure -> measure.activities().forEach(Activity::results));
                 return all;
             });

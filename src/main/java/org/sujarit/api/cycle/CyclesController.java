@@ -150,7 +150,7 @@ class CyclesController {
     @Transactional(readOnly = true)
     public List<MeasureView> measures(@PathVariable Long id) {
         readable(id);
-        return measureViews.of(measures.findByCycleIdOrderById(id));
+        return measureViews.of(measures.findByCycleIdOrderByOrdinal(id));
     }
 
     /** Adds a measure to a year that runs. */

@@ -62,7 +62,7 @@ class CycleDossiers {
                 cycleViews.of(cycle),
                 null,
                 cycleViews.findingsOf(cycle),
-                measureViews.of(measures.findByCycleIdOrderById(cycleId)),
+                measureViews.of(measures.findByCycleIdOrderByOrdinal(cycleId)),
                 assessments.findByCycleId(cycleId).map(assessmentViews::of).orElse(null),
                 report ? Dossier.ReportLinks.of(cycleId) : null,
                 introduction == null ? "" : introduction,

@@ -23,7 +23,7 @@ class DecisionViews {
     }
 
     List<Dossier.DecisionView> of(String subject) {
-        List<Decision> all = decisions.findBySubjectOrderByIdDesc(subject);
+        List<Decision> all = decisions.findBySubjectOrderByNumberDesc(subject);
         Map<String, String> names =
                 people.names(all.stream().map(Decision::decidedBy).toList());
         return all.stream()

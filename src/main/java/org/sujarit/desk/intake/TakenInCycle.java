@@ -83,7 +83,7 @@ class TakenInCycle {
         if (cycle.state() != CycleState.TAKEN_IN) {
             throw Refused.missing("intake.not-taken-in");
         }
-        List<Measure> all = measures.findByCycleIdOrderById(id);
+        List<Measure> all = measures.findByCycleIdOrderByOrdinal(id);
         List<Evidence> links = evidences.ofAll(all.stream().map(Measure::id).toList());
         Map<Long, List<String>> byStep = links.stream()
                 .filter(link -> link.activityId() != null && link.url() != null)

@@ -24,7 +24,7 @@ record CycleContent(List<Finding> findings, List<Line> lines, Map<Long, List<Evi
         for (Finding finding : findings) {
             measures.stream()
                     .filter(measure -> measure.findings().contains(finding.id()))
-                    .sorted(Comparator.comparing(Measure::id))
+                    .sorted(Comparator.comparing(Measure::ordinal))
                     .forEach(measure -> lines.add(new Line(finding, measure, id(finding, measure))));
         }
         return new CycleContent(findings, lines, evidence);

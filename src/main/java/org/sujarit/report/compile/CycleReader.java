@@ -25,7 +25,7 @@ class CycleReader {
     }
 
     CycleContent read(Cycle cycle) {
-        List<Measure> all = measures.findByCycleIdOrderById(cycle.id());
+        List<Measure> all = measures.findByCycleIdOrderByOrdinal(cycle.id());
         List<Long> ids = all.stream().map(Measure::id).toList();
         return CycleContent.of(
                 findings.findByCycleIdOrderByOrdinal(cycle.id()),

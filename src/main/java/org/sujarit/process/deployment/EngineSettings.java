@@ -1,4 +1,7 @@
-package org.sujarit.process;
+package org.sujarit.process.deployment;
+
+import static org.camunda.bpm.engine.ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED;
+import static org.camunda.bpm.engine.ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -17,5 +20,9 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         configuration.setDmnFeelEnableLegacyBehavior(true);
         // Counts who was given how many tasks, for the vendor's licences.
         configuration.setTaskMetricsEnabled(false);
+        // History may go ten years after a process ended (its time to live). The engine's default also writes that day
+        // into each row: where a year ends, it finds and rewrites the whole history of the year and all its measures.
+        configuration.setHistoryRemovalTimeStrategy(HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+        configuration.setHistoryCleanupStrategy(HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
     }
 }
