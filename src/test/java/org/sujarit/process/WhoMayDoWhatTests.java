@@ -101,7 +101,7 @@ class WhoMayDoWhatTests extends ProcessTest {
             // No form sends a list: who may finish the task is told that, and others that they may not.
             if (browser.api("POST", "/api/tasks/" + id + "/completion", List.of())
                             .status()
-                    == 400) {
+                    == 422) {
                 finishing.add(person);
             }
             String path = "/task/" + id;

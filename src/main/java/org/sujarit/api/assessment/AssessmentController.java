@@ -69,7 +69,6 @@ class AssessmentController {
     record Read(boolean written, TypedResults results, int items, TotalsView totals) {
 
         /** Older clients know the totals by the name that belongs to a measure's outcome now. */
-        @Deprecated
         @JsonProperty("outcome")
         TotalsView formerly() {
             return totals;

@@ -1,5 +1,6 @@
 package org.sujarit.api.task;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +38,14 @@ public record Dossier(
 
     /** The imported results. */
     record AssessmentView(
-            int itaYear, @Nullable BigDecimal total, List<MarkView> marks, List<ScoreView> scores, TotalsView totals) {}
+            int itaYear, @Nullable BigDecimal total, List<MarkView> marks, List<ScoreView> scores, TotalsView totals) {
+
+        /** Older clients know the totals by the name that belongs to a measure's outcome now. */
+        @JsonProperty("outcome")
+        TotalsView formerly() {
+            return totals;
+        }
+    }
 
     /** What was published for an instrument, a part of one or an indicator. */
     record MarkView(String code, @Nullable BigDecimal score) {}
