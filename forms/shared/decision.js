@@ -1,6 +1,7 @@
 /** A decision in the words that come with its task: the same in Tasklist and on the approvals page of Cockpit. */
 
 import { element } from './element.js';
+import { LONGEST } from './longest.js';
 
 /** The two answers and the reason, as fields of a form. */
 export function decisionFields(words) {
@@ -12,7 +13,7 @@ export function decisionFields(words) {
     element('div', { class: 'field' },
       element('label', { for: 'reason' }, words.reason),
       element('p', { class: 'help', id: 'reason-help' }, words.reasonHint),
-      element('textarea', { id: 'reason', name: 'reason', rows: 4, maxLength: 4000, 'aria-describedby': 'reason-help' })),
+      element('textarea', { id: 'reason', name: 'reason', rows: 4, maxLength: LONGEST.text, 'aria-describedby': 'reason-help' })),
   ];
 }
 

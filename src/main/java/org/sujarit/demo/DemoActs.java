@@ -2,6 +2,7 @@ package org.sujarit.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,10 +69,10 @@ class DemoActs {
         for (Finding finding : findings.findByCycleIdOrderByOrdinal(cycle.id())) {
             ids.put(finding.item(), finding.id());
         }
-        List<Map<String, Object>> planned = new ArrayList<>();
+        List<ObjectNode> planned = new ArrayList<>();
         for (DemoPlan.Line line : plan.measures()) {
-            Map<String, Object> measure = json.convertValue(line.measure(), new MapType());
-            measure.put("findings", List.of(java.util.Objects.requireNonNull(ids.get(line.item()))));
+            ObjectNode measure = json.valueToTree(line.measure());
+            measure.putArray("findings").add(java.util.Objects.requireNonNull(ids.get(line.item())));
             FiscalYear year = cycle.fiscalYear();
             if (!year.contains(java.util.Objects.requireNonNull(
                     line.measure().startsOn()))) { // the same plan, moved to another year
@@ -82,8 +83,6 @@ class DemoActs {
         }
         return json.valueToTree(Map.of("measures", planned));
     }
-
-    private static final class MapType extends com.fasterxml.jackson.core.type.TypeReference<Map<String, Object>> {}
 
     @Transactional(readOnly = true)
     public JsonNode execution(Measure stale, DemoPlan.Line line, LocalDate today) {
