@@ -34,7 +34,8 @@ public class Deciding {
     @Transactional(propagation = Propagation.MANDATORY)
     public void review(String subject, Collection<String> workers, Verdict verdict, String reviewer) {
         mustNotBeOwnWork(workers, reviewer);
-        save(subject, DecisionKind.REVIEW, verdict, reviewer);
+        List<Decision> earlier = decisions.findBySubjectOrderByNumberDesc(subject);
+        save(subject, earlier, DecisionKind.REVIEW, verdict, reviewer);
     }
 
     /**
@@ -45,14 +46,15 @@ public class Deciding {
     @Transactional(propagation = Propagation.MANDATORY)
     public void approve(String subject, Collection<String> workers, Verdict verdict, String approver) {
         mustNotBeOwnWork(workers, approver);
-        if (reviewersOf(subject).contains(approver)) {
+        List<Decision> earlier = decisions.findBySubjectOrderByNumberDesc(subject);
+        if (reviewersIn(earlier).contains(approver)) {
             throw Refused.forbidden("four-eyes.reviewed");
         }
-        save(subject, DecisionKind.APPROVAL, verdict, approver);
+        save(subject, earlier, DecisionKind.APPROVAL, verdict, approver);
     }
 
-    private List<String> reviewersOf(String subject) {
-        return decisions.findBySubjectOrderByNumberDesc(subject).stream()
+    private static List<String> reviewersIn(List<Decision> earlier) {
+        return earlier.stream()
                 .filter(decision -> decision.kind() == DecisionKind.REVIEW)
                 .map(Decision::decidedBy)
                 .toList();
@@ -64,8 +66,8 @@ public class Deciding {
         }
     }
 
-    private void save(String subject, DecisionKind kind, Verdict verdict, String decider) {
-        int number = decisions.countBySubject(subject) + 1; // of two in the same moment the database refuses one
+    private void save(String subject, List<Decision> earlier, DecisionKind kind, Verdict verdict, String decider) {
+        int number = earlier.size() + 1; // of two in the same moment the database refuses one
         decisions.save(new Decision(subject, number, kind, verdict, decider, clock.instant()));
         String action = (kind == DecisionKind.REVIEW ? "reviewed" : "approved");
         trail.record(subject, decider, verdict.passed() ? action : "returned", verdict.digest());

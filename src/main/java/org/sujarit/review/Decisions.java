@@ -10,6 +10,4 @@ public interface Decisions extends Repository<Decision, Long> {
 
     /** Latest first. */
     List<Decision> findBySubjectOrderByNumberDesc(String subject);
-
-    int countBySubject(String subject);
 }
