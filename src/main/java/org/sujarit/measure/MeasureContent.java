@@ -1,5 +1,6 @@
 package org.sujarit.measure;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +41,12 @@ public record MeasureContent(
             String text,
             @Nullable BigDecimal quantity,
             @Nullable String quantityUnit) {
+
+        /** Older clients know it by the name that belongs to an organisation's unit now. */
+        @JsonProperty("unit")
+        public @Nullable String formerly() {
+            return quantityUnit;
+        }
 
         private static Done of(Result result) {
             return new Done(result.id(), result.doneOn(), result.text(), result.quantity(), result.quantityUnit());

@@ -44,7 +44,7 @@ class UpgradeInTheBrowserIT {
             form.locator("[name=doneOn]").nth(step).fill("2026-10-01");
             form.locator("[name=text]").nth(step).fill("บุคลากรเข้าร่วมและรับทราบข้อมูลครบถ้วน");
             form.locator("[name=quantity]").nth(step).fill("๔๒");
-            form.locator("[name=unit]").nth(step).fill("คน");
+            form.locator("[name=quantityUnit]").nth(step).fill("คน");
         }
         Forms.set(form, "actual", "4");
         staff.send(form);
