@@ -74,6 +74,11 @@ public class ActingAs {
         }
     }
 
+    /** User id of the person of this thread; empty where the application itself acts. */
+    public Optional<String> person() {
+        return Optional.ofNullable(identity.getCurrentAuthentication()).map(Authentication::getUserId);
+    }
+
     /** Whether the person of this thread belongs to that agency; where no person acts, the application itself does. */
     public boolean belongsTo(@Nullable String agency) {
         Authentication person = identity.getCurrentAuthentication();

@@ -54,7 +54,8 @@ public class People {
                 .toList();
     }
 
-    static Set<Role> rolesOf(Collection<String> groups) {
+    /** The roles among a person's groups. */
+    public static Set<Role> rolesOf(Collection<String> groups) {
         return groups.stream().flatMap(group -> Role.ofGroup(group).stream()).collect(Collectors.toSet());
     }
 

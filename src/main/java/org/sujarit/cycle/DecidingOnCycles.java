@@ -2,6 +2,12 @@ package org.sujarit.cycle;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.cycle.event.PlanApproved;
+import org.sujarit.cycle.event.PlanReturned;
+import org.sujarit.cycle.event.ReportApproved;
+import org.sujarit.cycle.event.ReportReturned;
+import org.sujarit.cycle.event.ReportReviewed;
+import org.sujarit.event.Events;
 import org.sujarit.refusal.Refused;
 import org.sujarit.review.Deciding;
 import org.sujarit.review.Verdict;
@@ -12,10 +18,12 @@ public class DecidingOnCycles {
 
     private final Cycles cycles;
     private final Deciding deciding;
+    private final Events events;
 
-    DecidingOnCycles(Cycles cycles, Deciding deciding) {
+    DecidingOnCycles(Cycles cycles, Deciding deciding, Events events) {
         this.cycles = cycles;
         this.deciding = deciding;
+        this.events = events;
     }
 
     /** @throws Refused when the approver ever drafted the plan */
@@ -25,8 +33,10 @@ public class DecidingOnCycles {
         deciding.approve(cycle.planKey(), cycle.planDrafters(), verdict, approver);
         if (verdict.passed()) {
             cycle.planApproved();
+            events.tell(approver, happened -> new PlanApproved(happened, id));
         } else {
             cycle.planReturned();
+            events.tell(approver, happened -> new PlanReturned(happened, id));
         }
     }
 
@@ -37,8 +47,9 @@ public class DecidingOnCycles {
         deciding.review(cycle.reportKey(), cycle.reportPreparers(), verdict, reviewer);
         if (verdict.passed()) {
             cycle.reportReviewed();
+            events.tell(reviewer, happened -> new ReportReviewed(happened, id));
         } else {
-            cycle.reportReturned();
+            giveReportBack(cycle, reviewer);
         }
     }
 
@@ -50,8 +61,14 @@ public class DecidingOnCycles {
         deciding.approve(cycle.reportKey(), cycle.reportPreparers(), verdict, approver);
         if (verdict.passed()) {
             cycle.reportApproved();
+            events.tell(approver, happened -> new ReportApproved(happened, id));
         } else {
-            cycle.reportReturned();
+            giveReportBack(cycle, approver);
         }
+    }
+
+    private void giveReportBack(Cycle cycle, String decider) {
+        cycle.reportReturned();
+        events.tell(decider, happened -> new ReportReturned(happened, cycle.id()));
     }
 }

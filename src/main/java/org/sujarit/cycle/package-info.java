@@ -1,5 +1,5 @@
 /** One agency's year of improvement measures, from opening it to the published report. */
-@ApplicationModule(allowedDependencies = {"agency", "audit", "refusal", "review"})
+@ApplicationModule(allowedDependencies = {"agency", "audit", "event", "refusal", "review"})
 @NullMarked
 package org.sujarit.cycle;
 

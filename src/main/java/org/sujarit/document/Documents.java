@@ -3,14 +3,10 @@ package org.sujarit.document;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.sujarit.access.Actor;
-import org.sujarit.audit.AuditTrail;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.CycleState;
-import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.MonitoringRound;
 import org.sujarit.publication.Document;
 import org.sujarit.publication.Publication;
@@ -29,29 +25,19 @@ public class Documents {
     private static final Set<CycleState> LAID_BEFORE_MANAGER =
             EnumSet.of(CycleState.REPORT_REVIEWED, CycleState.REPORT_APPROVED, CycleState.CLOSED);
 
-    private final Cycles cycles;
     private final Compiling compiling;
     private final Letters letters;
     private final Publications publications;
     private final Snapshots snapshots;
     private final Approvals approvals;
-    private final AuditTrail trail;
 
     Documents(
-            Cycles cycles,
-            Compiling compiling,
-            Letters letters,
-            Publications publications,
-            Snapshots snapshots,
-            Approvals approvals,
-            AuditTrail trail) {
-        this.cycles = cycles;
+            Compiling compiling, Letters letters, Publications publications, Snapshots snapshots, Approvals approvals) {
         this.compiling = compiling;
         this.letters = letters;
         this.publications = publications;
         this.snapshots = snapshots;
         this.approvals = approvals;
-        this.trail = trail;
     }
 
     /** The plan as it stands. */
@@ -109,21 +95,5 @@ public class Documents {
     public ReportTable report(Cycle cycle) {
         boolean running = cycle.state().compareTo(CycleState.REPORTING) < 0;
         return running || !cycle.hasCompiledReport() ? compiling.report(cycle) : snapshots.open(cycle.compiledReport());
-    }
-
-    @Transactional
-    public void compileReport(Long cycleId) {
-        Cycle cycle = cycles.get(cycleId);
-        cycle.reportCompiled(snapshots.keep(compiling.report(cycle)));
-        trail.record(cycle.key(), Actor.SYSTEM, "report-compiled", cycle.compiledReport());
-    }
-
-    /** The officer's last word on the report before it is reviewed. */
-    @Transactional
-    public void submitReport(Long cycleId, @Nullable String introduction, String actor) {
-        Cycle cycle = cycles.get(cycleId);
-        cycle.introduce(introduction);
-        cycle.reportSubmitted(actor, snapshots.keep(compiling.report(cycle)));
-        trail.record(cycle.key(), actor, "report-submitted", cycle.compiledReport());
     }
 }

@@ -6,7 +6,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.Actor;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
+import org.sujarit.event.Events;
 import org.sujarit.publication.Document;
+import org.sujarit.publication.DocumentPublished;
 import org.sujarit.publication.Publication;
 import org.sujarit.publication.Publishing;
 
@@ -17,11 +19,13 @@ public class PublishingDocuments {
     private final Cycles cycles;
     private final Approvals approvals;
     private final Publishing publishing;
+    private final Events events;
 
-    PublishingDocuments(Cycles cycles, Approvals approvals, Publishing publishing) {
+    PublishingDocuments(Cycles cycles, Approvals approvals, Publishing publishing, Events events) {
         this.cycles = cycles;
         this.approvals = approvals;
         this.publishing = publishing;
+        this.events = events;
     }
 
     @Transactional
@@ -31,7 +35,7 @@ public class PublishingDocuments {
         Publication.Approved approved = approvals.approved(cycle.planKey());
         cycle.begun();
         List<String> signed = List.of(approvals.name(cycle.planDrafter()), approved.by());
-        publishing.publish(cycle, Document.PLAN, approved, signed, Actor.SYSTEM);
+        publish(cycle, Document.PLAN, approved, signed);
     }
 
     @Transactional
@@ -41,6 +45,11 @@ public class PublishingDocuments {
         cycle.closed();
         List<String> signed =
                 List.of(approvals.name(cycle.reportPreparer()), approvals.reviewer(cycle.reportKey()), approved.by());
-        publishing.publish(cycle, Document.REPORT, approved, signed, Actor.SYSTEM);
+        publish(cycle, Document.REPORT, approved, signed);
+    }
+
+    private void publish(Cycle cycle, Document document, Publication.Approved approved, List<String> signed) {
+        publishing.publish(cycle, document, approved, signed, Actor.SYSTEM);
+        events.tell(Actor.SYSTEM, happened -> new DocumentPublished(happened, cycle.id(), document));
     }
 }

@@ -5,6 +5,8 @@
             "agency",
             "audit",
             "cycle",
+            "cycle :: event",
+            "event",
             "publication",
             "refusal",
             "report :: compile",

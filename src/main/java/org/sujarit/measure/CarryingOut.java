@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.audit.AuditTrail;
+import org.sujarit.event.Events;
+import org.sujarit.measure.event.MeasurePublished;
+import org.sujarit.measure.event.MeasureSubmitted;
+import org.sujarit.measure.event.OwnerNamed;
 import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Refused;
 
@@ -14,11 +18,13 @@ public class CarryingOut {
 
     private final Measures measures;
     private final AuditTrail trail;
+    private final Events events;
     private final Clock clock;
 
-    CarryingOut(Measures measures, AuditTrail trail, Clock clock) {
+    CarryingOut(Measures measures, AuditTrail trail, Events events, Clock clock) {
         this.measures = measures;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -36,6 +42,7 @@ public class CarryingOut {
         Measure measure = measures.get(id);
         measure.assigned(owner);
         trail.record(measure.key(), actor, "owner-assigned", owner);
+        events.tell(actor, happened -> new OwnerNamed(happened, id, owner, null));
     }
 
     /** Puts another person in the owner's place. */
@@ -48,11 +55,13 @@ public class CarryingOut {
             throw Refused.field("reason", "refusal.text.too-long", Longest.TEXT);
         }
         Measure measure = measures.get(id);
-        if (owner.equals(measure.owner())) {
+        String former = measure.owner();
+        if (owner.equals(former)) {
             throw Refused.field("owner", "reassignment.same-owner");
         }
         measure.reassigned(owner);
         trail.record(measure.key(), actor, "owner-reassigned", owner + ": " + reason);
+        events.tell(actor, happened -> new OwnerNamed(happened, id, owner, former));
     }
 
     /** @throws Refused with everything that is missing; nothing is changed then */
@@ -85,6 +94,7 @@ public class CarryingOut {
         Measure measure = measures.get(id);
         measure.submitted();
         trail.record(measure.key(), actor, "submitted-for-review", "");
+        events.tell(actor, happened -> new MeasureSubmitted(happened, id));
     }
 
     /** It is approved and becomes part of the report. */
@@ -93,5 +103,6 @@ public class CarryingOut {
         Measure measure = measures.get(id);
         measure.published();
         trail.record(measure.key(), actor, "measure-published", "");
+        events.tell(actor, happened -> new MeasurePublished(happened, id));
     }
 }

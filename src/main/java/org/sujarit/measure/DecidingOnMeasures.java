@@ -6,6 +6,12 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.audit.AuditTrail;
+import org.sujarit.event.Events;
+import org.sujarit.measure.event.CancellationRefused;
+import org.sujarit.measure.event.MeasureApproved;
+import org.sujarit.measure.event.MeasureCancelled;
+import org.sujarit.measure.event.MeasureReturned;
+import org.sujarit.measure.event.MeasureReviewed;
 import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Refused;
 import org.sujarit.review.Deciding;
@@ -18,12 +24,14 @@ public class DecidingOnMeasures {
     private final Measures measures;
     private final Deciding deciding;
     private final AuditTrail trail;
+    private final Events events;
     private final Clock clock;
 
-    DecidingOnMeasures(Measures measures, Deciding deciding, AuditTrail trail, Clock clock) {
+    DecidingOnMeasures(Measures measures, Deciding deciding, AuditTrail trail, Events events, Clock clock) {
         this.measures = measures;
         this.deciding = deciding;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -34,8 +42,9 @@ public class DecidingOnMeasures {
         deciding.review(measure.key(), measure.workers(), verdict, reviewer);
         if (verdict.passed()) {
             measure.reviewed();
+            events.tell(reviewer, happened -> new MeasureReviewed(happened, id));
         } else {
-            measure.returned();
+            giveBack(measure, reviewer);
         }
     }
 
@@ -46,9 +55,15 @@ public class DecidingOnMeasures {
         deciding.approve(measure.key(), measure.workers(), verdict, approver);
         if (verdict.passed()) {
             measure.approved();
+            events.tell(approver, happened -> new MeasureApproved(happened, id));
         } else {
-            measure.returned();
+            giveBack(measure, approver);
         }
+    }
+
+    private void giveBack(Measure measure, String decider) {
+        measure.returned();
+        events.tell(decider, happened -> new MeasureReturned(happened, measure.id()));
     }
 
     /** Asks to give the measure up; the manager decides. */
@@ -70,9 +85,13 @@ public class DecidingOnMeasures {
     public void decideCancellation(Long id, Verdict verdict, String approver) {
         Measure measure = measures.get(id);
         Set<String> involved = new HashSet<>(measure.workers());
-        involved.add(measure.waitingCancellation().requestedBy());
+        String asked = measure.waitingCancellation().requestedBy();
+        involved.add(asked);
         deciding.approve(cancellationSubject(measure), involved, verdict, approver);
         measure.cancellationDecided(verdict.passed());
+        if (!verdict.passed()) {
+            events.tell(approver, happened -> new CancellationRefused(happened, id, asked));
+        }
     }
 
     /** Closes a measure whose cancellation was granted. */
@@ -81,6 +100,7 @@ public class DecidingOnMeasures {
         Measure measure = measures.get(id);
         measure.cancelled();
         trail.record(measure.key(), actor, "measure-cancelled", "");
+        events.tell(actor, happened -> new MeasureCancelled(happened, id));
     }
 
     /** Business key under which the decision on giving a measure up is kept. */

@@ -260,6 +260,11 @@ public class Measure {
         return Objects.requireNonNull(owner, code);
     }
 
+    /** Whether that person owns it and works on it now. */
+    public boolean isWith(String person) {
+        return person.equals(owner) && state.takesEvidence();
+    }
+
     public MeasurePlan plan() {
         return plan;
     }

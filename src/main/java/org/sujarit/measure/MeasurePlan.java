@@ -19,4 +19,10 @@ public record MeasurePlan(
         @Embedded @JsonUnwrapped Approach approach,
         LocalDate startsOn,
         LocalDate endsOn,
-        @Nullable BigDecimal baseline) {}
+        @Nullable BigDecimal baseline) {
+
+    /** Whether that day comes after its last. */
+    public boolean isOverOn(LocalDate day) {
+        return day.isAfter(endsOn);
+    }
+}

@@ -14,6 +14,8 @@ import org.sujarit.audit.AuditTrail;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
+import org.sujarit.cycle.event.PlanSubmitted;
+import org.sujarit.event.Events;
 import org.sujarit.refusal.Reasons;
 import org.sujarit.refusal.Refused;
 
@@ -25,12 +27,14 @@ public class Planning {
     private final Findings findings;
     private final Measures measures;
     private final AuditTrail trail;
+    private final Events events;
 
-    Planning(Cycles cycles, Findings findings, Measures measures, AuditTrail trail) {
+    Planning(Cycles cycles, Findings findings, Measures measures, AuditTrail trail, Events events) {
         this.cycles = cycles;
         this.findings = findings;
         this.measures = measures;
         this.trail = trail;
+        this.events = events;
     }
 
     /**
@@ -51,6 +55,7 @@ public class Planning {
             measures.save(drafted(cycle, row + 1, plan.get(row), known, numbers));
         }
         trail.record(cycle.key(), actor, "plan-submitted", "measures " + plan.size());
+        events.tell(actor, happened -> new PlanSubmitted(happened, cycleId));
     }
 
     /**

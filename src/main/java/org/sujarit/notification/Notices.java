@@ -1,44 +1,56 @@
 package org.sujarit.notification;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 
-/** Gives people notice of what waits for them. */
-@Component
-public class Notices {
+/** Everything people were told. What is settled stays, so that nobody is told again of what they were told. */
+interface Notices extends Repository<Notice, Long> {
 
-    private final NoticeRepository notices;
-    private final Clock clock;
+    String FOR_READER = " from Notice notice where notice.recipient = :reader and notice.settledAt is null"
+            + " and notice.occasion in :visible and (notice.agency is null or notice.agency in :agencies)";
 
-    Notices(NoticeRepository notices, Clock clock) {
-        this.notices = notices;
-        this.clock = clock;
-    }
+    Notice save(Notice notice);
 
-    /**
-     * Tells each of them once; whoever was told the same already is not told again.
-     *
-     * @param messageKey message of the bundles with the subject as its one argument
-     */
-    @Transactional
-    public void give(Collection<String> recipients, String messageKey, String subject) {
-        recipients.stream()
-                .filter(recipient -> !notices.existsByRecipientAndMessageKeyAndSubject(recipient, messageKey, subject))
-                .forEach(recipient -> notices.save(new Notice(recipient, messageKey, subject, clock.instant())));
-    }
+    Optional<Notice> findByIdAndRecipient(Long id, String recipient);
 
-    /** Takes back what was said of something that is done. */
-    @Transactional
-    public void settle(String subject) {
-        notices.deleteBySubject(subject);
-    }
+    /** Who of these learned of that event, or was told the same before and it is still so. */
+    @Query("select notice.recipient from Notice notice where notice.recipient in :people and (notice.event = :event"
+            + " or (notice.settledAt is null and notice.occasion = :occasion and notice.subject = :subject))")
+    List<String> told(Collection<String> people, UUID event, Occasion occasion, String subject);
 
-    /** The ten newest of a person, newest first. */
-    @Transactional(readOnly = true)
-    public List<Notice> of(String recipient) {
-        return notices.findTop10ByRecipientOrderByGivenAtDesc(recipient);
-    }
+    @Modifying
+    @Query("update Notice notice set notice.settledAt = :now where notice.subject = :subject"
+            + " and notice.settledAt is null and notice.occasion in :occasions")
+    void settle(String subject, Collection<Occasion> occasions, Instant now);
+
+    @Modifying
+    @Query("update Notice notice set notice.settledAt = :now where notice.subject = :subject"
+            + " and notice.settledAt is null and notice.occasion in :occasions and notice.recipient = :recipient")
+    void settleOf(String recipient, String subject, Collection<Occasion> occasions, Instant now);
+
+    /** Unread before read, what came back before the rest, newest first. */
+    @Query("select notice" + FOR_READER
+            + " order by case when notice.readAt is null then 0 else 1 end,"
+            + " case when notice.occasion in :first then 0 else 1 end, notice.givenAt desc, notice.id desc")
+    List<Notice> of(
+            String reader,
+            Collection<Occasion> visible,
+            Collection<String> agencies,
+            Collection<Occasion> first,
+            Limit limit);
+
+    @Query("select count(notice)" + FOR_READER + " and notice.readAt is null")
+    long unread(String reader, Collection<Occasion> visible, Collection<String> agencies);
+
+    @Modifying
+    @Query("update Notice notice set notice.readAt = :now where notice.recipient = :reader and notice.readAt is null"
+            + " and notice.givenAt <= :until")
+    void read(String reader, Instant until, Instant now);
 }

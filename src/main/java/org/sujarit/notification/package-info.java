@@ -1,5 +1,16 @@
-/** Notices that tell a person what waits for them. */
-@ApplicationModule(allowedDependencies = {})
+/** What people are told: who learns of what happened, in which words, and where it is read. */
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "cycle",
+            "cycle :: event",
+            "event",
+            "measure",
+            "measure :: event",
+            "publication",
+            "text",
+            "thai"
+        })
 @NullMarked
 package org.sujarit.notification;
 

@@ -9,9 +9,9 @@
             "check",
             "cycle",
             "document",
+            "event",
             "evidence",
             "measure",
-            "notification",
             "refusal",
             "review"
         })

@@ -4,6 +4,7 @@
             "agency",
             "audit",
             "cycle",
+            "event",
             "evidence",
             "refusal",
             "report :: compile",

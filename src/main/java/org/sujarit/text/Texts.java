@@ -41,9 +41,16 @@ public class Texts {
         return day + " " + of("time.of-day", ofDigits(time));
     }
 
+    /** A number in the digits of the reader. */
+    public String digits(String number) {
+        return english() ? number : ThaiDigits.toThai(number);
+    }
+
     private String ofDigits(String time) {
-        return LocaleContextHolder.getLocale().getLanguage().equals("en")
-                ? time.replace('.', ':')
-                : ThaiDigits.toThai(time);
+        return english() ? time.replace('.', ':') : digits(time);
+    }
+
+    private static boolean english() {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en");
     }
 }

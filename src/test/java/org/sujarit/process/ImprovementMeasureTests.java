@@ -3,11 +3,13 @@ package org.sujarit.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,11 +17,14 @@ import org.sujarit.Sujarit;
 import org.sujarit.access.Role;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.MeasureState;
+import org.sujarit.notification.Inbox;
 import org.sujarit.notification.Notice;
-import org.sujarit.notification.Notices;
+import org.sujarit.notification.Occasion;
 import org.sujarit.process.work.ChangingCourse;
 import org.sujarit.review.Decisions;
 import org.sujarit.testing.AgencyFixture.TestAgency;
+import org.sujarit.testing.Deliveries;
+import org.sujarit.testing.TestClock;
 import org.sujarit.testing.YearFixture.TestYear;
 
 class ImprovementMeasureTests extends ProcessTest {
@@ -27,7 +32,13 @@ class ImprovementMeasureTests extends ProcessTest {
     private static final String CODE = "i7-1";
 
     @Autowired
-    private Notices notices;
+    private Inbox inbox;
+
+    @Autowired
+    private Deliveries deliveries;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private ChangingCourse course;
@@ -39,9 +50,15 @@ class ImprovementMeasureTests extends ProcessTest {
     private ProcessInstance measure;
 
     @BeforeEach
-    void beginOneMeasure() {
+    void beginOneMeasureInTheMidstOfItsYear() {
+        clock.set(LocalDate.of(2026, 9, 15));
         year = runningYear();
         measure = measureOf(year, CODE);
+    }
+
+    @AfterEach
+    void goOnFromNow() {
+        clock.reset();
     }
 
     @Test
@@ -169,7 +186,7 @@ class ImprovementMeasureTests extends ProcessTest {
         assertThat(measure)
                 .isWaitingAt("execute-measure")
                 .hasPassedInOrder("reminder-due", "remind-owner", "owner-reminded");
-        assertThat(noticesOf("staff1")).containsExactly("notice.due-soon");
+        assertThat(noticesOf("staff1")).containsExactly(Occasion.DUE_SOON);
         assertThat(noticesOf("head")).isEmpty();
         assertThat(jobsAt(measure, "reminder-due")).isEmpty();
         assertThat(state()).isEqualTo(MeasureState.EXECUTING);
@@ -184,8 +201,8 @@ class ImprovementMeasureTests extends ProcessTest {
         assertThat(measure)
                 .isWaitingAt("execute-measure")
                 .hasPassedInOrder("overdue", "escalate-to-head", "head-informed");
-        assertThat(noticesOf("head")).containsExactly("notice.overdue");
-        assertThat(noticesOf("staff1")).isEmpty();
+        assertThat(noticesOf("head")).containsExactly(Occasion.OVERDUE_IN_UNIT);
+        assertThat(noticesOf("staff1")).containsExactly(Occasion.OVERDUE);
         year.execute(CODE);
         assertThat(measure).isWaitingAtExactly("attach-evidence");
     }
@@ -205,8 +222,8 @@ class ImprovementMeasureTests extends ProcessTest {
         assertThat(measure)
                 .isWaitingAt("attach-evidence")
                 .hasPassed("remind-of-evidence", "reminded-of-evidence", "escalate-evidence", "late-evidence-told");
-        assertThat(noticesOf("staff1")).containsExactly("notice.due-soon");
-        assertThat(noticesOf("head")).containsExactly("notice.overdue");
+        assertThat(noticesOf("staff1")).containsExactly(Occasion.OVERDUE);
+        assertThat(noticesOf("head")).containsExactly(Occasion.OVERDUE_IN_UNIT);
     }
 
     @Test
@@ -221,21 +238,55 @@ class ImprovementMeasureTests extends ProcessTest {
     }
 
     @Test
-    void whoWasToldOnceIsNotToldTheSameAgainWhenWorkComesBack() {
+    void whoWasToldOnceIsNotToldTheSameAgainUntilTheWorkIsDone() {
         year.assign(CODE);
         ring("reminder-due", "overdue");
         year.execute(CODE);
         ring("evidence-reminder-due", "evidence-overdue");
+        assertThat(noticesOf("staff1")).containsExactly(Occasion.OVERDUE);
+        assertThat(noticesOf("head")).containsExactly(Occasion.OVERDUE_IN_UNIT);
         year.prove(CODE);
+        assertThat(noticesOf("staff1")).isEmpty();
+        assertThat(noticesOf("head")).isEmpty();
+    }
+
+    @Test
+    void whatCameBackIsToldFirstAndLateWorkIsLateAgain() {
+        untilReview();
         year.finishTask(year.the("review-measure", CODE), "reviewer", year.returned(year.digest(CODE), "ขอรายละเอียด"));
-        ring("reminder-due", "overdue");
-        assertThat(noticesOf("staff1")).containsExactly("notice.due-soon");
-        assertThat(noticesOf("head")).containsExactly("notice.overdue");
+        ring("overdue");
+        assertThat(noticesOf("staff1")).containsExactly(Occasion.MEASURE_RETURNED, Occasion.OVERDUE);
+        assertThat(noticesOf("reviewer")).isEmpty();
+        assertThat(noticesOf("colleague")).isEmpty();
+    }
+
+    @Test
+    void whoOwnsItNoLongerIsToldNothingOfItAnyMore() {
+        year.assign(CODE);
+        ring("reminder-due");
         reassign("colleague");
+        assertThat(noticesOf("staff1")).isEmpty();
         year.finishTask(year.the("execute-measure", CODE), "colleague", year.execution(CODE));
         ring("evidence-reminder-due");
-        assertThat(noticesOf("colleague")).containsExactly("notice.due-soon");
-        assertThat(noticesOf("staff1")).containsExactly("notice.due-soon");
+        assertThat(noticesOf("colleague")).containsExactly(Occasion.DUE_SOON);
+        assertThat(noticesOf("staff1")).isEmpty();
+    }
+
+    @Test
+    void anOwnerWhoIsNamedTwoMonthsLateIsToldSo() {
+        year.assign(CODE);
+        clock.set(LocalDate.of(2026, 11, 30));
+        ring("reminder-due");
+        assertThat(noticesOf("staff1")).containsExactly(Occasion.OVERDUE);
+    }
+
+    @Test
+    void itsOwnerIsToldWhenTheResultIsApprovedAndNothingElseStays() {
+        year.carryOut(CODE);
+        deliveries.await();
+        assertThat(inbox.of(year.agency.actor("staff1")))
+                .extracting(Notice::occasion)
+                .containsExactly(Occasion.MEASURE_PUBLISHED);
     }
 
     @Test
@@ -245,10 +296,10 @@ class ImprovementMeasureTests extends ProcessTest {
         year.agency.person("secondOfficer", Role.ITA_OFFICER);
         TestAgency stranger = agencies.make();
         ring("overdue");
-        assertThat(noticesOf("officer")).containsExactly("notice.overdue");
-        assertThat(noticesOf("secondOfficer")).containsExactly("notice.overdue");
+        assertThat(noticesOf("officer")).containsExactly(Occasion.OVERDUE_IN_UNIT);
+        assertThat(noticesOf("secondOfficer")).containsExactly(Occasion.OVERDUE_IN_UNIT);
         assertThat(noticesOf("head")).isEmpty();
-        assertThat(notices.of(stranger.id("officer"))).isEmpty();
+        assertThat(noticesOf(stranger, "officer")).isEmpty();
     }
 
     private void ring(String... timers) {
@@ -380,9 +431,16 @@ class ImprovementMeasureTests extends ProcessTest {
                 .reason();
     }
 
-    private List<String> noticesOf(String person) {
-        return notices.of(year.agency.id(person)).stream()
-                .map(Notice::messageKey)
+    /** Without the news of being the owner, which each owner gets. */
+    private List<Occasion> noticesOf(String person) {
+        return noticesOf(year.agency, person);
+    }
+
+    private List<Occasion> noticesOf(TestAgency agency, String person) {
+        deliveries.await();
+        return inbox.of(agency.actor(person)).stream()
+                .map(Notice::occasion)
+                .filter(occasion -> occasion != Occasion.OWNER_NAMED && occasion != Occasion.PLAN_PUBLISHED)
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.sujarit.desk.start;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -10,7 +11,8 @@ import org.sujarit.access.CurrentActor;
 import org.sujarit.access.People;
 import org.sujarit.access.Role;
 import org.sujarit.api.task.TaskLists;
-import org.sujarit.notification.Notices;
+import org.sujarit.notification.Inbox;
+import org.sujarit.notification.NoticeWords;
 import org.sujarit.text.Texts;
 
 /** My work, the progress of the year and the ways to everything else. */
@@ -21,7 +23,8 @@ class HomeController {
     private final People people;
     private final TaskLists tasks;
     private final CycleProgress progress;
-    private final Notices notices;
+    private final Inbox inbox;
+    private final NoticeWords words;
     private final Texts texts;
 
     HomeController(
@@ -29,21 +32,20 @@ class HomeController {
             People people,
             TaskLists tasks,
             CycleProgress progress,
-            Notices notices,
+            Inbox inbox,
+            NoticeWords words,
             Texts texts) {
         this.current = current;
         this.people = people;
         this.tasks = tasks;
         this.progress = progress;
-        this.notices = notices;
+        this.inbox = inbox;
+        this.words = words;
         this.texts = texts;
     }
 
     /** Who reads. */
     record Person(String name, List<String> roles) {}
-
-    /** Something that happened. */
-    record NoticeLine(String text, String atText) {}
 
     /** A way to another part. */
     record Link(String href, String text) {}
@@ -60,12 +62,9 @@ class HomeController {
         model.addAttribute("tasks", tasks.of(actor));
         model.addAttribute("cycles", progress.cycles(actor));
         model.addAttribute("runningMeasures", progress.reassignable(actor));
-        model.addAttribute(
-                "notices",
-                notices.of(actor.id()).stream()
-                        .map(notice -> new NoticeLine(
-                                texts.of(notice.messageKey(), notice.subject()), texts.at(notice.givenAt())))
-                        .toList());
+        model.addAttribute("notices", words.of(inbox.of(actor)));
+        model.addAttribute("unread", inbox.unread(actor));
+        model.addAttribute("now", Instant.now());
         model.addAttribute("links", links(actor));
         return "home/home";
     }

@@ -3,20 +3,20 @@ package org.sujarit.process.delegate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.sujarit.document.Documents;
+import org.sujarit.document.PreparingReports;
 import org.sujarit.process.task.Variables;
 
 @Component
 class CompileReport implements JavaDelegate {
 
-    private final Documents documents;
+    private final PreparingReports reports;
 
-    CompileReport(Documents documents) {
-        this.documents = documents;
+    CompileReport(PreparingReports reports) {
+        this.reports = reports;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        documents.compileReport((Long) execution.getVariable(Variables.CYCLE));
+        reports.compile((Long) execution.getVariable(Variables.CYCLE));
     }
 }

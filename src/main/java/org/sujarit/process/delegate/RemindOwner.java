@@ -1,28 +1,23 @@
 package org.sujarit.process.delegate;
 
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.sujarit.measure.Measure;
-import org.sujarit.measure.Measures;
-import org.sujarit.notification.Notices;
+import org.sujarit.access.Actor;
+import org.sujarit.measure.Deadlines;
 import org.sujarit.process.task.Variables;
 
 @Component
 class RemindOwner implements JavaDelegate {
 
-    private final Measures measures;
-    private final Notices notices;
+    private final Deadlines deadlines;
 
-    RemindOwner(Measures measures, Notices notices) {
-        this.measures = measures;
-        this.notices = notices;
+    RemindOwner(Deadlines deadlines) {
+        this.deadlines = deadlines;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        Measure measure = measures.get((Long) execution.getVariable(Variables.MEASURE));
-        notices.give(List.of(measure.namedOwner()), "notice.due-soon", measure.key());
+        deadlines.near((Long) execution.getVariable(Variables.MEASURE), Actor.SYSTEM);
     }
 }

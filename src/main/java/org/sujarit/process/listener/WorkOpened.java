@@ -3,16 +3,21 @@ package org.sujarit.process.listener;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
+import org.sujarit.access.Actor;
+import org.sujarit.event.Events;
 import org.sujarit.process.task.TaskPools;
+import org.sujarit.process.work.WorkOffered;
 
 /** Offers new work to its pool and tells in its name what it is about: eight measures give eight alike tasks. */
 @Component
 class WorkOpened implements TaskListener {
 
     private final TaskPools pools;
+    private final Events events;
 
-    WorkOpened(TaskPools pools) {
+    WorkOpened(TaskPools pools, Events events) {
         this.pools = pools;
+        this.events = events;
     }
 
     @Override
@@ -21,5 +26,9 @@ class WorkOpened implements TaskListener {
         String about = key.substring(key.indexOf('/') + 1).replace('/', ' ');
         task.setName(task.getName() + " · " + about);
         pools.offer(task);
+        events.tell(
+                Actor.SYSTEM,
+                happened ->
+                        new WorkOffered(happened, task.getId(), task.getTaskDefinitionKey(), key, task.getTenantId()));
     }
 }

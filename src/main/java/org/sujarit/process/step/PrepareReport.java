@@ -7,18 +7,18 @@ import org.springframework.stereotype.Component;
 import org.sujarit.access.Actor;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
-import org.sujarit.document.Documents;
+import org.sujarit.document.PreparingReports;
 import org.sujarit.process.task.UserTask;
 
 @Component
 class PrepareReport extends CycleStep {
 
-    private final Documents documents;
+    private final PreparingReports reports;
     private final Body body;
 
-    PrepareReport(Cycles cycles, Documents documents, Body body) {
+    PrepareReport(Cycles cycles, PreparingReports reports, Body body) {
         super(UserTask.PREPARE_REPORT, cycles, Map.of(CycleState.REPORT_SUBMITTED, Map.of()));
-        this.documents = documents;
+        this.reports = reports;
         this.body = body;
     }
 
@@ -26,6 +26,6 @@ class PrepareReport extends CycleStep {
 
     @Override
     public void finish(About about, JsonNode sent, Actor actor) {
-        documents.submitReport(about.cycleId(), body.read(sent, Preface.class).introduction(), actor.id());
+        reports.submit(about.cycleId(), body.read(sent, Preface.class).introduction(), actor.id());
     }
 }

@@ -30,21 +30,25 @@ class HandingOn {
     private final Measures measures;
     private final People people;
     private final ActingAs actingAs;
+    private final RoleChanges roles;
 
-    HandingOn(TaskService tasks, Measures measures, People people, ActingAs actingAs) {
+    HandingOn(TaskService tasks, Measures measures, People people, ActingAs actingAs, RoleChanges roles) {
         this.tasks = tasks;
         this.measures = measures;
         this.people = people;
         this.actingAs = actingAs;
+        this.roles = roles;
     }
 
     /** Changes what groups a person is in; the work goes with it or nothing changes. */
     @Transactional
     public <T extends @Nullable Object> T with(String person, Supplier<T> change) {
-        T done = change.get();
-        return actingAs.lookUp(() -> {
-            handOn(person);
-            return done;
+        return roles.during(person, () -> {
+            T done = change.get();
+            return actingAs.lookUp(() -> {
+                handOn(person);
+                return done;
+            });
         });
     }
 

@@ -1,0 +1,35 @@
+package org.sujarit.desk.start;
+
+import org.springframework.stereotype.Component;
+import org.sujarit.access.Actor;
+import org.sujarit.api.task.TaskLists;
+import org.sujarit.notification.Notice;
+import org.sujarit.notification.Occasion;
+
+/** Where a reader can do something about what they were told. */
+@Component
+class NoticeLinks {
+
+    private final TaskLists tasks;
+
+    NoticeLinks(TaskLists tasks) {
+        this.tasks = tasks;
+    }
+
+    /** The reader's own open task on it, the published document, or else the start page where it is listed. */
+    String of(Notice notice, Actor reader) {
+        return switch (notice.occasion()) {
+            case PLAN_PUBLISHED -> "/portal/" + notice.subject() + "/plan";
+            case REPORT_PUBLISHED -> "/portal/" + notice.subject();
+            default -> work(notice, reader);
+        };
+    }
+
+    private String work(Notice notice, Actor reader) {
+        return tasks.of(reader).tasks().stream()
+                .filter(task -> task.businessKey().equals(notice.subject()))
+                .map(TaskLists.Line::link)
+                .findFirst()
+                .orElse(notice.occasion() == Occasion.OVERDUE_IN_UNIT ? "/home#measures" : "/home#tasks");
+    }
+}

@@ -1,0 +1,68 @@
+package org.sujarit.event;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.IncompleteEventPublications;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Delivers again what nobody confirmed: its node was killed, or its listener failed. Nodes take turns, so that what one
+ * has just begun to deliver again is not begun by the next as well.
+ */
+@Component
+class Redelivery {
+
+    private final IncompleteEventPublications unconfirmed;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Duration after;
+
+    Redelivery(IncompleteEventPublications unconfirmed, JdbcClient jdbc, Clock clock, Settings settings) {
+        this.unconfirmed = unconfirmed;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.after = settings.again();
+    }
+
+    /**
+     * Settings {@code sujarit.delivery.*}.
+     *
+     * @param again how long an event waits for its confirmation until it is delivered again
+     */
+    @ConfigurationProperties("sujarit.delivery")
+    record Settings(@DefaultValue("1m") Duration again) {}
+
+    @Scheduled(fixedDelayString = "${sujarit.delivery.again:1m}")
+    void again() {
+        if (takesTurn()) {
+            unconfirmed.resubmitIncompletePublicationsOlderThan(after);
+        }
+    }
+
+    /** Only one node succeeds, and then none until the same time has passed once more. */
+    boolean takesTurn() {
+        Instant now = clock.instant();
+        return jdbc.sql("update event_delivery set taken_at = :now where taken_at <= :before")
+                        .param("now", at(now))
+                        .param("before", at(now.minus(after)))
+                        .update()
+                == 1;
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableScheduling
+    static class Scheduling {}
+}

@@ -1,0 +1,117 @@
+package org.sujarit.notification;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.sujarit.access.People;
+import org.sujarit.event.Event;
+import org.sujarit.measure.Measure;
+import org.sujarit.measure.Measures;
+import org.sujarit.measure.event.CancellationRefused;
+import org.sujarit.measure.event.EndCameNear;
+import org.sujarit.measure.event.EndPassed;
+import org.sujarit.measure.event.MeasureCancelled;
+import org.sujarit.measure.event.MeasurePublished;
+import org.sujarit.measure.event.MeasureReturned;
+import org.sujarit.measure.event.MeasureSubmitted;
+import org.sujarit.measure.event.OwnerNamed;
+
+/**
+ * Who is told what about a measure. An event may come late, so each asks whether it is still so: nobody is told of work
+ * that has gone on or that is somebody else's by now.
+ */
+@Component
+class MeasureNews {
+
+    private final Measures measures;
+    private final People people;
+    private final Inbox inbox;
+
+    MeasureNews(Measures measures, People people, Inbox inbox) {
+        this.measures = measures;
+        this.people = people;
+        this.inbox = inbox;
+    }
+
+    @ApplicationModuleListener(id = "inbox.owner-named")
+    void on(OwnerNamed event) {
+        Measure measure = measures.get(event.measure());
+        if (event.former() != null && !measure.isWith(event.former())) {
+            inbox.settle(measure.key(), Occasion.OF_WORK, event.former());
+        }
+        if (measure.isWith(event.owner())) {
+            inbox.give(event, List.of(event.owner()), News.of(Occasion.OWNER_NAMED, measure));
+        }
+    }
+
+    @ApplicationModuleListener(id = "inbox.measure-submitted")
+    void on(MeasureSubmitted event) {
+        Measure measure = measures.get(event.measure());
+        if (!measure.state().takesEvidence()) {
+            inbox.settle(measure.key(), Occasion.OF_WORK);
+        }
+    }
+
+    @ApplicationModuleListener(id = "inbox.measure-returned")
+    void on(MeasureReturned event) {
+        tellOwner(event, Occasion.MEASURE_RETURNED, measures.get(event.measure()));
+    }
+
+    @ApplicationModuleListener(id = "inbox.end-came-near")
+    void on(EndCameNear event) {
+        tellOwner(event, Occasion.DUE_SOON, measures.get(event.measure()));
+    }
+
+    @ApplicationModuleListener(id = "inbox.end-passed")
+    void on(EndPassed event) {
+        Measure measure = measures.get(event.measure());
+        if (measure.state().takesEvidence()) {
+            inbox.settle(measure.key(), EnumSet.of(Occasion.DUE_SOON));
+            tellOwner(event, Occasion.OVERDUE, measure);
+            inbox.give(event, inCharge(measure), News.of(Occasion.OVERDUE_IN_UNIT, measure));
+        }
+    }
+
+    @ApplicationModuleListener(id = "inbox.cancellation-refused")
+    void on(CancellationRefused event) {
+        Measure measure = measures.get(event.measure());
+        if (!measure.state().closed()) {
+            inbox.give(event, Set.of(event.asked()), News.of(Occasion.CANCELLATION_REFUSED, measure));
+        }
+    }
+
+    @ApplicationModuleListener(id = "inbox.measure-cancelled")
+    void on(MeasureCancelled event) {
+        close(event, Occasion.MEASURE_CANCELLED, measures.get(event.measure()));
+    }
+
+    @ApplicationModuleListener(id = "inbox.measure-published")
+    void on(MeasurePublished event) {
+        close(event, Occasion.MEASURE_PUBLISHED, measures.get(event.measure()));
+    }
+
+    private void close(Event event, Occasion occasion, Measure measure) {
+        inbox.settle(measure.key(), Occasion.OF_WORK);
+        if (measure.owner() != null) {
+            inbox.give(event, List.of(measure.owner()), News.of(occasion, measure));
+        }
+    }
+
+    private void tellOwner(Event event, Occasion occasion, Measure measure) {
+        if (measure.state().takesEvidence()) {
+            inbox.give(event, List.of(measure.namedOwner()), News.of(occasion, measure));
+        }
+    }
+
+    /** A unit without a head leaves it to the ITA officers; the owner was told as such. */
+    private List<String> inCharge(Measure measure) {
+        List<People.Named> heads = people.headsOf(measure.unit());
+        List<People.Named> told = heads.isEmpty() ? people.officersOf(measure.agency()) : heads;
+        return told.stream()
+                .map(People.Named::id)
+                .filter(person -> !person.equals(measure.owner()))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.sujarit.notification;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.measure.Measure;
+
+/**
+ * What there is to tell.
+ *
+ * @param agency code of the agency whose people alone may read it; null when it is about none
+ * @param subject what it is about: business key of a measure or a year, or a role
+ * @param title of the measure, or name of the agency
+ * @param person user id of somebody the words name
+ * @param due last day of the measure
+ */
+record News(
+        Occasion occasion,
+        @Nullable String agency,
+        String subject,
+        @Nullable String title,
+        @Nullable String person,
+        @Nullable LocalDate due) {
+
+    static News of(Occasion occasion, Measure measure) {
+        return new News(
+                occasion,
+                measure.agency(),
+                measure.key(),
+                measure.approach().title(),
+                measure.owner(),
+                measure.plan().endsOn());
+    }
+
+    static News of(Occasion occasion, Cycle cycle) {
+        return new News(
+                occasion, cycle.agency().code(), cycle.key(), cycle.agency().name(), null, null);
+    }
+}

@@ -1,0 +1,62 @@
+package org.sujarit.notification;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.sujarit.access.Actor;
+import org.sujarit.access.Role;
+
+/** What people are told of. The words of each are the message {@code notice.} with its name. */
+public enum Occasion {
+    /** The reviewer or the manager sent the owner's measure back. */
+    MEASURE_RETURNED,
+    PLAN_RETURNED,
+    REPORT_RETURNED,
+    /** For the owner; whoever reads it after the last day reads the words of {@link #OVERDUE}. */
+    DUE_SOON,
+    /** For the owner. */
+    OVERDUE,
+    /** For the heads of the unit, and for the officers where it has none. */
+    OVERDUE_IN_UNIT,
+    OWNER_NAMED,
+    CANCELLATION_REFUSED,
+    MEASURE_CANCELLED,
+    MEASURE_PUBLISHED,
+    PLAN_PUBLISHED,
+    REPORT_PUBLISHED,
+    ROLE_GIVEN,
+    ROLE_WITHDRAWN;
+
+    /** Work that came back comes first. */
+    static final Set<Occasion> RETURNED = EnumSet.of(MEASURE_RETURNED, PLAN_RETURNED, REPORT_RETURNED);
+
+    /** What is no longer true once the owner has done with a measure. */
+    static final Set<Occasion> OF_WORK =
+            EnumSet.of(MEASURE_RETURNED, DUE_SOON, OVERDUE, OVERDUE_IN_UNIT, OWNER_NAMED, CANCELLATION_REFUSED);
+
+    /** What that person may still see of what they were told. */
+    static List<Occasion> visibleTo(Actor person) {
+        return Arrays.stream(values())
+                .filter(occasion -> occasion.isFor(person))
+                .toList();
+    }
+
+    /** Only who still is an officer or a head reads what officers and heads are told. */
+    private boolean isFor(Actor person) {
+        return switch (this) {
+            case PLAN_RETURNED, REPORT_RETURNED, PLAN_PUBLISHED, REPORT_PUBLISHED -> person.is(Role.ITA_OFFICER);
+            case OVERDUE_IN_UNIT -> person.is(Role.UNIT_HEAD) || person.is(Role.ITA_OFFICER);
+            default -> true;
+        };
+    }
+
+    boolean isReturned() {
+        return RETURNED.contains(this);
+    }
+
+    /** Whether it is about a day that is over. */
+    boolean isLate() {
+        return this == OVERDUE || this == OVERDUE_IN_UNIT;
+    }
+}

@@ -1,0 +1,210 @@
+package org.sujarit.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.sujarit.access.Role;
+import org.sujarit.event.Happened;
+import org.sujarit.measure.event.EndPassed;
+import org.sujarit.testing.AgencyFixture;
+import org.sujarit.testing.AgencyFixture.TestAgency;
+import org.sujarit.testing.ApplicationTest;
+import org.sujarit.testing.Browser;
+import org.sujarit.testing.Browsers;
+import org.sujarit.testing.Deliveries;
+import org.sujarit.testing.SecondNode;
+import org.sujarit.testing.YearFixture;
+import org.sujarit.testing.YearFixture.TestYear;
+
+/** What people read on their start page of what happened. */
+@ApplicationTest
+@Tag("database")
+class InboxTests {
+
+    private static final String CODE = "i7-1";
+
+    @Autowired
+    private AgencyFixture agencies;
+
+    @Autowired
+    private YearFixture years;
+
+    @Autowired
+    private Browsers browsers;
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private MeasureNews news;
+
+    @Autowired
+    private Deliveries deliveries;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private DataSource database;
+
+    private TestYear year;
+
+    @BeforeEach
+    void runAYear() {
+        year = years.open(agencies.make(), 2569);
+        year.run();
+        deliveries.await();
+    }
+
+    @Test
+    void theOwnerReadsItInWordsAndOpensTheVeryTask() {
+        year.assign(CODE);
+        deliveries.await();
+        Browser staff = browsers.of(year.agency, "staff1");
+        assertThat(notices(staff))
+                .contains("ยังไม่อ่าน ๑", "ท่านเป็นผู้รับผิดชอบมาตรการ i7-1", "๓๐ ก.ย. ๒๕๖๙")
+                .doesNotContain("เกินกำหนดแล้ว");
+        Browser.Answer opened = staff.form("/home/notices/" + idOf("staff1") + "/opening", Map.of());
+        assertThat(opened.header("Location"))
+                .endsWith("/camunda/app/tasklist/default/#/?task=" + year.the("execute-measure", CODE));
+        assertThat(notices(staff)).contains("ท่านเป็นผู้รับผิดชอบมาตรการ i7-1").doesNotContain("ยังไม่อ่าน");
+    }
+
+    @Test
+    void workThatCameBackStandsBeforeEverythingElse() {
+        year.assign(CODE);
+        year.execute(CODE);
+        year.prove(CODE);
+        year.finishTask(year.the("review-measure", CODE), "reviewer", year.returned(year.digest(CODE), "ขอรายละเอียด"));
+        deliveries.await();
+        year.assign("o41-1"); // newer news, of the same head but another owner
+        deliveries.await();
+        assertThat(occasions("staff1")).first().isEqualTo(Occasion.MEASURE_RETURNED);
+        assertThat(notices(browsers.of(year.agency, "staff1"))).contains("ถูกส่งคืนให้แก้ไข");
+        assertThat(occasions("reviewer")).isEmpty();
+    }
+
+    @Test
+    void everythingOnThePageCanBeReadAtOnceButNotWhatCameLater() {
+        year.assign(CODE);
+        deliveries.await();
+        Browser staff = browsers.of(year.agency, "staff1");
+        Instant before = Instant.parse("2020-01-01T00:00:00Z");
+        staff.form("/home/notices/reading", Map.of("until", before.toString()));
+        assertThat(inbox.unread(year.agency.actor("staff1"))).isEqualTo(1);
+        String page = staff.get("/home").body();
+        String until = page.replaceAll("(?s).*name=\"until\" value=\"([^\"]+)\".*", "$1");
+        staff.form("/home/notices/reading", Map.of("until", until));
+        assertThat(inbox.unread(year.agency.actor("staff1"))).isZero();
+    }
+
+    @Test
+    void nobodyOpensWhatSomebodyElseWasTold() {
+        year.assign(CODE);
+        deliveries.await();
+        Long id = idOf("staff1");
+        Browser colleague = browsers.of(year.agency, "colleague");
+        assertThat(colleague.form("/home/notices/" + id + "/opening", Map.of()).status())
+                .isEqualTo(404);
+        assertThat(inbox.unread(year.agency.actor("staff1"))).isEqualTo(1);
+    }
+
+    @Test
+    void anEventThatIsDeliveredTwiceOnTwoNodesAtOnceIsToldOnce() throws Exception {
+        year.assign(CODE);
+        deliveries.await();
+        EndPassed event = new EndPassed(
+                new Happened(UUID.randomUUID(), Instant.now(), "system"),
+                year.measure(CODE).id());
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        Callable<Object> delivery = () -> {
+            transaction.executeWithoutResult(status -> news.on(event));
+            return true;
+        };
+        List<Future<Object>> both = nodes.invokeAll(List.of(delivery, delivery));
+        nodes.shutdown();
+        assertThat(nodes.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(both).hasSize(2);
+        assertThat(occasions("staff1")).filteredOn(Occasion.OVERDUE::equals).hasSize(1);
+        assertThat(occasions("head"))
+                .filteredOn(Occasion.OVERDUE_IN_UNIT::equals)
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsSettledIsNotToldAgainWhenItsEventComesOnceMore() {
+        year.carryOut(CODE);
+        deliveries.await();
+        EndPassed late = new EndPassed(
+                new Happened(UUID.randomUUID(), Instant.now(), "system"),
+                year.measure(CODE).id());
+        transaction.executeWithoutResult(status -> news.on(late));
+        deliveries.await();
+        assertThat(occasions("staff1")).containsExactly(Occasion.MEASURE_PUBLISHED);
+        assertThat(occasions("head")).isEmpty();
+    }
+
+    @Test
+    void theLatestIsTheNewestByTimeWhicheverNodeToldIt() {
+        String reader = year.agency.id("staff1");
+        try (SecondNode second = new SecondNode(database)) {
+            Instant now = Instant.now();
+            second.with(Notices.class, there -> there.save(notice(reader, "later", now)));
+            transaction.executeWithoutResult(status -> notices.save(notice(reader, "earlier", now.minusSeconds(60))));
+        }
+        assertThat(inbox.of(year.agency.actor("staff1")))
+                .extracting(Notice::title)
+                .containsExactly("later", "earlier");
+    }
+
+    @Test
+    void whoIsNoOfficerAnyMoreReadsNothingThatOfficersAreTold() {
+        assertThat(occasions("officer")).containsExactly(Occasion.PLAN_PUBLISHED);
+        TestAgency agency = year.agency;
+        identity.deleteMembership(agency.id("officer"), Role.ITA_OFFICER.group());
+        assertThat(occasions("officer")).isEmpty();
+        assertThat(inbox.unread(agency.actor("officer"))).isZero();
+    }
+
+    private Notice notice(String reader, String title, Instant at) {
+        News told = new News(Occasion.MEASURE_PUBLISHED, year.agency.code, "a/2569/" + title, title, null, null);
+        return new Notice(UUID.randomUUID(), reader, told, at);
+    }
+
+    private List<Occasion> occasions(String person) {
+        return inbox.of(year.agency.actor(person)).stream()
+                .map(Notice::occasion)
+                .toList();
+    }
+
+    private Long idOf(String person) {
+        return inbox.of(year.agency.actor(person)).get(0).id();
+    }
+
+    private static String notices(Browser reader) {
+        String home = reader.get("/home").body();
+        int begin = home.indexOf("aria-labelledby=\"notices\"");
+        return begin < 0 ? "" : home.substring(begin, home.indexOf("</section>", begin));
+    }
+}
