@@ -84,19 +84,17 @@ class MeasureNews {
 
     @ApplicationModuleListener(id = "inbox.measure-cancelled")
     void on(MeasureCancelled event) {
-        close(event, Occasion.MEASURE_CANCELLED, measures.get(event.measure()));
+        Measure measure = measures.get(event.measure());
+        inbox.settle(measure.key(), Occasion.OF_WORK);
+        if (measure.owner() != null) {
+            inbox.give(event, List.of(measure.owner()), News.of(Occasion.MEASURE_CANCELLED, measure));
+        }
     }
 
     @ApplicationModuleListener(id = "inbox.measure-published")
     void on(MeasurePublished event) {
-        close(event, Occasion.MEASURE_PUBLISHED, measures.get(event.measure()));
-    }
-
-    private void close(Event event, Occasion occasion, Measure measure) {
-        inbox.settle(measure.key(), Occasion.OF_WORK);
-        if (measure.owner() != null) {
-            inbox.give(event, List.of(measure.owner()), News.of(occasion, measure));
-        }
+        Measure measure = measures.get(event.measure());
+        inbox.give(event, List.of(measure.namedOwner()), News.of(Occasion.MEASURE_PUBLISHED, measure));
     }
 
     private void tellOwner(Event event, Occasion occasion, Measure measure) {

@@ -19,11 +19,13 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.sujarit.notification.Inbox;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
 import org.sujarit.testing.CountedStatements;
+import org.sujarit.testing.Deliveries;
 import org.sujarit.testing.Standing;
 import org.sujarit.testing.YearFixture;
 import org.sujarit.testing.YearFixture.TestYear;
@@ -52,6 +54,8 @@ class AccessMatrixTests {
             POST   /verify                                       415 415 415 415 415 415 415
             GET    /verify/{code}                                200 200 200 200 200 200 200
             GET    /home                                         302 200 200 200 200 200 200
+            POST   /home/notices/{id}/opening                    302 302 404 404 404 404 404
+            POST   /home/notices/reading                         302 400 400 400 400 400 400
             GET    /home/agencies                                302 403 403 403 403 200 403
             POST   /home/agencies                                302 403 403 403 403 302 403
             POST   /home/agencies/units                          302 403 403 403 403 302 403
@@ -151,8 +155,15 @@ class AccessMatrixTests {
     @Autowired
     private CountedStatements statements;
 
+    @Autowired
+    private Deliveries deliveries;
+
+    @Autowired
+    private Inbox inbox;
+
     private TestYear year;
     private String evidence;
+    private String notice;
     private final Map<String, Browser> people = new LinkedHashMap<>();
 
     @BeforeAll
@@ -175,6 +186,8 @@ class AccessMatrixTests {
                 .json()
                 .path("id")
                 .asText();
+        deliveries.await();
+        notice = String.valueOf(inbox.of(year.agency.actor("staff1")).get(0).id());
     }
 
     private record Row(String endpoint, List<Integer> expected) {
@@ -298,6 +311,8 @@ class AccessMatrixTests {
             id = String.valueOf(year.measure("i7-1").id());
         } else if (pattern.contains("/task")) {
             id = year.the("execute-measure", "i7-1");
+        } else if (pattern.startsWith("/home/notices")) {
+            id = notice;
         } else if (pattern.startsWith("/portal")) {
             id = evidence;
         }

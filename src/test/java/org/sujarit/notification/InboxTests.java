@@ -85,7 +85,7 @@ class InboxTests {
         assertThat(notices(staff))
                 .contains("ยังไม่อ่าน ๑", "ท่านเป็นผู้รับผิดชอบมาตรการ i7-1", "๓๐ ก.ย. ๒๕๖๙")
                 .doesNotContain("เกินกำหนดแล้ว");
-        Browser.Answer opened = staff.form("/home/notices/" + idOf("staff1") + "/opening", Map.of());
+        Browser.Answer opened = open(staff, idOf("staff1"));
         assertThat(opened.header("Location"))
                 .endsWith("/camunda/app/tasklist/default/#/?task=" + year.the("execute-measure", CODE));
         assertThat(notices(staff)).contains("ท่านเป็นผู้รับผิดชอบมาตรการ i7-1").doesNotContain("ยังไม่อ่าน");
@@ -111,11 +111,11 @@ class InboxTests {
         deliveries.await();
         Browser staff = browsers.of(year.agency, "staff1");
         Instant before = Instant.parse("2020-01-01T00:00:00Z");
-        staff.form("/home/notices/reading", Map.of("until", before.toString()));
+        readAll(staff, before.toString());
         assertThat(inbox.unread(year.agency.actor("staff1"))).isEqualTo(1);
         String page = staff.get("/home").body();
         String until = page.replaceAll("(?s).*name=\"until\" value=\"([^\"]+)\".*", "$1");
-        staff.form("/home/notices/reading", Map.of("until", until));
+        readAll(staff, until);
         assertThat(inbox.unread(year.agency.actor("staff1"))).isZero();
     }
 
@@ -125,8 +125,7 @@ class InboxTests {
         deliveries.await();
         Long id = idOf("staff1");
         Browser colleague = browsers.of(year.agency, "colleague");
-        assertThat(colleague.form("/home/notices/" + id + "/opening", Map.of()).status())
-                .isEqualTo(404);
+        assertThat(open(colleague, id).status()).isEqualTo(404);
         assertThat(inbox.unread(year.agency.actor("staff1"))).isEqualTo(1);
     }
 
@@ -187,6 +186,22 @@ class InboxTests {
         assertThat(inbox.unread(agency.actor("officer"))).isZero();
     }
 
+    @Test
+    void whoIsGivenAnotherRoleInAdminIsToldSoAndToldWhenItIsWithdrawn() {
+        String colleague = year.agency.id("colleague");
+        Browser administrator = browsers.administrator();
+        String membership = "/group/" + Role.REVIEWER.group() + "/members/" + colleague;
+        assertThat(administrator.engine("PUT", membership, null).status()).isEqualTo(204);
+        deliveries.await();
+        assertThat(notices(browsers.of(year.agency, "colleague"))).contains("ท่านได้รับบทบาท ผู้ตรวจสอบ");
+        assertThat(administrator.engine("DELETE", membership, null).status()).isEqualTo(204);
+        deliveries.await();
+        assertThat(notices(browsers.of(year.agency, "colleague")))
+                .contains("ท่านไม่มีบทบาท ผู้ตรวจสอบ แล้ว")
+                .doesNotContain("ท่านได้รับบทบาท");
+        assertThat(occasions("staff1")).isEmpty();
+    }
+
     private Notice notice(String reader, String title, Instant at) {
         News told = new News(Occasion.MEASURE_PUBLISHED, year.agency.code, "a/2569/" + title, title, null, null);
         return new Notice(UUID.randomUUID(), reader, told, at);
@@ -196,6 +211,14 @@ class InboxTests {
         return inbox.of(year.agency.actor(person)).stream()
                 .map(Notice::occasion)
                 .toList();
+    }
+
+    private static Browser.Answer open(Browser reader, Long notice) {
+        return reader.form("/home/notices/" + notice + "/opening", Map.of("_csrf", reader.formToken("/home")));
+    }
+
+    private static void readAll(Browser reader, String until) {
+        reader.form("/home/notices/reading", Map.of("until", until, "_csrf", reader.formToken("/home")));
     }
 
     private Long idOf(String person) {

@@ -30,6 +30,7 @@ class KilledProcessIT {
 
     private static final int KILLS = 5;
     private static final int STEPS_BETWEEN = 3;
+    private static final int LOOKS = 4;
     private static final Map<String, String> STATE_OF = Map.of(
             "assign-owner", "STARTED",
             "execute-measure", "EXECUTING",
@@ -64,6 +65,7 @@ class KilledProcessIT {
         }
         workUntilKilled(diary.decisions::size, 1);
         auditChainsAndDecisionsAreWhole();
+        whatHappenedIsToldOnceTheApplicationRunsAgain();
     }
 
     private TestPerson person(String id) {
@@ -169,6 +171,39 @@ class KilledProcessIT {
                 hash = entries.getString(8);
                 assertThat(hashOf(entries)).as(stream + " " + number).isEqualTo(hash);
             }
+        }
+    }
+
+    /** Also what was not delivered yet when it was killed, and nobody is told twice. */
+    private void whatHappenedIsToldOnceTheApplicationRunsAgain() throws Exception {
+        for (int look = 0; look < LOOKS && undelivered() > 0; look++) {
+            jar.start(person("head"));
+            Thread.sleep(TimeUnit.SECONDS.toMillis(5));
+            jar.kill();
+        }
+        assertThat(undelivered()).isZero();
+        assertThat(count("select count(*) from notice where occasion = 'OWNER_NAMED'"))
+                .isPositive();
+        assertThat(count("select count(*) from measure where state in ('EXECUTING', 'EVIDENCING') and not exists"
+                        + " (select 1 from notice where notice.subject = measure.cycle_key || '/' || measure.code"
+                        + " and notice.recipient = measure.owner and notice.occasion = 'OWNER_NAMED')"))
+                .as("owners at work who were not told that they are")
+                .isZero();
+        assertThat(count("select count(*) from (select subject, recipient from notice where occasion = 'OWNER_NAMED'"
+                        + " group by subject, recipient having count(*) > 1)"))
+                .as("owners who were told twice")
+                .isZero();
+    }
+
+    private long undelivered() throws SQLException {
+        return count("select count(*) from event_publication");
+    }
+
+    private long count(String query) throws SQLException {
+        try (Connection database = DriverManager.getConnection(jar.database(), "sa", "")) {
+            ResultSet found = database.createStatement().executeQuery(query);
+            assertThat(found.next()).isTrue();
+            return found.getLong(1);
         }
     }
 

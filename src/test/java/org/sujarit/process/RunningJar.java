@@ -44,6 +44,7 @@ final class RunningJar {
                 Objects.requireNonNull(System.getProperty("sujarit.jar"), "sujarit.jar"),
                 "--server.port=" + port,
                 "--spring.datasource.url=" + database(),
+                "--sujarit.delivery.again=1s",
                 "--sujarit.evidence.directory=" + directory.resolve("files"));
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -17,7 +17,10 @@ public class Deliveries {
 
     /** Until every listener confirmed what it was told. */
     public void await() {
-        Awaitility.await("deliveries").atMost(Duration.ofSeconds(30)).until(() -> waiting() == 0);
+        Awaitility.await("deliveries")
+                .pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> waiting() == 0);
     }
 
     /** How many deliveries are not confirmed yet. */

@@ -202,7 +202,7 @@ abstract class UpgradeCases {
             }
         }
         Office.await("end of timers", () -> questions.jobs(OF_MEASURES).isEmpty());
-        assertThat(notices(World.STAFF)).contains("i7-3");
+        Office.await("notice of a timer", () -> notices(World.STAFF).contains("i7-3"));
         assertThat(questions.incidents()).isEmpty();
     }
 
