@@ -2,12 +2,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "agency",
             "cycle",
             "cycle :: event",
             "event",
             "measure",
             "measure :: event",
             "publication",
+            "refusal",
             "text",
             "thai"
         })

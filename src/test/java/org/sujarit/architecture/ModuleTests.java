@@ -70,6 +70,7 @@ class ModuleTests {
                         "desk",
                         "document",
                         "effect",
+                        "event",
                         "evidence",
                         "intake",
                         "library",
