@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the packaged jar says of itself: every library in it, by name and version. */
 class BillOfMaterialsIT {
 
+    private static final Pattern PART = Pattern.compile("[?&]classifier=([^&#]+)");
     private static final String PLACE = "META-INF/sbom/application.cdx.json";
 
     @Test
@@ -31,10 +34,16 @@ class BillOfMaterialsIT {
         try (InputStream bill = jar.getInputStream(jar.getEntry(PLACE))) {
             JsonNode components = new ObjectMapper().readTree(bill).path("components");
             return components.findParents("bom-ref").stream()
-                    .map(one -> one.path("name").asText() + "-"
-                            + one.path("version").asText() + ".jar")
+                    .map(BillOfMaterialsIT::file)
                     .toList();
         }
+    }
+
+    /** As {@code camunda-webapp-jakarta-7.24.0-classes.jar}: what comes in several parts names the part in its address. */
+    private static String file(JsonNode component) {
+        Matcher part = PART.matcher(component.path("purl").asText());
+        return component.path("name").asText() + "-" + component.path("version").asText()
+                + (part.find() ? "-" + part.group(1) : "") + ".jar";
     }
 
     /** Spring Boot's own loader of jars lies beside the libraries and is none. */
