@@ -35,4 +35,18 @@ public class CurrentActor {
         request.setAttribute(REMEMBERED, actor, RequestAttributes.SCOPE_REQUEST);
         return actor;
     }
+
+    /** @throws org.sujarit.refusal.Refused unless it is an ITA officer */
+    public Actor officer() {
+        Actor actor = get();
+        actor.mustBe(Role.ITA_OFFICER);
+        return actor;
+    }
+
+    /** @throws org.sujarit.refusal.Refused unless it is an ITA officer of that agency */
+    public Actor officerOf(String agency) {
+        Actor actor = officer();
+        actor.mustBelongTo(agency);
+        return actor;
+    }
 }

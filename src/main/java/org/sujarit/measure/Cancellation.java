@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.sujarit.refusal.Refused;
 
 /** Somebody's wish to give a measure up. */
 @Embeddable
@@ -29,8 +30,29 @@ public class Cancellation {
         this.requestedAt = requestedAt;
     }
 
-    void grant() {
+    /** @throws Refused when somebody has asked already */
+    static void mustNotWait(@Nullable Cancellation wish, String code) {
+        if (wish != null) {
+            throw Refused.conflict("measure.cancellation.waiting", code);
+        }
+    }
+
+    /** @throws Refused when nobody asked, or it is decided already */
+    static Cancellation waiting(@Nullable Cancellation wish, String code) {
+        if (wish == null || wish.granted()) {
+            throw Refused.conflict("measure.wrong-state", code);
+        }
+        return wish;
+    }
+
+    /** What stays of the wish: it is granted, or forgotten. */
+    @Nullable
+    Cancellation decided(boolean agreed) {
+        if (!agreed) {
+            return null;
+        }
         granted = true;
+        return this;
     }
 
     /** Whether the manager agreed. */

@@ -87,29 +87,29 @@ public class Measure {
 
     /** Carried out and reported elsewhere: it stays as it is. */
     void takenIn(PastMeasure past) {
-        move(EnumSet.of(MeasureState.PLANNED), MeasureState.TAKEN_IN);
+        state = state.to(MeasureState.TAKEN_IN, EnumSet.of(MeasureState.PLANNED), code);
         activities.forEach(activity -> activity.done(past.resultsOf(activity)));
         execution = past.execution();
     }
 
     /** The year has begun: the head of the unit may name an owner. */
     void started() {
-        move(EnumSet.of(MeasureState.PLANNED), MeasureState.STARTED);
+        state = state.to(MeasureState.STARTED, EnumSet.of(MeasureState.PLANNED), code);
     }
 
     void assigned(String person) {
-        move(EnumSet.of(MeasureState.STARTED), MeasureState.EXECUTING);
+        state = state.to(MeasureState.EXECUTING, EnumSet.of(MeasureState.STARTED), code);
         owner = person;
     }
 
     /** Another owner goes on with what is there; who worked on it so far stays known. */
     void reassigned(String person) {
-        mustBe(EnumSet.of(MeasureState.EXECUTING, MeasureState.EVIDENCING));
+        state.mustBeWorkedOn(code);
         owner = person;
     }
 
     void executed(Execution told, String person) {
-        move(EnumSet.of(MeasureState.EXECUTING), MeasureState.EVIDENCING);
+        state = state.to(MeasureState.EVIDENCING, EnumSet.of(MeasureState.EXECUTING), code);
         activities.forEach(activity -> activity.done(told.resultsOf(activity)));
         execution = told.summary();
         workers.add(person);
@@ -117,7 +117,7 @@ public class Measure {
 
     /** Texts are put right while its owner still works on it; who does so has had a hand in it. */
     void reworded(Rewording rewording, String person) {
-        mustBe(EnumSet.of(MeasureState.EXECUTING, MeasureState.EVIDENCING));
+        state.mustBeWorkedOn(code);
         rewording.check();
         activities.forEach(activity -> activity.reworded(rewording));
         rewording.ofOutcome().ifPresent(sentence -> execution = execution().reworded(sentence));
@@ -126,43 +126,34 @@ public class Measure {
 
     /** Everything that proves it is there. */
     void submitted() {
-        move(EnumSet.of(MeasureState.EVIDENCING), MeasureState.IN_REVIEW);
+        state = state.to(MeasureState.IN_REVIEW, EnumSet.of(MeasureState.EVIDENCING), code);
     }
 
     void reviewed() {
-        move(EnumSet.of(MeasureState.IN_REVIEW), MeasureState.REVIEWED);
+        state = state.to(MeasureState.REVIEWED, EnumSet.of(MeasureState.IN_REVIEW), code);
     }
 
     /** The reviewer or the manager sends it back to its owner. */
     void returned() {
-        move(EnumSet.of(MeasureState.IN_REVIEW, MeasureState.REVIEWED), MeasureState.EXECUTING);
+        state = state.to(MeasureState.EXECUTING, EnumSet.of(MeasureState.IN_REVIEW, MeasureState.REVIEWED), code);
     }
 
     void approved() {
-        move(EnumSet.of(MeasureState.REVIEWED), MeasureState.APPROVED);
+        state = state.to(MeasureState.APPROVED, EnumSet.of(MeasureState.REVIEWED), code);
     }
 
     void published() {
-        move(EnumSet.of(MeasureState.APPROVED), MeasureState.PUBLISHED);
+        state = state.to(MeasureState.PUBLISHED, EnumSet.of(MeasureState.APPROVED), code);
     }
 
     void cancellationRequested(Cancellation wish) {
-        if (state.closed() || state == MeasureState.PLANNED || state == MeasureState.APPROVED) {
-            throw Refused.conflict("measure.wrong-state", code);
-        }
-        if (cancellation != null) {
-            throw Refused.conflict("measure.cancellation.waiting", code);
-        }
+        state.mustBeOpenToCancellation(code);
+        Cancellation.mustNotWait(cancellation, code);
         cancellation = wish;
     }
 
     void cancellationDecided(boolean agreed) {
-        Cancellation wish = waitingCancellation();
-        if (agreed) {
-            wish.grant();
-        } else {
-            cancellation = null;
-        }
+        cancellation = waitingCancellation().decided(agreed);
     }
 
     /** Given up; the wish that was granted stays as the reason. */
@@ -175,10 +166,7 @@ public class Measure {
 
     /** @throws Refused when nobody asked, or it is decided already */
     Cancellation waitingCancellation() {
-        if (cancellation == null || cancellation.granted()) {
-            throw Refused.conflict("measure.wrong-state", code);
-        }
-        return cancellation;
+        return Cancellation.waiting(cancellation, code);
     }
 
     /**
@@ -194,17 +182,6 @@ public class Measure {
             throw Refused.forbidden("measure.not-owner", code);
         }
         workers.add(person);
-    }
-
-    private void move(Set<MeasureState> from, MeasureState to) {
-        mustBe(from);
-        state = to;
-    }
-
-    private void mustBe(Set<MeasureState> expected) {
-        if (!expected.contains(state)) {
-            throw Refused.conflict("measure.wrong-state", code);
-        }
     }
 
     /** Business key, as {@code bongti/2566/i7-1}. */

@@ -1,5 +1,8 @@
 package org.sujarit.measure;
 
+import java.util.Set;
+import org.sujarit.refusal.Refused;
+
 /** Where a measure stands, in the order it goes through. */
 public enum MeasureState {
     /** In a plan that is not public yet. */
@@ -31,5 +34,33 @@ public enum MeasureState {
     /** Its owner may add and take away evidence. */
     public boolean takesEvidence() {
         return this == EXECUTING || this == EVIDENCING;
+    }
+
+    /**
+     * The next state.
+     *
+     * @param from where it may come from
+     * @param code of the measure, which a refusal names
+     * @throws Refused for a step out of turn
+     */
+    MeasureState to(MeasureState next, Set<MeasureState> from, String code) {
+        mustBe(from.contains(this), code);
+        return next;
+    }
+
+    /** @throws Refused unless its owner works on it */
+    void mustBeWorkedOn(String code) {
+        mustBe(takesEvidence(), code);
+    }
+
+    /** @throws Refused when it has not begun, or everything is said about it */
+    void mustBeOpenToCancellation(String code) {
+        mustBe(!closed() && this != PLANNED && this != APPROVED, code);
+    }
+
+    private static void mustBe(boolean right, String code) {
+        if (!right) {
+            throw Refused.conflict("measure.wrong-state", code);
+        }
     }
 }

@@ -4,15 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.ModelAndView;
 import org.sujarit.agency.Agencies;
 import org.sujarit.agency.Agency;
 import org.sujarit.effect.Effect;
@@ -25,7 +22,7 @@ import org.sujarit.refusal.Refused;
 
 /** Scores before and after the measures of published years, for anybody to read and to compute with. */
 @Controller
-class PublicEffectController {
+class PublicEffectController extends PublicController {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
@@ -82,13 +79,5 @@ class PublicEffectController {
             throw Refused.missing("publication.missing");
         }
         return agencies.findByCode(agency).orElseThrow(() -> Refused.missing("publication.missing"));
-    }
-
-    /** A person in a browser gets a page, not a problem document. */
-    @ExceptionHandler(Refused.class)
-    ModelAndView missing() {
-        ModelAndView page = new ModelAndView("portal/missing");
-        page.setStatus(HttpStatus.NOT_FOUND);
-        return page;
     }
 }

@@ -11,6 +11,7 @@
             "refusal",
             "report :: format",
             "report :: table",
+            "report :: web",
             "thai"
         })
 @NullMarked

@@ -1,49 +1,37 @@
 package org.sujarit.publication;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.audit.AuditTrail;
 import org.sujarit.cycle.Cycle;
-import org.sujarit.evidence.FileStore;
 import org.sujarit.report.compile.PublicAddress;
-import org.sujarit.report.format.Renderers;
-import org.sujarit.report.format.ReportFormat;
 import org.sujarit.report.table.DocumentKey;
 import org.sujarit.report.table.ReportTable;
 import org.sujarit.report.table.Seal;
 
-/** Freezes an approved document in every format and makes it public. */
+/** Makes an approved document public. */
 @Component
 public class Publishing {
 
     private final Publications publications;
-    private final Renderers renderers;
-    private final PdfSigner signer;
+    private final Freezing freezing;
     private final Snapshots snapshots;
-    private final FileStore store;
     private final AuditTrail trail;
     private final PublicAddress address;
     private final Clock clock;
 
     Publishing(
             Publications publications,
-            Renderers renderers,
-            PdfSigner signer,
+            Freezing freezing,
             Snapshots snapshots,
-            FileStore store,
             AuditTrail trail,
             PublicAddress address,
             Clock clock) {
         this.publications = publications;
-        this.renderers = renderers;
-        this.signer = signer;
+        this.freezing = freezing;
         this.snapshots = snapshots;
-        this.store = store;
         this.trail = trail;
         this.address = address;
         this.clock = clock;
@@ -70,7 +58,7 @@ public class Publishing {
                 document,
                 earlier.isEmpty() ? 1 : earlier.get(0).number() + 1,
                 frozen,
-                render(table, key(cycle, document), approved.by()),
+                freezing.freeze(table, key(cycle, document), approved.by()),
                 clock.instant()));
         publication
                 .files()
@@ -81,25 +69,5 @@ public class Publishing {
 
     private static DocumentKey key(Cycle cycle, Document document) {
         return document == Document.PLAN ? DocumentKey.plan(cycle) : DocumentKey.report(cycle);
-    }
-
-    private List<PublishedFile> render(ReportTable table, DocumentKey key, String approver) {
-        List<PublishedFile> files = new ArrayList<>();
-        renderers.formats().stream()
-                .sorted(Comparator.naturalOrder())
-                .forEach(format -> files.add(new PublishedFile(format, frozen(table, key, format, approver))));
-        return files;
-    }
-
-    private FileStore.Kept frozen(ReportTable table, DocumentKey key, ReportFormat format, String approver) {
-        return store.keep(out -> {
-            if (format == ReportFormat.PDF) {
-                ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-                renderers.render(table, key, format, pdf);
-                out.write(signer.sign(pdf.toByteArray(), key.agency(), approver, clock.instant()));
-            } else {
-                renderers.render(table, key, format, out);
-            }
-        });
     }
 }

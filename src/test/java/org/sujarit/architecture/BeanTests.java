@@ -10,7 +10,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.Resource;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,18 +18,6 @@ import org.springframework.stereotype.Component;
 class BeanTests {
 
     private static final int MOST = 7;
-
-    /** What asks for more still; nothing may join them. */
-    private static final Set<String> GREEDY = Set.of(
-            "org.sujarit.api.cycle.CyclesController",
-            "org.sujarit.api.task.CycleDossiers",
-            "org.sujarit.api.task.MeasureDossiers",
-            "org.sujarit.api.task.TaskPages",
-            "org.sujarit.demo.DemoCycle",
-            "org.sujarit.desk.intake.IntakePages",
-            "org.sujarit.desk.template.TemplatesController",
-            "org.sujarit.portal.PortalController",
-            "org.sujarit.publication.Publishing");
 
     private static final ArchRule FEW_BEANS = constructors()
             .that()
@@ -75,10 +62,7 @@ class BeanTests {
         public void check(JavaConstructor constructor, ConditionEvents events) {
             int beans = constructor.getRawParameterTypes().size();
             String message = constructor.getOwner().getName() + " asks for " + beans + " beans";
-            events.add(new SimpleConditionEvent(
-                    constructor,
-                    beans <= MOST || GREEDY.contains(constructor.getOwner().getName()),
-                    message));
+            events.add(new SimpleConditionEvent(constructor, beans <= MOST, message));
         }
     }
 }

@@ -12,32 +12,44 @@ import org.springframework.stereotype.Component;
 import org.sujarit.access.People;
 import org.sujarit.assessment.finding.Finding;
 import org.sujarit.assessment.finding.Findings;
+import org.sujarit.cycle.Cycle;
 import org.sujarit.evidence.Evidence;
 import org.sujarit.evidence.EvidenceView;
 import org.sujarit.evidence.Evidences;
 import org.sujarit.measure.Cancellation;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.MeasureContent;
+import org.sujarit.measure.Measures;
 import org.sujarit.text.Texts;
 
 /** Makes views of measures, any number of them with the same few queries. */
 @Component
 public class MeasureViews {
 
+    private final Measures measures;
     private final Findings findings;
     private final Evidences evidences;
     private final People people;
     private final Texts texts;
 
-    MeasureViews(Findings findings, Evidences evidences, People people, Texts texts) {
+    MeasureViews(Measures measures, Findings findings, Evidences evidences, People people, Texts texts) {
+        this.measures = measures;
         this.findings = findings;
         this.evidences = evidences;
         this.people = people;
         this.texts = texts;
     }
 
-    /** @param measures of one cycle */
-    public List<MeasureView> of(Collection<Measure> measures) {
+    public MeasureView of(Measure measure) {
+        return of(List.of(measure)).get(0);
+    }
+
+    /** All of a year, in their order. */
+    public List<MeasureView> ofCycle(Cycle cycle) {
+        return of(measures.findByCycleIdOrderByOrdinal(cycle.id()));
+    }
+
+    private List<MeasureView> of(Collection<Measure> measures) {
         if (measures.isEmpty()) {
             return List.of();
         }

@@ -13,9 +13,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
-import org.sujarit.measure.Measure;
 import org.sujarit.measure.MeasureContent;
-import org.sujarit.measure.Measures;
 import org.sujarit.process.work.ChangingCourse;
 
 /** One measure, and the two things that can happen to it at any time. */
@@ -23,12 +21,12 @@ import org.sujarit.process.work.ChangingCourse;
 @RequestMapping("/api/measures/{id}")
 class MeasuresController {
 
-    private final Measures measures;
+    private final ReadableMeasures measures;
     private final ChangingCourse changing;
     private final MeasureViews views;
     private final CurrentActor current;
 
-    MeasuresController(Measures measures, ChangingCourse changing, MeasureViews views, CurrentActor current) {
+    MeasuresController(ReadableMeasures measures, ChangingCourse changing, MeasureViews views, CurrentActor current) {
         this.measures = measures;
         this.changing = changing;
         this.views = views;
@@ -44,7 +42,7 @@ class MeasuresController {
     @GetMapping
     @Transactional(readOnly = true)
     public MeasureView one(@PathVariable Long id) {
-        return views.of(List.of(readable(id, current.get()))).get(0);
+        return views.of(measures.get(id));
     }
 
     /** What was done, step by step. */
@@ -59,7 +57,7 @@ class MeasuresController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reassign(@PathVariable Long id, @RequestBody Reassignment wish) {
         Actor actor = current.get();
-        readable(id, actor);
+        measures.mustBeReadable(id);
         changing.reassign(id, wish.owner(), wish.reason() == null ? "" : wish.reason(), actor);
     }
 
@@ -68,13 +66,7 @@ class MeasuresController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void requestCancellation(@PathVariable Long id, @RequestBody CancellationWish wish) {
         Actor actor = current.get();
-        readable(id, actor);
+        measures.mustBeReadable(id);
         changing.requestCancellation(id, wish.reason() == null ? "" : wish.reason(), actor);
-    }
-
-    private Measure readable(Long id, Actor actor) {
-        Measure measure = measures.get(id);
-        actor.mustBelongTo(measure.agency());
-        return measure;
     }
 }

@@ -7,11 +7,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.sujarit.access.CurrentActor;
+import org.sujarit.api.cycle.ReadableCycles;
 import org.sujarit.assessment.finding.Finding;
 import org.sujarit.assessment.finding.Findings;
 import org.sujarit.cycle.Cycle;
-import org.sujarit.cycle.Cycles;
 import org.sujarit.library.Source;
 import org.sujarit.library.Suggestion;
 import org.sujarit.library.Suggestions;
@@ -21,19 +20,16 @@ import org.sujarit.text.Texts;
 @RestController
 class SuggestionsController {
 
-    private final Cycles cycles;
+    private final ReadableCycles cycles;
     private final Findings findings;
     private final Suggestions suggestions;
     private final Texts texts;
-    private final CurrentActor current;
 
-    SuggestionsController(
-            Cycles cycles, Findings findings, Suggestions suggestions, Texts texts, CurrentActor current) {
+    SuggestionsController(ReadableCycles cycles, Findings findings, Suggestions suggestions, Texts texts) {
         this.cycles = cycles;
         this.findings = findings;
         this.suggestions = suggestions;
         this.texts = texts;
-        this.current = current;
     }
 
     /** What could be done about one finding, the nearest source first. */
@@ -56,7 +52,6 @@ class SuggestionsController {
     @Transactional(readOnly = true)
     public List<ForFinding> of(@PathVariable Long id) {
         Cycle cycle = cycles.get(id);
-        current.get().mustBelongTo(cycle.agency().code());
         List<Finding> weak = findings.findByCycleIdOrderByOrdinal(id).stream()
                 .filter(finding -> finding.kind().needsMeasure())
                 .toList();

@@ -1,22 +1,31 @@
 package org.sujarit.api.task;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.sujarit.api.assessment.TotalsView;
 import org.sujarit.assessment.Assessment;
-import org.sujarit.catalogue.Catalogue;
+import org.sujarit.assessment.Assessments;
 import org.sujarit.catalogue.Catalogues;
+import org.sujarit.cycle.Cycle;
 
-/** Makes views of results and of what can be entered as results. */
+/** Makes views of results. */
 @Component
 class AssessmentViews {
 
+    private final Assessments assessments;
     private final Catalogues catalogues;
 
-    AssessmentViews(Catalogues catalogues) {
+    AssessmentViews(Assessments assessments, Catalogues catalogues) {
+        this.assessments = assessments;
         this.catalogues = catalogues;
     }
 
-    Dossier.AssessmentView of(Assessment assessment) {
+    /** Null before results are imported. */
+    Dossier.@Nullable AssessmentView of(Cycle cycle) {
+        return assessments.findByCycleId(cycle.id()).map(this::view).orElse(null);
+    }
+
+    private Dossier.AssessmentView view(Assessment assessment) {
         return new Dossier.AssessmentView(
                 assessment.itaYear(),
                 assessment.total(),
@@ -32,21 +41,5 @@ class AssessmentViews {
                                 score.recommendation()))
                         .toList(),
                 TotalsView.of(assessment.totals(catalogues.of(assessment.itaYear()))));
-    }
-
-    Dossier.Choices choices(Catalogue catalogue) {
-        return new Dossier.Choices(
-                java.util.List.of(),
-                java.util.List.of(),
-                catalogue.items().stream()
-                        .map(item -> new Dossier.ItemView(item.code(), item.text(), item.instrument()))
-                        .toList(),
-                catalogue.markNames().entrySet().stream()
-                        .map(one -> new Dossier.Named(one.getKey(), one.getValue()))
-                        .toList(),
-                new Dossier.CatalogueView(
-                        catalogue.itaYear(),
-                        catalogue.verified(),
-                        catalogue.remark() == null ? "" : catalogue.remark()));
     }
 }

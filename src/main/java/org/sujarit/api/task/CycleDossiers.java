@@ -2,58 +2,40 @@ package org.sujarit.api.task;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.sujarit.access.People;
 import org.sujarit.api.cycle.AgencyView;
 import org.sujarit.api.cycle.CycleViews;
 import org.sujarit.api.measure.MeasureViews;
-import org.sujarit.assessment.Assessments;
-import org.sujarit.catalogue.Catalogues;
 import org.sujarit.cycle.Cycle;
-import org.sujarit.cycle.Cycles;
 import org.sujarit.document.Documents;
-import org.sujarit.measure.Measures;
 import org.sujarit.process.task.UserTask;
 
 /** Gathers what tasks on the year, its plan and its report are about. */
 @Component
 class CycleDossiers {
 
-    private final Cycles cycles;
-    private final Measures measures;
-    private final Assessments assessments;
-    private final Catalogues catalogues;
     private final Documents documents;
-    private final People people;
     private final CycleViews cycleViews;
     private final MeasureViews measureViews;
     private final DecisionViews decisionViews;
     private final AssessmentViews assessmentViews;
+    private final CycleChoices choices;
 
     CycleDossiers(
-            Cycles cycles,
-            Measures measures,
-            Assessments assessments,
-            Catalogues catalogues,
             Documents documents,
-            People people,
             CycleViews cycleViews,
             MeasureViews measureViews,
             DecisionViews decisionViews,
-            AssessmentViews assessmentViews) {
-        this.cycles = cycles;
-        this.measures = measures;
-        this.assessments = assessments;
-        this.catalogues = catalogues;
+            AssessmentViews assessmentViews,
+            CycleChoices choices) {
         this.documents = documents;
-        this.people = people;
         this.cycleViews = cycleViews;
         this.measureViews = measureViews;
         this.decisionViews = decisionViews;
         this.assessmentViews = assessmentViews;
+        this.choices = choices;
     }
 
-    Dossier of(Long cycleId, UserTask task) {
-        Cycle cycle = cycles.get(cycleId);
+    Dossier of(Cycle cycle, UserTask task) {
         boolean report = task.about() == UserTask.About.REPORT;
         String introduction = cycle.introduction();
         return new Dossier(
@@ -62,12 +44,12 @@ class CycleDossiers {
                 cycleViews.of(cycle),
                 null,
                 cycleViews.findingsOf(cycle),
-                measureViews.of(measures.findByCycleIdOrderByOrdinal(cycleId)),
-                assessments.findByCycleId(cycleId).map(assessmentViews::of).orElse(null),
-                report ? Dossier.ReportLinks.of(cycleId) : null,
+                measureViews.ofCycle(cycle),
+                assessmentViews.of(cycle),
+                report ? Dossier.ReportLinks.of(cycle.id()) : null,
                 introduction == null ? "" : introduction,
                 decisionViews.of(report ? cycle.reportKey() : cycle.planKey()),
-                choices(cycle, task),
+                choices.of(cycle, task),
                 List.of(),
                 digest(cycle, task));
     }
@@ -77,16 +59,6 @@ class CycleDossiers {
             case PLAN -> task.decides() ? documents.planDigest(cycle) : "";
             case REPORT -> cycle.compiledReport();
             case YEAR, MEASURE, PROOF, CANCELLATION -> "";
-        };
-    }
-
-    private Dossier.Choices choices(Cycle cycle, UserTask task) {
-        return switch (task.choices()) {
-            case ITEMS ->
-                assessmentViews.choices(catalogues.of(cycle.fiscalYear().itaYear()));
-            case UNITS ->
-                new Dossier.Choices(List.of(), people.unitsOf(cycle.agency().code()));
-            case NONE, PEOPLE -> Dossier.Choices.NONE;
         };
     }
 }

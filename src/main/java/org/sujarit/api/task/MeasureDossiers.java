@@ -8,21 +8,17 @@ import org.sujarit.api.cycle.CycleViews;
 import org.sujarit.api.measure.MeasureViews;
 import org.sujarit.check.CheckingCycles;
 import org.sujarit.cycle.Cycle;
-import org.sujarit.cycle.Cycles;
 import org.sujarit.evidence.Proof;
 import org.sujarit.measure.DecidingOnMeasures;
 import org.sujarit.measure.Measure;
-import org.sujarit.measure.Measures;
-import org.sujarit.process.step.Owners;
 import org.sujarit.process.task.UserTask;
+import org.sujarit.process.unit.Owners;
 import org.sujarit.text.Texts;
 
 /** Gathers what tasks on one measure are about. */
 @Component
 class MeasureDossiers {
 
-    private final Measures measures;
-    private final Cycles cycles;
     private final Proof proof;
     private final CheckingCycles checking;
     private final Owners owners;
@@ -32,8 +28,6 @@ class MeasureDossiers {
     private final Texts texts;
 
     MeasureDossiers(
-            Measures measures,
-            Cycles cycles,
             Proof proof,
             CheckingCycles checking,
             Owners owners,
@@ -41,8 +35,6 @@ class MeasureDossiers {
             MeasureViews measureViews,
             DecisionViews decisionViews,
             Texts texts) {
-        this.measures = measures;
-        this.cycles = cycles;
         this.proof = proof;
         this.checking = checking;
         this.owners = owners;
@@ -52,14 +44,12 @@ class MeasureDossiers {
         this.texts = texts;
     }
 
-    Dossier of(Long measureId, UserTask task) {
-        Measure measure = measures.get(measureId);
-        Cycle cycle = cycles.get(measure.cycleId());
+    Dossier of(Cycle cycle, Measure measure, UserTask task) {
         return new Dossier(
                 measure.key(),
                 AgencyView.of(cycle.agency()),
                 cycleViews.of(cycle),
-                measureViews.of(List.of(measure)).get(0),
+                measureViews.of(measure),
                 cycleViews.findingsOf(cycle).stream()
                         .filter(finding -> measure.findings().contains(finding.id()))
                         .toList(),

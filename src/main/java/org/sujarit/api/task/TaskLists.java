@@ -18,7 +18,7 @@ import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
 import org.sujarit.process.task.UserTask;
 import org.sujarit.process.work.OpenTask;
-import org.sujarit.process.work.Work;
+import org.sujarit.process.work.OwnWork;
 import org.sujarit.text.Texts;
 
 /** Lists a person's tasks with what they are about. */
@@ -27,14 +27,14 @@ public class TaskLists {
 
     private static final int LIMIT = 50;
 
-    private final Work work;
+    private final OwnWork work;
     private final People people;
     private final Measures measures;
     private final Cycles cycles;
     private final Texts texts;
     private final Clock clock;
 
-    TaskLists(Work work, People people, Measures measures, Cycles cycles, Texts texts, Clock clock) {
+    TaskLists(OwnWork work, People people, Measures measures, Cycles cycles, Texts texts, Clock clock) {
         this.work = work;
         this.people = people;
         this.measures = measures;
@@ -89,7 +89,7 @@ public class TaskLists {
         return page(work.of(person, LIMIT, UserTask::inCockpit), person);
     }
 
-    private Page page(Work.First first, Actor person) {
+    private Page page(OwnWork.First first, Actor person) {
         List<OpenTask> tasks = first.tasks();
         Map<Long, Measure> measuresById = measures.findByIdIn(idsOf(tasks, OpenTask::measureId)).stream()
                 .collect(Collectors.toMap(Measure::id, Function.identity()));

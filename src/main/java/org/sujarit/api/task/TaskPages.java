@@ -24,31 +24,25 @@ import org.sujarit.text.Texts;
 class TaskPages {
 
     private final Work work;
-    private final Drafts drafts;
     private final People people;
     private final HelpTexts helps;
-    private final CycleDossiers cycles;
-    private final MeasureDossiers measures;
+    private final Dossiers dossiers;
     private final Texts texts;
     private final Clock clock;
     private final DataSize largestFile;
 
     TaskPages(
             Work work,
-            Drafts drafts,
             People people,
             HelpTexts helps,
-            CycleDossiers cycles,
-            MeasureDossiers measures,
+            Dossiers dossiers,
             Texts texts,
             Clock clock,
             @Value("${sujarit.evidence.largest-file}") DataSize largestFile) {
         this.work = work;
-        this.drafts = drafts;
         this.people = people;
         this.helps = helps;
-        this.cycles = cycles;
-        this.measures = measures;
+        this.dossiers = dossiers;
         this.texts = texts;
         this.clock = clock;
         this.largestFile = largestFile;
@@ -85,7 +79,7 @@ class TaskPages {
     public Page of(String taskId, Actor reader) {
         OpenTask task = work.get(taskId);
         reader.mustBelongTo(task.agency());
-        Optional<Drafts.Draft> draft = drafts.find(taskId, reader.id());
+        Optional<Drafts.Draft> draft = work.draftOf(taskId, reader);
         return new Page(
                 taskId,
                 task.kind().key(),
@@ -100,13 +94,7 @@ class TaskPages {
                 draft.map(Drafts.Draft::content).orElse(null),
                 draft.map(Drafts.Draft::keptAt).orElse(null),
                 largestFile.toBytes(),
-                dossier(task));
-    }
-
-    private Dossier dossier(OpenTask task) {
-        return task.measureId() == null
-                ? cycles.of(task.cycleId(), task.kind())
-                : measures.of(task.measureId(), task.kind());
+                dossiers.of(task));
     }
 
     private People.@Nullable Named assignee(@Nullable String id) {

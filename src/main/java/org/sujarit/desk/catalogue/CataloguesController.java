@@ -1,9 +1,7 @@
 package org.sujarit.desk.catalogue;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,11 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
 import org.sujarit.access.Role;
-import org.sujarit.agency.Agencies;
 import org.sujarit.assessment.Assessments;
-import org.sujarit.assessment.finding.AgencyThresholds;
-import org.sujarit.assessment.finding.FindingLevel;
-import org.sujarit.assessment.finding.Thresholds;
 import org.sujarit.catalogue.AddingYears;
 import org.sujarit.catalogue.Catalogue;
 import org.sujarit.catalogue.Catalogues;
@@ -29,7 +23,7 @@ import org.sujarit.refusal.Refused;
 import org.sujarit.text.Texts;
 import org.sujarit.thai.ThaiDigits;
 
-/** Where officers add the items of a new ITA year and set what their agency calls weak. */
+/** Where officers add the items of a new ITA year. */
 @Controller
 @RequestMapping("/home/catalogues")
 class CataloguesController {
@@ -39,8 +33,7 @@ class CataloguesController {
     private final Catalogues catalogues;
     private final AddingYears adding;
     private final Assessments assessments;
-    private final AgencyThresholds thresholds;
-    private final Agencies agencies;
+    private final Bounds bounds;
     private final CurrentActor current;
     private final Texts texts;
 
@@ -48,15 +41,13 @@ class CataloguesController {
             Catalogues catalogues,
             AddingYears adding,
             Assessments assessments,
-            AgencyThresholds thresholds,
-            Agencies agencies,
+            Bounds bounds,
             CurrentActor current,
             Texts texts) {
         this.catalogues = catalogues;
         this.adding = adding;
         this.assessments = assessments;
-        this.thresholds = thresholds;
-        this.agencies = agencies;
+        this.bounds = bounds;
         this.current = current;
         this.texts = texts;
     }
@@ -64,19 +55,13 @@ class CataloguesController {
     /** A year in the list. */
     record Line(String family, int itaYear, int items, long verified, String remark, boolean ours) {}
 
-    /** What an agency calls weak at one level. */
-    record Bound(String agency, String name, FindingLevel level, String levelText, Thresholds set) {}
-
-    /** What somebody typed as bounds, for saying beside it what became of it. */
-    record TypedBound(String agency, FindingLevel level, String urgentBelow, String improveBelow) {}
-
     @GetMapping
     String list(Model model) {
         Actor actor = allowed();
         model.addAttribute(
                 "catalogues",
                 catalogues.all().stream().map(CataloguesController::line).toList());
-        model.addAttribute("bounds", actor.is(Role.ITA_OFFICER) ? bounds(actor) : List.of());
+        model.addAttribute("bounds", actor.is(Role.ITA_OFFICER) ? bounds.of(actor.agencies()) : List.of());
         return "home/catalogues";
     }
 
@@ -128,23 +113,6 @@ class CataloguesController {
         });
     }
 
-    @PostMapping("/thresholds")
-    String bound(
-            @RequestParam(defaultValue = "") String agency,
-            @RequestParam(defaultValue = "ITEM") FindingLevel level,
-            @RequestParam(defaultValue = "") String urgentBelow,
-            @RequestParam(defaultValue = "") String improveBelow,
-            RedirectAttributes attributes) {
-        Actor actor = current.get();
-        actor.mustBe(Role.ITA_OFFICER);
-        actor.mustBelongTo(agency);
-        attributes.addFlashAttribute("typed", new TypedBound(agency, level, urgentBelow, improveBelow));
-        return tried(
-                attributes,
-                PAGE,
-                () -> thresholds.set(agency, level, number(urgentBelow), number(improveBelow), actor.id()));
-    }
-
     private Actor allowed() {
         Actor actor = current.get();
         actor.mustBe(Role.ITA_OFFICER, Role.ADMINISTRATOR);
@@ -158,18 +126,6 @@ class CataloguesController {
             attributes.addFlashAttribute("problem", texts.of(refused.reasons().get(0)));
         }
         return page;
-    }
-
-    private List<Bound> bounds(Actor actor) {
-        return agencies.findByCodeInOrderByName(actor.agencies()).stream()
-                .flatMap(agency -> Stream.of(FindingLevel.values())
-                        .map(level -> new Bound(
-                                agency.code(),
-                                agency.name(),
-                                level,
-                                texts.of("finding.level", level),
-                                thresholds.of(agency.code(), level))))
-                .toList();
     }
 
     private static Line line(Catalogue catalogue) {
@@ -195,10 +151,5 @@ class CataloguesController {
             throw Refused.field("to", "fiscal-year.range", typed);
         }
         return Integer.parseInt(ascii);
-    }
-
-    private static @Nullable BigDecimal number(String typed) {
-        String ascii = ThaiDigits.toAscii(typed.strip());
-        return ascii.matches("[0-9]{1,3}(\\.[0-9]{1,10})?") ? new BigDecimal(ascii) : null;
     }
 }

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.sujarit.access.People;
+import org.sujarit.agency.Agencies;
 import org.sujarit.catalogue.Catalogue;
 import org.sujarit.catalogue.Catalogues;
 import org.sujarit.catalogue.Item;
@@ -20,10 +22,16 @@ import org.sujarit.text.Texts;
 @Component
 class IntakeMapping {
 
+    static final String PAGE = "home/intake-mapping";
+
+    private final Agencies agencies;
+    private final People people;
     private final Catalogues catalogues;
     private final Texts texts;
 
-    IntakeMapping(Catalogues catalogues, Texts texts) {
+    IntakeMapping(Agencies agencies, People people, Catalogues catalogues, Texts texts) {
+        this.agencies = agencies;
+        this.people = people;
         this.catalogues = catalogues;
         this.texts = texts;
     }
@@ -38,7 +46,25 @@ class IntakeMapping {
      */
     record Line(String at, int number, TypedRow row, String known, int doubts) {}
 
-    void show(TypedReport report, FiscalYear year, Model model) {
+    /** @param problems what is wrong, by field */
+    void show(
+            String agency,
+            FiscalYear year,
+            String source,
+            TypedReport report,
+            Map<String, List<String>> problems,
+            Model model) {
+        model.addAttribute("agency", agency);
+        model.addAttribute(
+                "agencyName", agencies.findByCode(agency).orElseThrow().name());
+        model.addAttribute("fiscalYear", year.year());
+        model.addAttribute("source", source);
+        model.addAttribute("units", people.unitsOf(agency));
+        model.addAttribute("fieldProblems", problems);
+        showRows(report, year, model);
+    }
+
+    private void showRows(TypedReport report, FiscalYear year, Model model) {
         Catalogue catalogue = catalogues.of(year.itaYear());
         List<Reason> doubts = Doubts.about(report, catalogue, year);
         Map<String, List<String>> byField = doubts.stream()

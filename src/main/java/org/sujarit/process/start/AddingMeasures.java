@@ -7,7 +7,7 @@ import org.sujarit.cycle.Cycle;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.PlannedMeasure;
 import org.sujarit.measure.Planning;
-import org.sujarit.process.step.Units;
+import org.sujarit.process.unit.Units;
 
 /** Adds a measure to a year that runs already and sets it going. */
 @Component

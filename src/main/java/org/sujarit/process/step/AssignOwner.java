@@ -11,6 +11,7 @@ import org.sujarit.measure.MeasureState;
 import org.sujarit.measure.Measures;
 import org.sujarit.process.task.UserTask;
 import org.sujarit.process.task.Variables;
+import org.sujarit.process.unit.Owners;
 
 @Component
 class AssignOwner extends MeasureStep {

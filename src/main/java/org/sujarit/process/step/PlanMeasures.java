@@ -11,6 +11,7 @@ import org.sujarit.cycle.Cycles;
 import org.sujarit.measure.PlannedMeasure;
 import org.sujarit.measure.Planning;
 import org.sujarit.process.task.UserTask;
+import org.sujarit.process.unit.Units;
 
 @Component
 class PlanMeasures extends CycleStep {

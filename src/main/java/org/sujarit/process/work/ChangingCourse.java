@@ -11,7 +11,7 @@ import org.sujarit.measure.DecidingOnMeasures;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
 import org.sujarit.process.start.Processes;
-import org.sujarit.process.step.Owners;
+import org.sujarit.process.unit.Owners;
 import org.sujarit.refusal.Refused;
 
 /** What can happen to a measure at any time: another owner, or giving it up. Domain and process change together. */

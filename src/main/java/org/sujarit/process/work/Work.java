@@ -4,22 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.ActingAs;
 import org.sujarit.access.Actor;
 import org.sujarit.process.step.Steps;
-import org.sujarit.process.task.UserTask;
 import org.sujarit.refusal.Refused;
 
-/** A person's tasks: finding them, taking them and finishing them. */
+/** Tasks: finding, taking and finishing them. */
 @Component
 public class Work {
 
@@ -46,46 +42,6 @@ public class Work {
         this.drafts = drafts;
         this.finishing = finishing;
         this.actingAs = actingAs;
-    }
-
-    /** The first of a person's tasks; {@code total} counts the others too. */
-    public record First(List<OpenTask> tasks, long total) {}
-
-    /** What a person has to do: assigned first by due date, then what is offered; at most {@code limit} of each. */
-    @Transactional(readOnly = true)
-    public First of(Actor person, int limit) {
-        return of(person, limit, tasks::createTaskQuery);
-    }
-
-    /** The same of the tasks of that kind only. */
-    @Transactional(readOnly = true)
-    public First of(Actor person, int limit, Predicate<UserTask> kind) {
-        return of(person, limit, () -> tasks.createTaskQuery().taskDefinitionKeyIn(UserTask.keys(kind)));
-    }
-
-    private First of(Actor person, int limit, Supplier<TaskQuery> any) {
-        Found mine = first(
-                limit,
-                any.get()
-                        .taskAssignee(person.id())
-                        .orderByDueDate()
-                        .asc()
-                        .orderByTaskCreateTime()
-                        .asc());
-        Found offered = first(
-                limit,
-                any.get().taskCandidateUser(person.id()).orderByTaskCreateTime().asc());
-        List<Task> both =
-                Stream.concat(mine.tasks().stream(), offered.tasks().stream()).toList();
-        return new First(subjects.with(both), mine.total() + offered.total());
-    }
-
-    private record Found(List<Task> tasks, long total) {}
-
-    /** Counting costs a question more only where there are others. */
-    private static Found first(int limit, TaskQuery query) {
-        List<Task> found = query.listPage(0, limit);
-        return new Found(found, found.size() < limit ? found.size() : query.count());
     }
 
     /** A task that is open, with the business key of the year or measure it belongs to. */
@@ -147,6 +103,12 @@ public class Work {
     public void keepDraft(String taskId, JsonNode body, Actor person) {
         mustBeMine(get(taskId).assignee(), person);
         drafts.keep(taskId, person.id(), body);
+    }
+
+    /** What that person typed before and did not send. */
+    @Transactional(readOnly = true)
+    public Optional<Drafts.Draft> draftOf(String taskId, Actor person) {
+        return drafts.find(taskId, person.id());
     }
 
     private static void mustBeMine(@Nullable String assignee, Actor person) {

@@ -2,7 +2,7 @@ package org.sujarit.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,83 +10,66 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.sujarit.assessment.finding.Finding;
-import org.sujarit.assessment.finding.Findings;
-import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.FiscalYear;
-import org.sujarit.document.Documents;
 import org.sujarit.evidence.AttachingEvidence;
 import org.sujarit.evidence.Evidences;
 import org.sujarit.evidence.Proof;
 import org.sujarit.evidence.Visibility;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
+import org.sujarit.process.task.UserTask;
 
-/** What the demonstration's people type into each form: the same bodies a browser would send. */
+/** What the demonstration's people type into the forms of a measure: the same bodies a browser would send. */
 @Component
-class DemoActs {
+class DemoMeasureForms {
 
-    private final Findings findings;
     private final Measures measures;
     private final Evidences evidences;
     private final AttachingEvidence attaching;
     private final Proof proof;
-    private final Documents documents;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    DemoActs(
-            Findings findings,
+    DemoMeasureForms(
             Measures measures,
             Evidences evidences,
             AttachingEvidence attaching,
             Proof proof,
-            Documents documents,
-            ObjectMapper json) {
-        this.findings = findings;
+            ObjectMapper json,
+            Clock clock) {
         this.measures = measures;
         this.evidences = evidences;
         this.attaching = attaching;
         this.proof = proof;
-        this.documents = documents;
         this.json = json;
+        this.clock = clock;
     }
 
-    JsonNode results(Cycle cycle, DemoPlan plan) {
-        List<Map<String, Object>> scores = new ArrayList<>();
-        plan.measures()
-                .forEach(line ->
-                        scores.add(Map.of("item", line.item(), "score", line.score(), "recommendation", line.issue())));
-        return json.valueToTree(
-                Map.of("itaYear", cycle.fiscalYear().itaYear(), "total", plan.total(), "scores", scores));
-    }
-
-    JsonNode readings() {
-        return json.valueToTree(Map.of("findings", List.of())); // as the decision table and the assessors said
-    }
-
-    JsonNode plan(Cycle cycle, DemoPlan plan) {
-        Map<String, Long> ids = new HashMap<>();
-        for (Finding finding : findings.findByCycleIdOrderByOrdinal(cycle.id())) {
-            ids.put(finding.item(), finding.id());
-        }
-        List<ObjectNode> planned = new ArrayList<>();
-        for (DemoPlan.Line line : plan.measures()) {
-            ObjectNode measure = json.valueToTree(line.measure());
-            measure.putArray("findings").add(java.util.Objects.requireNonNull(ids.get(line.item())));
-            FiscalYear year = cycle.fiscalYear();
-            if (!year.contains(java.util.Objects.requireNonNull(
-                    line.measure().startsOn()))) { // the same plan, moved to another year
-                measure.put("startsOn", year.first().toString());
-                measure.put("endsOn", year.last().toString());
+    /** Where proof is asked for, it is attached. */
+    @Transactional
+    public JsonNode of(UserTask task, Long measureId, DemoPlan.Line line) {
+        Measure measure = measures.get(measureId);
+        LocalDate today = LocalDate.now(clock);
+        return switch (task) {
+            case ASSIGN_OWNER -> json.valueToTree(Map.of("owner", ownerOf(measure)));
+            case EXECUTE_MEASURE -> execution(measure, line, today);
+            case ATTACH_EVIDENCE -> {
+                attach(measure, line, today);
+                yield json.createObjectNode();
             }
-            planned.add(measure);
-        }
-        return json.valueToTree(Map.of("measures", planned));
+            case REVIEW_MEASURE, APPROVE_MEASURE -> json.valueToTree(DemoVerdict.passed(proof.digest(measure)));
+            default -> throw new IllegalStateException(task.key());
+        };
     }
 
-    @Transactional(readOnly = true)
-    public JsonNode execution(Measure stale, DemoPlan.Line line, LocalDate today) {
-        Measure measure = measures.get(stale.id());
+    private static String ownerOf(Measure measure) {
+        if (measure.unit().equals("bongtiKlang")) {
+            return "staff2";
+        }
+        return measure.code().startsWith("o42") ? "officer" : "staff";
+    }
+
+    private JsonNode execution(Measure measure, DemoPlan.Line line, LocalDate today) {
         List<Map<String, Object>> results = new ArrayList<>();
         for (DemoPlan.Done done : line.results()) {
             Map<String, Object> result = new HashMap<>();
@@ -108,9 +91,7 @@ class DemoActs {
     }
 
     /** Attaches what is not there yet, so that a demonstration that was interrupted goes on. */
-    @Transactional
-    public void attach(Measure stale, DemoPlan.Line line, LocalDate today) {
-        Measure measure = measures.get(stale.id());
+    private void attach(Measure measure, DemoPlan.Line line, LocalDate today) {
         if (!evidences.of(measure.id()).isEmpty()) {
             return;
         }
@@ -131,30 +112,5 @@ class DemoActs {
             return day;
         }
         return today.isAfter(measure.plan().endsOn()) ? measure.plan().endsOn() : today;
-    }
-
-    JsonNode passed(String digest) {
-        return json.valueToTree(Map.of("passed", true, "reason", "", "digest", digest));
-    }
-
-    @Transactional(readOnly = true)
-    public String digest(Measure stale) {
-        return proof.digest(measures.get(stale.id()));
-    }
-
-    String planDigest(Cycle cycle) {
-        return documents.planDigest(cycle);
-    }
-
-    JsonNode introduction() {
-        return json.valueToTree(Map.of("introduction", ""));
-    }
-
-    JsonNode owner(String person) {
-        return json.valueToTree(Map.of("owner", person));
-    }
-
-    JsonNode nothing() {
-        return json.createObjectNode();
     }
 }

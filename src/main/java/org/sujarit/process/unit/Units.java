@@ -1,4 +1,4 @@
-package org.sujarit.process.step;
+package org.sujarit.process.unit;
 
 import java.util.List;
 import java.util.Set;

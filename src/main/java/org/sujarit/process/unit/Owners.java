@@ -1,4 +1,4 @@
-package org.sujarit.process.step;
+package org.sujarit.process.unit;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,70 @@
+package org.sujarit.api.cycle;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.sujarit.access.Actor;
+import org.sujarit.access.CurrentActor;
+import org.sujarit.access.Role;
+import org.sujarit.agency.Agencies;
+import org.sujarit.agency.Agency;
+import org.sujarit.cycle.Cycles;
+import org.sujarit.process.start.Processes;
+import org.sujarit.refusal.Refused;
+
+/** Opens years. */
+@RestController
+@RequestMapping("/api/cycles")
+class OpeningController {
+
+    private final Cycles cycles;
+    private final Agencies agencies;
+    private final Processes processes;
+    private final CycleViews views;
+    private final CurrentActor current;
+
+    OpeningController(Cycles cycles, Agencies agencies, Processes processes, CycleViews views, CurrentActor current) {
+        this.cycles = cycles;
+        this.agencies = agencies;
+        this.processes = processes;
+        this.views = views;
+        this.current = current;
+    }
+
+    /** What the start form offers. */
+    record StartChoices(List<AgencyView> agencies, int nextYear) {}
+
+    /** Which year to open. */
+    record Opening(@Nullable String agency, @Nullable Integer fiscalYear) {}
+
+    @GetMapping("/choices")
+    StartChoices choices() {
+        List<AgencyView> mine = agencies.findByCodeInOrderByName(current.get().agencies()).stream()
+                .filter(Agency::active)
+                .map(AgencyView::of)
+                .toList();
+        int newest = cycles.ofAgencies(current.get().agencies()).stream()
+                .mapToInt(cycle -> cycle.fiscalYear().year())
+                .max()
+                .orElse(0);
+        return new StartChoices(mine, newest + 1);
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    CycleView open(@RequestBody Opening opening) {
+        Actor actor = current.get();
+        actor.mustBe(Role.ITA_OFFICER);
+        if (opening.agency() == null || opening.fiscalYear() == null) {
+            throw Refused.because("cycle.start.incomplete");
+        }
+        actor.mustBelongTo(opening.agency());
+        return views.of(processes.openCycle(opening.agency(), opening.fiscalYear()));
+    }
+}

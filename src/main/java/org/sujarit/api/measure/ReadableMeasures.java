@@ -1,0 +1,31 @@
+package org.sujarit.api.measure;
+
+import org.springframework.stereotype.Component;
+import org.sujarit.access.CurrentActor;
+import org.sujarit.measure.Measure;
+import org.sujarit.measure.Measures;
+
+/** The measures that the person who is logged in may read: those of their own agencies. */
+@Component
+public class ReadableMeasures {
+
+    private final Measures measures;
+    private final CurrentActor current;
+
+    ReadableMeasures(Measures measures, CurrentActor current) {
+        this.measures = measures;
+        this.current = current;
+    }
+
+    /** @throws org.sujarit.refusal.Refused when there is no such measure, or it is another agency's */
+    public Measure get(Long id) {
+        Measure measure = measures.get(id);
+        current.get().mustBelongTo(measure.agency());
+        return measure;
+    }
+
+    /** The same, where nothing is needed of the measure itself. */
+    public void mustBeReadable(Long id) {
+        get(id);
+    }
+}

@@ -1,0 +1,92 @@
+package org.sujarit.portal;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.sujarit.cycle.Cycles;
+import org.sujarit.evidence.Evidence;
+import org.sujarit.evidence.Evidences;
+import org.sujarit.evidence.FileStore;
+import org.sujarit.evidence.Visibility;
+import org.sujarit.evidence.web.EvidenceFile;
+import org.sujarit.measure.Measure;
+import org.sujarit.measure.MeasureState;
+import org.sujarit.measure.Measures;
+import org.sujarit.publication.Document;
+import org.sujarit.publication.Publication;
+import org.sujarit.publication.Publications;
+import org.sujarit.publication.PublishedFile;
+import org.sujarit.refusal.Refused;
+import org.sujarit.report.web.DocumentAnswer;
+
+/** Published documents as files, and the public evidence of published reports. */
+@Controller
+class PublicFilesController extends PublicController {
+
+    private final Publications publications;
+    private final Cycles cycles;
+    private final Measures measures;
+    private final Evidences evidences;
+    private final FileStore store;
+
+    PublicFilesController(
+            Publications publications, Cycles cycles, Measures measures, Evidences evidences, FileStore store) {
+        this.publications = publications;
+        this.cycles = cycles;
+        this.measures = measures;
+        this.evidences = evidences;
+        this.store = store;
+    }
+
+    @GetMapping("/portal/{agency}/{year}/{document}.{extension}")
+    ResponseEntity<InputStreamResource> file(
+            @PathVariable String agency,
+            @PathVariable int year,
+            @PathVariable String document,
+            @PathVariable String extension) {
+        Publication publication = current(agency, year, document(document));
+        PublishedFile file = publication.files().stream()
+                .filter(one -> one.format().extension().equals(extension))
+                .findFirst()
+                .orElseThrow(() -> Refused.missing("report.format.missing", extension));
+        return DocumentAnswer.of(file.format(), document + "-" + agency + "-" + year, file.size())
+                .eTag(file.sha256())
+                .body(new InputStreamResource(store.open(file.sha256())));
+    }
+
+    @GetMapping("/portal/{agency}/{year}/evidence/{id}")
+    ResponseEntity<InputStreamResource> evidence(
+            @PathVariable String agency, @PathVariable int year, @PathVariable Long id) {
+        current(agency, year, Document.REPORT);
+        Evidence evidence = evidences
+                .findById(id)
+                .filter(one -> one.visibility() == Visibility.PUBLIC && !one.removed())
+                .filter(one -> belongs(one, agency, year))
+                .orElseThrow(() -> Refused.missing("evidence.missing"));
+        return EvidenceFile.download(evidence, store);
+    }
+
+    /** Of a measure that was given up, or whose report was made elsewhere, the report shows no file. */
+    private boolean belongs(Evidence evidence, String agency, int year) {
+        Measure measure = measures.get(evidence.measureId());
+        return measure.state() == MeasureState.PUBLISHED
+                && cycles.find(agency, year)
+                        .filter(cycle -> cycle.id().equals(measure.cycleId()))
+                        .isPresent();
+    }
+
+    private Publication current(String agency, int year, Document document) {
+        return publications.current(agency, year, document).orElseThrow(() -> Refused.missing("publication.missing"));
+    }
+
+    private static Document document(String name) {
+        return Arrays.stream(Document.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refused.missing("publication.missing"));
+    }
+}

@@ -1,0 +1,66 @@
+package org.sujarit.process.work;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.access.Actor;
+import org.sujarit.process.task.UserTask;
+
+/** What a person has to do: assigned first by due date, then what is offered. */
+@Component
+public class OwnWork {
+
+    private final TaskService tasks;
+    private final Subjects subjects;
+
+    OwnWork(TaskService tasks, Subjects subjects) {
+        this.tasks = tasks;
+        this.subjects = subjects;
+    }
+
+    /** The first of a person's tasks; {@code total} counts the others too. */
+    public record First(List<OpenTask> tasks, long total) {}
+
+    /** @param limit how many are given of those assigned, and of those offered */
+    @Transactional(readOnly = true)
+    public First of(Actor person, int limit) {
+        return of(person, limit, tasks::createTaskQuery);
+    }
+
+    /** The same of the tasks of that kind only. */
+    @Transactional(readOnly = true)
+    public First of(Actor person, int limit, Predicate<UserTask> kind) {
+        return of(person, limit, () -> tasks.createTaskQuery().taskDefinitionKeyIn(UserTask.keys(kind)));
+    }
+
+    private First of(Actor person, int limit, Supplier<TaskQuery> any) {
+        Found mine = first(
+                limit,
+                any.get()
+                        .taskAssignee(person.id())
+                        .orderByDueDate()
+                        .asc()
+                        .orderByTaskCreateTime()
+                        .asc());
+        Found offered = first(
+                limit,
+                any.get().taskCandidateUser(person.id()).orderByTaskCreateTime().asc());
+        List<Task> both =
+                Stream.concat(mine.tasks().stream(), offered.tasks().stream()).toList();
+        return new First(subjects.with(both), mine.total() + offered.total());
+    }
+
+    private record Found(List<Task> tasks, long total) {}
+
+    /** Counting costs a question more only where there are others. */
+    private static Found first(int limit, TaskQuery query) {
+        List<Task> found = query.listPage(0, limit);
+        return new Found(found, found.size() < limit ? found.size() : query.count());
+    }
+}
