@@ -1,9 +1,13 @@
 package org.sujarit.demo;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import org.sujarit.measure.PlannedMeasure;
 
 /**
@@ -12,6 +16,12 @@ import org.sujarit.measure.PlannedMeasure;
  * @param laterTotal the total of the assessment after
  */
 record DemoPlan(BigDecimal total, BigDecimal laterTotal, List<Line> measures) {
+
+    static DemoPlan read(ObjectMapper json) throws IOException {
+        try (InputStream in = new ClassPathResource("demo/reference-year.json").getInputStream()) {
+            return json.readValue(in, DemoPlan.class);
+        }
+    }
 
     /** The same measures planned again by what the assessment after gave the same questions. */
     DemoPlan later() {

@@ -2,7 +2,6 @@ package org.sujarit.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.CycleState;
@@ -84,7 +82,7 @@ class Demonstration {
         int running = progress.begunFor(FiscalYear.of(LocalDate.now(clock)).year());
         LOG.info("setting up the demonstration; this takes a moment the first time");
         people.make();
-        DemoPlan plan = plan();
+        DemoPlan plan = DemoPlan.read(json);
         live(FINISHED, plan, Set.of());
         live(running, plan.later(), waitingIn(running));
         progress.done();
@@ -118,11 +116,5 @@ class Demonstration {
     private static Set<String> waitingIn(int fiscalYear) {
         String prefix = DemoPeople.AGENCY + "/" + fiscalYear + "/";
         return WAITING.stream().map(place -> prefix + place).collect(Collectors.toSet());
-    }
-
-    private DemoPlan plan() throws IOException {
-        try (InputStream in = new ClassPathResource("demo/reference-year.json").getInputStream()) {
-            return json.readValue(in, DemoPlan.class);
-        }
     }
 }

@@ -1,9 +1,6 @@
 package org.sujarit.evidence;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -15,10 +12,7 @@ import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.FiscalYear;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
-import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Refused;
-import org.sujarit.thai.WebAddress;
-import org.sujarit.thai.WebAddressRefused;
 
 /** Attaches evidence to a measure and takes it away again, by its owner and while it is open. */
 @Component
@@ -27,24 +21,16 @@ public class AttachingEvidence {
     private final Measures measures;
     private final Cycles cycles;
     private final Evidences evidences;
-    private final FileStore store;
-    private final EvidenceSettings settings;
+    private final UploadedFiles files;
     private final AuditTrail trail;
     private final Clock clock;
 
     AttachingEvidence(
-            Measures measures,
-            Cycles cycles,
-            Evidences evidences,
-            FileStore store,
-            EvidenceSettings settings,
-            AuditTrail trail,
-            Clock clock) {
+            Measures measures, Cycles cycles, Evidences evidences, UploadedFiles files, AuditTrail trail, Clock clock) {
         this.measures = measures;
         this.cycles = cycles;
         this.evidences = evidences;
-        this.store = store;
-        this.settings = settings;
+        this.files = files;
         this.trail = trail;
         this.clock = clock;
     }
@@ -64,7 +50,7 @@ public class AttachingEvidence {
         Measure measure = measures.whole(measureId);
         measure.takeEvidenceFrom(actor);
         Label label = label(measure, typed);
-        String url = address(typed.url());
+        String url = TypedAddress.kept(typed.url());
         int revision = replace(measure, label);
         Evidence evidence = evidences.save(Evidence.link(measureId, label, url, revision, actor, clock.instant()));
         trail.record(measure.key(), actor, "link-attached", url);
@@ -77,7 +63,7 @@ public class AttachingEvidence {
         Measure measure = measures.whole(measureId);
         measure.takeEvidenceFrom(actor);
         Label label = label(measure, typed);
-        Evidence.NamedFile file = keep(fileName, content);
+        Evidence.NamedFile file = files.keep(fileName, content);
         int revision = replace(measure, label);
         Evidence evidence = evidences.save(Evidence.file(measureId, label, file, revision, actor, clock.instant()));
         trail.record(measure.key(), actor, "file-attached", file.kept().sha256());
@@ -106,25 +92,6 @@ public class AttachingEvidence {
                 typed.title(), activity, typed.effectiveOn(), typed.outsideReason(), typed.visibility(), year);
     }
 
-    private static String address(@Nullable String typed) {
-        String url = typed == null ? "" : typed.strip();
-        if (url.length() > Longest.TITLE) {
-            throw Refused.field("url", "refusal.text.too-long", Longest.TITLE);
-        }
-        try {
-            String kept = WebAddress.of(url).target().toASCIIString();
-            // Each Thai letter of it is kept as nine characters.
-            if (kept.length() > Longest.TITLE) {
-                throw Refused.field("url", "evidence.url.too-long", Longest.TITLE);
-            }
-            return kept;
-        } catch (WebAddressRefused refused) {
-            throw refused.repaired()
-                    .map(mended -> Refused.fieldWithSuggestion("url", mended, "evidence.url.thai-digits", mended))
-                    .orElseGet(() -> Refused.field("url", "evidence.url.shape"));
-        }
-    }
-
     /** The same title for the same activity is a new revision of the same evidence. */
     private int replace(Measure measure, Label label) {
         int revision = 1;
@@ -136,41 +103,5 @@ public class AttachingEvidence {
             }
         }
         return revision;
-    }
-
-    private Evidence.NamedFile keep(String fileName, InputStream content) {
-        String name = UploadedName.of(fileName);
-        FileStore.Kept kept = store.keep(out -> new Limited(content).transferTo(out));
-        if (kept.size() == 0) {
-            throw Refused.field("file", "evidence.file.empty", name);
-        }
-        try {
-            return new Evidence.NamedFile(name, FileKind.mediaTypeOf(name, store.path(kept.sha256())), kept);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    /** Stops reading as soon as the file is too large, whatever the sender said of its size. */
-    private final class Limited extends FilterInputStream {
-
-        private long left = settings.largestFile().toBytes();
-
-        Limited(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = super.read(buffer, offset, length);
-            left -= Math.max(count, 0);
-            if (left < 0) {
-                throw Refused.field(
-                        "file",
-                        "evidence.file.too-large",
-                        settings.largestFile().toMegabytes());
-            }
-            return count;
-        }
     }
 }

@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.sujarit.agency.Agencies;
 import org.sujarit.agency.Agency;
 import org.sujarit.effect.Effect;
-import org.sujarit.effect.EffectData;
+import org.sujarit.effect.EffectCsv;
+import org.sujarit.effect.EffectFile;
 import org.sujarit.effect.EffectPages;
 import org.sujarit.effect.Effects;
 import org.sujarit.publication.PublicationState;
@@ -57,18 +58,18 @@ class PublicEffectController extends PublicController {
                                 .filename("effect-" + agency + ".csv")
                                 .build()
                                 .toString())
-                .body(EffectData.csv(data(agency)));
+                .body(EffectCsv.of(data(agency)));
     }
 
     @GetMapping("/portal/{agency}/effect.json")
-    ResponseEntity<EffectData.File> json(@PathVariable String agency) {
+    ResponseEntity<EffectFile> json(@PathVariable String agency) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(data(agency));
     }
 
-    private EffectData.File data(String agency) {
+    private EffectFile data(String agency) {
         Agency known = published(agency);
         List<Effect> shown = effects.published(agency);
-        return EffectData.file(agency, known.name(), shown);
+        return EffectFile.of(agency, known.name(), shown);
     }
 
     /** An agency that has published nothing is none that anybody knows of here. */

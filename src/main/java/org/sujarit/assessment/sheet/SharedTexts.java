@@ -36,7 +36,7 @@ final class SharedTexts extends DefaultHandler {
     @Override
     public void characters(char[] letters, int start, int length) {
         if (heard) {
-            text.append(letters, start, Math.min(length, SheetHandler.LONGEST_TEXT - text.length()));
+            text.append(letters, start, Math.min(length, HeardCell.LONGEST_TEXT - text.length()));
         }
     }
 

@@ -1,7 +1,5 @@
 package org.sujarit.assessment.sheet;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,18 +14,9 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Hears the elements of a worksheet and keeps the cells that hold something. */
 final class SheetHandler extends DefaultHandler {
 
-    /** As many digits as a cell can hold; further ones come from binary arithmetic. */
-    private static final MathContext CELL = new MathContext(15);
-
-    private static final String SHARED = "s";
-    private static final int LONGEST_EXPONENT = 30;
     private static final int MOST_AREAS = 10_000;
 
-    /** What a cell of a workbook may hold. */
-    static final int LONGEST_TEXT = 32_767;
-
-    private final SharedTexts texts;
-    private final PercentStyles styles;
+    private final HeardCell cell;
     private final Room room;
     private final List<SheetRow> rows = new ArrayList<>();
     private final List<Sheet.Area> merged = new ArrayList<>();
@@ -36,15 +25,10 @@ final class SheetHandler extends DefaultHandler {
     private boolean hidden;
     private Map<Integer, SheetCell> cells = new HashMap<>();
     private int column;
-    private String type = "";
-    private boolean percent;
-    private boolean formula;
-    private @Nullable StringBuilder heard;
-    private final StringBuilder value = new StringBuilder();
+    private boolean listening;
 
     SheetHandler(SharedTexts texts, PercentStyles styles, Room room) {
-        this.texts = texts;
-        this.styles = styles;
+        this.cell = new HeardCell(texts, styles);
         this.room = room;
     }
 
@@ -57,9 +41,9 @@ final class SheetHandler extends DefaultHandler {
         switch (name) {
             case "row" -> beginRow(attributes);
             case "c" -> beginCell(attributes);
-            case "f" -> formula = true;
-            case "v", "t" -> heard = value;
-            case "rPh" -> heard = null;
+            case "f" -> cell.computed();
+            case "v", "t" -> listening = true;
+            case "rPh" -> listening = false;
             case "mergeCell" -> merge(attributes.getValue("ref"));
             default -> {}
         }
@@ -77,11 +61,7 @@ final class SheetHandler extends DefaultHandler {
     private void beginCell(Attributes attributes) {
         String reference = attributes.getValue("r");
         column = reference == null ? column + 1 : new CellAddress(reference).getColumn();
-        String given = attributes.getValue("t");
-        type = given == null ? "n" : given;
-        percent = styles.isPercent(attributes.getValue("s"));
-        formula = false;
-        value.setLength(0);
+        cell.begin(attributes);
     }
 
     private void merge(@Nullable String reference) {
@@ -94,15 +74,15 @@ final class SheetHandler extends DefaultHandler {
 
     @Override
     public void characters(char[] text, int start, int length) {
-        if (heard != null && heard.length() < LONGEST_TEXT) {
-            heard.append(text, start, Math.min(length, LONGEST_TEXT - heard.length()));
+        if (listening) {
+            cell.hear(text, start, length);
         }
     }
 
     @Override
     public void endElement(String uri, String name, String qualified) {
         switch (name) {
-            case "v", "t" -> heard = null;
+            case "v", "t" -> listening = false;
             case "c" -> endCell();
             case "row" -> endRow();
             default -> {}
@@ -110,42 +90,14 @@ final class SheetHandler extends DefaultHandler {
     }
 
     private void endCell() {
-        SheetCell cell = cell();
-        if (!cell.text().isEmpty() || cell.fault() != SheetCell.Fault.NONE) {
+        SheetCell read = cell.read();
+        if (!read.text().isEmpty() || read.fault() != SheetCell.Fault.NONE) {
             if (column >= Sheet.MOST_COLUMNS) {
                 throw Refused.field("file", "assessment.file.too-wide", Integer.toString(Sheet.MOST_COLUMNS));
             }
-            room.take(type.equals(SHARED) ? 0 : cell.text().length());
-            cells.put(column, cell);
+            room.take(cell.isShared() ? 0 : read.text().length());
+            cells.put(column, read);
         }
-    }
-
-    private SheetCell cell() {
-        String text = value.toString();
-        if (type.equals("e")) {
-            return new SheetCell("", SheetCell.Fault.ERROR);
-        }
-        if (formula && text.isEmpty()) {
-            return new SheetCell("", SheetCell.Fault.FORMULA);
-        }
-        if (text.isEmpty()) {
-            return SheetCell.of("");
-        }
-        return SheetCell.of(
-                switch (type) {
-                    case SHARED -> texts.at(Integer.parseInt(text));
-                    case "n" -> number(text);
-                    // As a person sees it, so that nobody takes a yes for the number 1.
-                    case "b" -> text.equals("1") ? "TRUE" : "FALSE";
-                    default -> text;
-                });
-    }
-
-    private String number(String text) {
-        BigDecimal kept = new BigDecimal(text.strip());
-        BigDecimal number = percent ? kept.scaleByPowerOfTen(2) : kept;
-        boolean ordinary = Math.abs((long) number.scale()) + number.precision() <= LONGEST_EXPONENT;
-        return ordinary ? number.round(CELL).stripTrailingZeros().toPlainString() : text;
     }
 
     private void endRow() {

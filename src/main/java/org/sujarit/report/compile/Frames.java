@@ -1,25 +1,16 @@
 package org.sujarit.report.compile;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.sujarit.assessment.Assessment;
-import org.sujarit.assessment.Assessments;
-import org.sujarit.assessment.Totals;
 import org.sujarit.assessment.finding.Finding;
 import org.sujarit.assessment.finding.FindingKind;
 import org.sujarit.assessment.finding.Repetition;
 import org.sujarit.assessment.finding.Repetitions;
-import org.sujarit.catalogue.Band;
-import org.sujarit.catalogue.Catalogue;
-import org.sujarit.catalogue.Catalogues;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.report.table.Cell;
 import org.sujarit.report.table.Frame;
@@ -36,16 +27,13 @@ public class Frames {
     private static final String REPORTED_BY = "ผู้รายงาน";
     private static final String REVIEWED_BY = "ผู้ตรวจสอบ";
     private static final String APPROVED_BY = "ผู้อนุมัติ";
-    private static final int MANY_DECIMALS = 4;
 
-    private final Assessments assessments;
-    private final Catalogues catalogues;
+    private final LastResult lastResult;
     private final Repetitions repetitions;
     private final DocumentSettings settings;
 
-    Frames(Assessments assessments, Catalogues catalogues, Repetitions repetitions, DocumentSettings settings) {
-        this.assessments = assessments;
-        this.catalogues = catalogues;
+    Frames(LastResult lastResult, Repetitions repetitions, DocumentSettings settings) {
+        this.lastResult = lastResult;
         this.repetitions = repetitions;
         this.settings = settings;
     }
@@ -53,7 +41,7 @@ public class Frames {
     /** The plan begins with what last year's assessment found: to fix, to improve and to keep. */
     Frame ofPlan(Cycle cycle, List<Finding> findings) {
         List<Section> opening = new ArrayList<>();
-        result(cycle).ifPresent(opening::add);
+        lastResult.of(cycle).ifPresent(opening::add);
         Map<Long, Repetition> before = repetitions.of(cycle, findings);
         opening.add(found("ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน", findings, FindingKind.URGENT, before));
         opening.add(found("ประเด็นที่ต้องพัฒนาให้ดีขึ้น", findings, FindingKind.IMPROVE, before));
@@ -72,69 +60,6 @@ public class Frames {
     Frame ofMonitoring() {
         return new Frame(
                 settings.reportDigits(), List.of(), List.of(), unsigned(REPORTED_BY, REVIEWED_BY, APPROVED_BY), null);
-    }
-
-    private Optional<Section> result(Cycle cycle) {
-        return assessments.findByCycleId(cycle.id()).map(this::result);
-    }
-
-    private Section result(Assessment assessment) {
-        Catalogue catalogue = catalogues.of(assessment.itaYear());
-        Totals totals = assessment.totals(catalogue);
-        List<String> lines = new ArrayList<>();
-        lines.add("ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. " + assessment.itaYear()
-                + total(totals, catalogue));
-        for (Totals.Line line : totals.lines()) {
-            BigDecimal value = line.published() == null ? line.value() : line.published();
-            if (value != null) {
-                lines.add(line.name() + points(value) + otherwise(line.computed(), line.difference()));
-            }
-        }
-        return Section.of("การวิเคราะห์ผลการประเมินปีที่ผ่านมา", lines);
-    }
-
-    /** What is published comes first; where the computed total says something else, the level goes by that. */
-    public static String total(Totals totals, Catalogue catalogue) {
-        BigDecimal total = totals.published() == null ? totals.computed() : totals.published();
-        if (total == null) {
-            return "";
-        }
-        String told = " ได้คะแนนรวม" + points(total) + otherwise(totals.computed(), totals.difference());
-        String band = totals.band() == null ? "" : " ระดับ " + totals.band();
-        return told
-                + band
-                + (roundedOverALevel(totals, catalogue) ? " ตามคะแนนก่อนปัดเศษ " + unrounded(totals) : "")
-                + (totals.provisional() ? " (ระดับยังไม่แน่นอน เพราะยังไม่ทราบผลครบทุกส่วน)" : "");
-    }
-
-    private static String points(BigDecimal score) {
-        return " " + twoDecimals(score) + " คะแนน";
-    }
-
-    private static String otherwise(@Nullable BigDecimal computed, @Nullable BigDecimal difference) {
-        return computed == null || difference == null
-                ? ""
-                : " (คำนวณได้ " + twoDecimals(computed) + " ต่างจากที่ประกาศ)";
-    }
-
-    /** 84.995 is shown as 85.00 and does not reach the level that begins there. */
-    private static boolean roundedOverALevel(Totals totals, Catalogue catalogue) {
-        BigDecimal exact = totals.computed();
-        BigDecimal shown = Totals.shown(exact);
-        return exact != null
-                && shown != null
-                && catalogue.bands().stream()
-                        .map(Band::leastTotal)
-                        .anyMatch(least -> exact.compareTo(least) < 0 && shown.compareTo(least) >= 0);
-    }
-
-    private static String unrounded(Totals totals) {
-        BigDecimal exact = Objects.requireNonNull(totals.computed());
-        return plain(exact.setScale(MANY_DECIMALS, RoundingMode.DOWN));
-    }
-
-    private static String twoDecimals(BigDecimal score) {
-        return score.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** @param before what was weak the year before already, which is said */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.sujarit.assessment.Totals;
 import org.sujarit.catalogue.Catalogues;
-import org.sujarit.report.compile.Frames;
+import org.sujarit.report.compile.LastResult;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.Browsers;
@@ -74,7 +74,7 @@ class PlanOpeningTests {
     @Test
     void aLevelThatMayBeTooGoodIsCalledUncertain() {
         Totals totals = new Totals(List.of(), null, new BigDecimal("96"), "ผ่านดีเยี่ยม", true);
-        assertThat(Frames.total(totals, catalogues.of(2566)))
+        assertThat(LastResult.total(totals, catalogues.of(2566)))
                 .isEqualTo(
                         " ได้คะแนนรวม 96.00 คะแนน ระดับ ผ่านดีเยี่ยม (ระดับยังไม่แน่นอน เพราะยังไม่ทราบผลครบทุกส่วน)");
     }
@@ -82,6 +82,6 @@ class PlanOpeningTests {
     private String total(@Nullable String published, String computed) {
         BigDecimal told = published == null ? null : new BigDecimal(published);
         Totals totals = new Totals(List.of(), new BigDecimal(computed), told, "ผ่าน", false);
-        return Frames.total(totals, catalogues.of(2566));
+        return LastResult.total(totals, catalogues.of(2566));
     }
 }
