@@ -83,7 +83,7 @@ class InboxTests {
         deliveries.await();
         Browser staff = browsers.of(year.agency, "staff1");
         assertThat(notices(staff))
-                .contains("ยังไม่อ่าน ๑", "ท่านเป็นผู้รับผิดชอบมาตรการ i7-1", "๓๐ ก.ย. ๒๕๖๙")
+                .contains("ยังไม่อ่าน ๑", "ท่านเป็นผู้รับผิดชอบมาตรการ i7-1 “", "๓๐ ก.ย. ๒๕๖๙")
                 .doesNotContain("เกินกำหนดแล้ว");
         Browser.Answer opened = open(staff, idOf("staff1"));
         assertThat(opened.header("Location"))
