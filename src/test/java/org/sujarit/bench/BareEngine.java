@@ -40,8 +40,10 @@ final class BareEngine implements AutoCloseable {
         pool.setUsername(user);
         pool.setPassword(password);
         pool.setConnectionTimeout(2_000);
-        engine = new StandaloneProcessEngineConfiguration()
-                .setProcessEngineName("bare")
+        var settings = new StandaloneProcessEngineConfiguration();
+        // The newer library is left out of the application, so it is not on this class path either; no table is asked here.
+        settings.setDmnFeelEnableLegacyBehavior(true);
+        engine = settings.setProcessEngineName("bare")
                 .setDataSource(pool)
                 .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE)
                 .setHistory(ProcessEngineConfiguration.HISTORY_FULL)
