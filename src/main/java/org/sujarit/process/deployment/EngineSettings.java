@@ -16,6 +16,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
+        RememberedGetters.use();
         // Decision tables are read by the engine's own, older FEEL: the newer one runs code written into a table.
         configuration.setDmnFeelEnableLegacyBehavior(true);
         // Counts who was given how many tasks, for the vendor's licences.
