@@ -1,6 +1,7 @@
 package org.sujarit.review;
 
 import java.util.List;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All reviews and approvals ever given. */
@@ -8,6 +9,7 @@ public interface Decisions extends Repository<Decision, Long> {
 
     Decision save(Decision decision);
 
-    /** Latest first. */
+    /** Latest first. Written out: the query that would be made of the name alone is translated anew each time. */
+    @Query("select decision from Decision decision where decision.subject = :subject order by decision.number desc")
     List<Decision> findBySubjectOrderByNumberDesc(String subject);
 }

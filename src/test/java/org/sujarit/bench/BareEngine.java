@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.TaskService;
@@ -22,26 +23,31 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The engine as it comes, on a database of its own: the same diagram without our listeners and delegates, no
  * authorizations, no domain, and the same variables as ours.
  */
-final class BareEngine implements AutoCloseable {
+public final class BareEngine implements Runnable, Supplier<List<String>>, AutoCloseable {
 
     private final Date later = Date.from(Instant.now().plus(90, ChronoUnit.DAYS));
 
     private final HikariDataSource pool = new HikariDataSource();
     private final ProcessEngine engine;
 
-    BareEngine(String url, String user, String password) {
+    /** Called by {@link BareSide}, which loads this class apart from ours. */
+    public BareEngine(String url, String user, String password) {
+        pool.setDriverClassName("org.postgresql.Driver");
         pool.setJdbcUrl(url);
         pool.setUsername(user);
         pool.setPassword(password);
         pool.setConnectionTimeout(2_000);
-        engine = new StandaloneProcessEngineConfiguration()
-                .setProcessEngineName("bare")
+        var settings = new StandaloneProcessEngineConfiguration();
+        // The newer library is left out of the application, so it is not on this class path either; no table is asked
+        // here.
+        settings.setDmnFeelEnableLegacyBehavior(true);
+        settings.setClassLoader(BareEngine.class.getClassLoader());
+        engine = settings.setProcessEngineName("bare")
                 .setDataSource(pool)
                 .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE)
                 .setHistory(ProcessEngineConfiguration.HISTORY_FULL)
@@ -88,7 +94,8 @@ final class BareEngine implements AutoCloseable {
     }
 
     /** Start, and five tasks each found, claimed and completed. */
-    void lifecycle() {
+    @Override
+    public void run() {
         String key = start();
         step(key, "head", false, Map.of("owner", "staff1"));
         step(key, "staff1", true, Map.of());
@@ -98,7 +105,8 @@ final class BareEngine implements AutoCloseable {
     }
 
     /** Running instances that wait for the head, the reviewer and the manager. */
-    List<String> waiting() {
+    @Override
+    public List<String> get() {
         return List.of(waitingAfter(0), waitingAfter(1), waitingAfter(2));
     }
 
@@ -117,10 +125,6 @@ final class BareEngine implements AutoCloseable {
                 .processInstanceBusinessKey(key, BenchYear.KEY)
                 .singleResult()
                 .getId();
-    }
-
-    JdbcTemplate jdbc() {
-        return new JdbcTemplate(pool);
     }
 
     private String start() {

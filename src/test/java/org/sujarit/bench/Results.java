@@ -12,7 +12,11 @@ final class Results {
             String.format("%n| what | ours | bare engine | ours / bare | goal |%n|---|---|---|---|---|%n"));
 
     void lifecycles(String what, Rounds.Outcome outcome, double goal) {
-        row(what, "%.1f/s".formatted(outcome.ours()), "%.1f/s".formatted(outcome.bare()), outcome.ratio(), goal);
+        row(what, told(outcome.ours()), told(outcome.bare()), outcome.ratio(), goal);
+    }
+
+    private static String told(Rounds.Pace pace) {
+        return String.format(Locale.ROOT, "%.1f/s, %.1f ms processor", pace.perSecond(), pace.milliseconds());
     }
 
     private void row(String what, String ours, String bare, double ratio, double goal) {

@@ -1,5 +1,7 @@
 package org.sujarit.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /** Lets two contenders run by turns, so that what the machine does meanwhile meets both. */
 final class Rounds {
@@ -15,44 +18,55 @@ final class Rounds {
     private static final int COUNT = 5;
     private static final Duration LENGTH = Duration.ofMillis(Long.getLong("bench.millis", 4_000));
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private Rounds() {}
 
-    /** Lifecycles a second of both, medians, and the median of the ratios. */
-    record Outcome(double ours, double bare, double ratio) {}
+    /** Lifecycles a second, and the processor time of its threads that one of them takes. */
+    record Pace(double perSecond, double milliseconds) {}
+
+    /** Medians of both and of the ratios. */
+    record Outcome(Pace ours, Pace bare, double ratio) {}
 
     static Outcome of(int threads, Runnable prepare, Runnable ours, Runnable bare) {
-        double[] our = new double[COUNT];
-        double[] other = new double[COUNT];
+        Pace[] our = new Pace[COUNT];
+        Pace[] other = new Pace[COUNT];
         double[] ratios = new double[COUNT];
         for (int round = 0; round < COUNT; round++) {
             prepare.run();
             boolean first = round % 2 == 0;
             if (first) {
-                our[round] = perSecond(threads, ours);
+                our[round] = pace(threads, ours);
             }
-            other[round] = perSecond(threads, bare);
+            other[round] = pace(threads, bare);
             if (!first) {
-                our[round] = perSecond(threads, ours);
+                our[round] = pace(threads, ours);
             }
-            ratios[round] = our[round] / other[round];
+            ratios[round] = our[round].perSecond() / other[round].perSecond();
         }
         return new Outcome(median(our), median(other), median(ratios));
     }
 
-    static double perSecond(int threads, Runnable lifecycle) {
+    private static Pace median(Pace[] all) {
+        return new Pace(
+                median(Stream.of(all).mapToDouble(Pace::perSecond).toArray()),
+                median(Stream.of(all).mapToDouble(Pace::milliseconds).toArray()));
+    }
+
+    static Pace pace(int threads, Runnable lifecycle) {
         ExecutorService people = Executors.newFixedThreadPool(threads);
         try {
             long began = System.nanoTime();
             long end = began + LENGTH.toNanos();
-            List<Future<Integer>> counts = new ArrayList<>();
+            List<Future<Done>> all = new ArrayList<>();
             for (int thread = 0; thread < threads; thread++) {
-                counts.add(people.submit(until(end, lifecycle)));
+                all.add(people.submit(until(end, lifecycle)));
             }
-            int done = 0;
-            for (Future<Integer> count : counts) {
-                done += count.get();
+            Done done = Done.NOTHING;
+            for (Future<Done> one : all) {
+                done = done.and(one.get());
             }
-            return done * 1e9 / (System.nanoTime() - began);
+            return new Pace(done.count() * 1e9 / (System.nanoTime() - began), done.processor() / 1e6 / done.count());
         } catch (Exception broken) {
             throw new IllegalStateException(broken);
         } finally {
@@ -60,14 +74,25 @@ final class Rounds {
         }
     }
 
-    private static Callable<Integer> until(long end, Runnable lifecycle) {
+    /** @param processor nanoseconds */
+    private record Done(int count, long processor) {
+
+        static final Done NOTHING = new Done(0, 0);
+
+        Done and(Done other) {
+            return new Done(count + other.count, processor + other.processor);
+        }
+    }
+
+    private static Callable<Done> until(long end, Runnable lifecycle) {
         return () -> {
-            int done = 0;
+            int count = 0;
+            long before = THREADS.getCurrentThreadCpuTime();
             while (System.nanoTime() < end) {
                 lifecycle.run();
-                done++;
+                count++;
             }
-            return done;
+            return new Done(count, THREADS.getCurrentThreadCpuTime() - before);
         };
     }
 

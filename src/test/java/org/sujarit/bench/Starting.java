@@ -23,6 +23,7 @@ final class Starting {
     private final String main;
     private final String classPath;
     private final Path directory;
+    private String classes = "-Xshare:auto";
 
     /** @param directory where the application keeps its database and its log */
     Starting(Class<?> main, String classPath, Path directory) {
@@ -58,11 +59,18 @@ final class Starting {
         }
     }
 
+    /** From now on the classes come from an archive that this start leaves behind. */
+    void archive() throws IOException, InterruptedException {
+        classes = "-XX:ArchiveClassesAtExit=classes.jsa";
+        once("Started");
+        classes = "-XX:SharedArchiveFile=classes.jsa";
+    }
+
     private List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // As the plugin's "optimized launch" and the pom's jvmArguments have it.
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx512m", "-cp", classPath, main));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx512m", classes, "-cp", classPath, main));
         command.addAll(List.of(
                 "--server.port=0",
                 "--spring.datasource.url=jdbc:h2:file:./data/start;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0",
