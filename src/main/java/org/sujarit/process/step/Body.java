@@ -10,7 +10,7 @@ import org.sujarit.refusal.Refused;
 
 /** Reads what a form sent. */
 @Component
-class Body {
+public class Body {
 
     private final ObjectMapper json;
 
@@ -19,7 +19,7 @@ class Body {
     }
 
     /** @throws Refused naming the field that is not what it should be, as a date that is none */
-    <T> T read(JsonNode body, Class<T> type) {
+    public <T> T read(JsonNode body, Class<T> type) {
         if (!body.isObject()) {
             throw Refused.because("request.unreadable");
         }

@@ -7,11 +7,11 @@ import org.sujarit.refusal.Refused;
 import org.sujarit.review.Verdict;
 
 /** A decision as it comes from a form or from Cockpit. */
-record TypedVerdict(@Nullable Boolean passed, @Nullable String reason, @Nullable String digest) {
+public record TypedVerdict(@Nullable Boolean passed, @Nullable String reason, @Nullable String digest) {
 
     /** Reads decisions. */
     @Component
-    static class Reader {
+    public static class Reader {
 
         private final Body body;
 
@@ -19,7 +19,7 @@ record TypedVerdict(@Nullable Boolean passed, @Nullable String reason, @Nullable
             this.body = body;
         }
 
-        Verdict read(JsonNode sent) {
+        public Verdict read(JsonNode sent) {
             TypedVerdict typed = body.read(sent, TypedVerdict.class);
             if (typed.passed() == null) {
                 throw Refused.field("passed", "decision.passed.missing");

@@ -1,5 +1,6 @@
-package org.sujarit.process.step;
+package org.sujarit.process.step.cycle;
 
+import org.sujarit.process.step.Step;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

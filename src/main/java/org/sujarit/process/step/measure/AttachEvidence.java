@@ -1,4 +1,4 @@
-package org.sujarit.process.step;
+package org.sujarit.process.step.measure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;

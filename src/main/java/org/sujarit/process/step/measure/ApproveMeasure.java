@@ -1,5 +1,6 @@
-package org.sujarit.process.step;
+package org.sujarit.process.step.measure;
 
+import org.sujarit.process.step.TypedVerdict;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -12,19 +13,19 @@ import org.sujarit.process.task.UserTask;
 import org.sujarit.review.Verdict;
 
 @Component
-class ReviewMeasure extends MeasureStep {
+class ApproveMeasure extends MeasureStep {
 
-    private static final String FLAG = "reviewPassed";
+    private static final String FLAG = "approved";
 
     private final DecidingOnMeasures deciding;
     private final Proof proof;
     private final TypedVerdict.Reader verdicts;
 
-    ReviewMeasure(Measures measures, DecidingOnMeasures deciding, Proof proof, TypedVerdict.Reader verdicts) {
+    ApproveMeasure(Measures measures, DecidingOnMeasures deciding, Proof proof, TypedVerdict.Reader verdicts) {
         super(
-                UserTask.REVIEW_MEASURE,
+                UserTask.APPROVE_MEASURE,
                 measures,
-                Map.of(MeasureState.REVIEWED, Map.of(FLAG, true), MeasureState.EXECUTING, Map.of(FLAG, false)));
+                Map.of(MeasureState.APPROVED, Map.of(FLAG, true), MeasureState.EXECUTING, Map.of(FLAG, false)));
         this.deciding = deciding;
         this.proof = proof;
         this.verdicts = verdicts;
@@ -34,6 +35,6 @@ class ReviewMeasure extends MeasureStep {
     public void finish(About about, JsonNode sent, Actor actor) {
         Verdict verdict = verdicts.read(sent);
         verdict.mustBeAbout(proof.digest(measures.whole(about.measure())));
-        deciding.review(about.measure(), verdict, actor.id());
+        deciding.approve(about.measure(), verdict, actor.id());
     }
 }

@@ -1,5 +1,7 @@
-package org.sujarit.process.step;
+package org.sujarit.process.step.measure;
 
+import org.sujarit.process.step.TypedVerdict;
+import org.sujarit.process.step.Step;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,5 +1,6 @@
-package org.sujarit.process.step;
+package org.sujarit.process.step.cycle;
 
+import org.sujarit.process.step.Body;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
