@@ -30,7 +30,7 @@ import org.sujarit.testing.YearFixture.TestYear;
 class TextLimitsTests {
 
     private static final Path FORMS = Path.of("forms");
-    private static final Path PAGES = Path.of("src/main/resources/templates/home");
+    private static final Path PAGES = Path.of("src/main/resources/templates/desk");
 
     @Autowired
     private JdbcTemplate jdbc;

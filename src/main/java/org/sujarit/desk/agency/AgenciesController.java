@@ -67,7 +67,7 @@ class AgenciesController {
                                 agency.active(),
                                 units.getOrDefault(agency.code(), List.of())))
                         .toList());
-        return "home/agencies";
+        return "desk/agencies";
     }
 
     @PostMapping

@@ -41,7 +41,7 @@ class AgencyController {
         administrator();
         Agency agency = agencies.get(code);
         model.addAttribute("agency", new Shown(code, agency.name(), agency.active(), people.unitsOf(code)));
-        return "home/agency";
+        return "desk/agency";
     }
 
     @PostMapping("/closing")

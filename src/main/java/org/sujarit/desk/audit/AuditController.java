@@ -53,7 +53,7 @@ class AuditController {
             model.addAttribute("entries", lines(trail.entriesOf(key)));
             model.addAttribute("intact", trail.intact(key));
         }
-        return "home/audit";
+        return "desk/audit";
     }
 
     private List<Line> lines(List<AuditEntry> entries) {

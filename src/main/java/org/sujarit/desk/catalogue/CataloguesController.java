@@ -62,7 +62,7 @@ class CataloguesController {
                 "catalogues",
                 catalogues.all().stream().map(CataloguesController::line).toList());
         model.addAttribute("bounds", actor.is(Role.ITA_OFFICER) ? bounds.of(actor.agencies()) : List.of());
-        return "home/catalogues";
+        return "desk/catalogues";
     }
 
     @PostMapping
@@ -92,7 +92,7 @@ class CataloguesController {
         if (!model.containsAttribute("lines")) {
             model.addAttribute("lines", adding.lines(catalogue));
         }
-        return "home/catalogue";
+        return "desk/catalogue";
     }
 
     @PostMapping("/{family}/{year}")

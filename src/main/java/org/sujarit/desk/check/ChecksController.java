@@ -28,6 +28,6 @@ class ChecksController {
         model.addAttribute("agencyName", cycle.agency().name());
         model.addAttribute("fiscalYear", cycle.fiscalYear().year());
         model.addAttribute("remarks", checks.of(cycle));
-        return "home/checks";
+        return "desk/checks";
     }
 }

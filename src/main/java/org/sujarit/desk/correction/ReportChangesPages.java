@@ -32,7 +32,7 @@ import org.sujarit.text.Texts;
 @RequestMapping("/home/cycles/{id}/report-changes")
 class ReportChangesPages {
 
-    private static final String PAGE = "home/report-changes";
+    private static final String PAGE = "desk/report-changes";
 
     private final Cycles cycles;
     private final Comparing comparing;

@@ -24,6 +24,6 @@ class EffectController {
     @GetMapping("/home/effect")
     String mine(Model model) {
         model.addAttribute("years", pages.years(effects.ofAgencies(current.get().agencies())));
-        return "home/effect";
+        return "desk/effect";
     }
 }

@@ -75,6 +75,6 @@ class ConfirmationPages {
     @GetMapping("/{id}")
     String one(@PathVariable Long id, Model model) {
         model.addAttribute("year", takenIn.of(id, current.get()));
-        return "home/taken-in";
+        return "desk/taken-in";
     }
 }

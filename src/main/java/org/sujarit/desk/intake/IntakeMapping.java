@@ -22,7 +22,7 @@ import org.sujarit.text.Texts;
 @Component
 class IntakeMapping {
 
-    static final String PAGE = "home/intake-mapping";
+    static final String PAGE = "desk/intake-mapping";
 
     private final Agencies agencies;
     private final People people;

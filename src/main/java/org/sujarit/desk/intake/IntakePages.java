@@ -90,6 +90,6 @@ class IntakePages {
         model.addAttribute("agency", agency);
         model.addAttribute("fiscalYear", fiscalYear);
         model.addAttribute("pasted", pasted);
-        return "home/intake";
+        return "desk/intake";
     }
 }

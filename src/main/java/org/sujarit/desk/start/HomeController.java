@@ -66,7 +66,7 @@ class HomeController {
         model.addAttribute("unread", inbox.unread(actor));
         model.addAttribute("now", Instant.now());
         model.addAttribute("links", links(actor));
-        return "home/home";
+        return "desk/home";
     }
 
     private List<Link> links(Actor actor) {

@@ -39,7 +39,7 @@ class TemplatesController {
     @GetMapping
     public String list(Model model) {
         model.addAttribute("templates", lines.of(current.officer()));
-        return "home/templates";
+        return "desk/templates";
     }
 
     @PostMapping
