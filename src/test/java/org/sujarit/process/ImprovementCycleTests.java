@@ -8,6 +8,7 @@ import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.document.Documents;
 import org.sujarit.measure.Measure;
@@ -38,6 +39,9 @@ class ImprovementCycleTests extends ProcessTest {
 
     @Autowired
     private ObjectMapper json;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void aYearGoesFromItsResultsToItsPublishedReport() {
@@ -120,6 +124,24 @@ class ImprovementCycleTests extends ProcessTest {
         assertThat(last.passed()).isFalse();
         assertThat(last.reason()).isEqualTo("ยังไม่มีตัวชี้วัด");
         assertThat(last.decidedBy()).isEqualTo(year.agency.id("manager"));
+    }
+
+    /** The other node takes its ids from a pool of its own, here from one that lies further on. */
+    @Test
+    void aPlanThatOneNodeReturnedAndTheOtherThenApprovedIsPublished() {
+        TestYear year = openedYear();
+        year.analyse();
+        year.finish("plan-measures", "officer", year.plan());
+        year.finish("approve-plan", "manager", year.returned(documents.planDigest(year.now()), "แก้ไข"));
+        jdbc.sql("update decision set id = id + 1000000 where subject = ?")
+                .param(year.now().planKey())
+                .update();
+        year.finish("plan-measures", "officer", year.plan());
+        year.finish("approve-plan", "manager", year.passed(documents.planDigest(year.now())));
+        year.runJobs();
+        assertThat(year.now().state()).isEqualTo(CycleState.RUNNING);
+        assertThat(published(year, Document.PLAN)).isEqualTo(1);
+        assertThat(year.measures()).extracting(Measure::state).containsOnly(MeasureState.STARTED);
     }
 
     @Test
