@@ -2,6 +2,7 @@ package org.sujarit.notification;
 
 import java.util.EnumSet;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.People;
@@ -38,9 +39,10 @@ class CycleNews {
         }
     }
 
-    @ApplicationModuleListener(id = "inbox.plan-submitted")
+    /** At once, as with a measure. */
+    @EventListener
     void on(PlanSubmitted event) {
-        settle(Occasion.PLAN_RETURNED, cycles.get(event.cycle()), CycleState.PLANNING);
+        inbox.settle(cycles.get(event.cycle()).key(), EnumSet.of(Occasion.PLAN_RETURNED));
     }
 
     @ApplicationModuleListener(id = "inbox.report-returned")
@@ -51,22 +53,15 @@ class CycleNews {
         }
     }
 
-    @ApplicationModuleListener(id = "inbox.report-submitted")
+    @EventListener
     void on(ReportSubmitted event) {
-        settle(Occasion.REPORT_RETURNED, cycles.get(event.cycle()), CycleState.REPORTING);
+        inbox.settle(cycles.get(event.cycle()).key(), EnumSet.of(Occasion.REPORT_RETURNED));
     }
 
     @ApplicationModuleListener(id = "inbox.document-published")
     void on(DocumentPublished event) {
         boolean plan = event.document() == Document.PLAN;
         tell(event, plan ? Occasion.PLAN_PUBLISHED : Occasion.REPORT_PUBLISHED, cycles.get(event.cycle()));
-    }
-
-    /** Unless it came back once more before this was delivered. */
-    private void settle(Occasion occasion, Cycle cycle, CycleState back) {
-        if (cycle.state() != back) {
-            inbox.settle(cycle.key(), EnumSet.of(occasion));
-        }
     }
 
     private void tell(Event event, Occasion occasion, Cycle cycle) {

@@ -3,6 +3,7 @@ package org.sujarit.notification;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.People;
@@ -46,12 +47,10 @@ class MeasureNews {
         }
     }
 
-    @ApplicationModuleListener(id = "inbox.measure-submitted")
+    /** At once: nobody is told of it, and what is done must not be told any more from the same moment on. */
+    @EventListener
     void on(MeasureSubmitted event) {
-        Measure measure = measures.get(event.measure());
-        if (!measure.state().takesEvidence()) {
-            inbox.settle(measure.key(), Occasion.OF_WORK);
-        }
+        inbox.settle(measures.get(event.measure()).key(), Occasion.OF_WORK);
     }
 
     @ApplicationModuleListener(id = "inbox.measure-returned")

@@ -16,7 +16,7 @@ import org.sujarit.testing.YearFixture.TestYear;
 class StatementsTests {
 
     /**
-     * With what the test itself looks up; whoever adds to it has a reason. The last fourteen keep three events, deliver
+     * With what the test itself looks up; whoever adds to it has a reason. The last ones keep two events, deliver
      * them and give two notices; ten before them are the reminders of evidence.
      */
     private static final int MOST = 299;

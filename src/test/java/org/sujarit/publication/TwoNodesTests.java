@@ -67,7 +67,6 @@ class TwoNodesTests {
         assertThat(publications.findByAgencyAndFiscalYearAndDocumentOrderByNumberDesc(
                         year.agency.code, YEAR, Document.PLAN))
                 .extracting(Publication::state)
-                .containsExactly(
-                        PublicationState.PUBLISHED, PublicationState.SUPERSEDED, PublicationState.SUPERSEDED);
+                .containsExactly(PublicationState.PUBLISHED, PublicationState.SUPERSEDED, PublicationState.SUPERSEDED);
     }
 }

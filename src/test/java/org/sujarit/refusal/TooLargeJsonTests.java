@@ -20,7 +20,8 @@ import org.sujarit.testing.YearFixture.TestYear;
 class TooLargeJsonTests {
 
     private static final int ROOM = 1024 * 1024;
-    private static final byte[] TOO_LARGE = ("{\"text\":\"" + "ก".repeat(ROOM) + "\"}").getBytes(StandardCharsets.UTF_8);
+    private static final byte[] TOO_LARGE =
+            ("{\"text\":\"" + "ก".repeat(ROOM) + "\"}").getBytes(StandardCharsets.UTF_8);
 
     @Autowired
     private AgencyFixture agencies;
@@ -66,8 +67,7 @@ class TooLargeJsonTests {
     }
 
     private static Browser.Answer send(Browser sender, String path, BodyPublisher body) {
-        return sender.send(
-                "POST", path, body, "Content-Type", "application/json", "X-SUJARIT-CSRF", sender.apiToken());
+        return sender.send("POST", path, body, "Content-Type", "application/json", "X-SUJARIT-CSRF", sender.apiToken());
     }
 
     private static BodyPublisher unknownLength() {

@@ -1,6 +1,5 @@
 package org.sujarit.process.step.cycle;
 
-import org.sujarit.process.step.Body;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.sujarit.access.Actor;
 import org.sujarit.assessment.finding.Analysing;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
+import org.sujarit.process.step.Body;
 import org.sujarit.process.task.UserTask;
 
 @Component

@@ -1,6 +1,5 @@
 package org.sujarit.process.step.cycle;
 
-import org.sujarit.process.step.TypedVerdict;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -11,6 +10,7 @@ import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.DecidingOnCycles;
 import org.sujarit.document.Documents;
+import org.sujarit.process.step.TypedVerdict;
 import org.sujarit.process.task.UserTask;
 import org.sujarit.review.Verdict;
 

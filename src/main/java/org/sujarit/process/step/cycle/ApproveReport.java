@@ -1,6 +1,5 @@
 package org.sujarit.process.step.cycle;
 
-import org.sujarit.process.step.TypedVerdict;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -9,6 +8,7 @@ import org.sujarit.check.CheckingCycles;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.DecidingOnCycles;
+import org.sujarit.process.step.TypedVerdict;
 import org.sujarit.process.task.UserTask;
 import org.sujarit.review.Verdict;
 

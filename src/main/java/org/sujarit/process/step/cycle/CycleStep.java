@@ -1,11 +1,11 @@
 package org.sujarit.process.step.cycle;
 
-import org.sujarit.process.step.Step;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
+import org.sujarit.process.step.Step;
 import org.sujarit.process.task.UserTask;
 import org.sujarit.process.task.Variables;
 import org.sujarit.refusal.Refused;

@@ -1,6 +1,5 @@
 package org.sujarit.process.step.cycle;
 
-import org.sujarit.process.step.Body;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -9,6 +8,7 @@ import org.sujarit.assessment.result.ImportingResults;
 import org.sujarit.assessment.result.TypedResults;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
+import org.sujarit.process.step.Body;
 import org.sujarit.process.task.UserTask;
 
 @Component

@@ -1,6 +1,5 @@
 package org.sujarit.process.step.cycle;
 
-import org.sujarit.process.step.Body;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.measure.PlannedMeasure;
 import org.sujarit.measure.Planning;
+import org.sujarit.process.step.Body;
 import org.sujarit.process.task.UserTask;
 import org.sujarit.process.unit.Units;
 

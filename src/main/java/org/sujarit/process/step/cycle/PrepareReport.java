@@ -1,6 +1,5 @@
 package org.sujarit.process.step.cycle;
 
-import org.sujarit.process.step.Body;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import org.sujarit.access.Actor;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.document.PreparingReports;
+import org.sujarit.process.step.Body;
 import org.sujarit.process.task.UserTask;
 
 @Component

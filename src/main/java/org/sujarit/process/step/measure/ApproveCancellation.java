@@ -1,7 +1,5 @@
 package org.sujarit.process.step.measure;
 
-import org.sujarit.process.step.TypedVerdict;
-import org.sujarit.process.step.Step;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,6 +10,8 @@ import org.sujarit.evidence.Proof;
 import org.sujarit.measure.Cancellation;
 import org.sujarit.measure.DecidingOnMeasures;
 import org.sujarit.measure.Measures;
+import org.sujarit.process.step.Step;
+import org.sujarit.process.step.TypedVerdict;
 import org.sujarit.process.task.UserTask;
 import org.sujarit.refusal.Refused;
 import org.sujarit.review.Verdict;

@@ -1,6 +1,5 @@
 package org.sujarit.process.step.measure;
 
-import org.sujarit.process.step.Body;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,6 +9,7 @@ import org.sujarit.access.Actor;
 import org.sujarit.measure.CarryingOut;
 import org.sujarit.measure.MeasureState;
 import org.sujarit.measure.Measures;
+import org.sujarit.process.step.Body;
 import org.sujarit.process.task.UserTask;
 import org.sujarit.process.task.Variables;
 import org.sujarit.process.unit.Owners;

@@ -1,6 +1,5 @@
 package org.sujarit.process.step.measure;
 
-import org.sujarit.process.step.Body;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -9,6 +8,7 @@ import org.sujarit.measure.CarryingOut;
 import org.sujarit.measure.Execution;
 import org.sujarit.measure.MeasureState;
 import org.sujarit.measure.Measures;
+import org.sujarit.process.step.Body;
 import org.sujarit.process.task.UserTask;
 
 @Component

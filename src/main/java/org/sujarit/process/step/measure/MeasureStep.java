@@ -1,12 +1,12 @@
 package org.sujarit.process.step.measure;
 
-import org.sujarit.process.step.Step;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.MeasureState;
 import org.sujarit.measure.Measures;
+import org.sujarit.process.step.Step;
 import org.sujarit.process.task.UserTask;
 import org.sujarit.process.task.Variables;
 import org.sujarit.refusal.Refused;

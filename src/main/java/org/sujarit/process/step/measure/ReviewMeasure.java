@@ -1,6 +1,5 @@
 package org.sujarit.process.step.measure;
 
-import org.sujarit.process.step.TypedVerdict;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -9,6 +8,7 @@ import org.sujarit.evidence.Proof;
 import org.sujarit.measure.DecidingOnMeasures;
 import org.sujarit.measure.MeasureState;
 import org.sujarit.measure.Measures;
+import org.sujarit.process.step.TypedVerdict;
 import org.sujarit.process.task.UserTask;
 import org.sujarit.review.Verdict;
 
