@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -18,8 +19,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.sujarit.access.People;
 import org.sujarit.access.Role;
 import org.sujarit.event.Happened;
+import org.sujarit.measure.Measures;
 import org.sujarit.measure.event.EndPassed;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.AgencyFixture.TestAgency;
@@ -51,7 +54,10 @@ class InboxTests {
     private Inbox inbox;
 
     @Autowired
-    private MeasureNews news;
+    private Measures measures;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private Deliveries deliveries;
@@ -138,13 +144,16 @@ class InboxTests {
                 year.measure(CODE).id());
         ExecutorService nodes = Executors.newFixedThreadPool(2);
         Callable<Object> delivery = () -> {
-            transaction.executeWithoutResult(status -> news.on(event));
+            transaction.executeWithoutResult(status -> node().on(event));
             return true;
         };
         List<Future<Object>> both = nodes.invokeAll(List.of(delivery, delivery));
         nodes.shutdown();
         assertThat(nodes.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(both).hasSize(2);
+        assertThat(both)
+                .as("whoever comes second sees it, or is refused by the database and comes again")
+                .anyMatch(one -> told(one));
+        transaction.executeWithoutResult(status -> node().on(event));
         assertThat(occasions("staff1")).filteredOn(Occasion.OVERDUE::equals).hasSize(1);
         assertThat(occasions("head"))
                 .filteredOn(Occasion.OVERDUE_IN_UNIT::equals)
@@ -158,7 +167,7 @@ class InboxTests {
         EndPassed late = new EndPassed(
                 new Happened(UUID.randomUUID(), Instant.now(), "system"),
                 year.measure(CODE).id());
-        transaction.executeWithoutResult(status -> news.on(late));
+        transaction.executeWithoutResult(status -> node().on(late));
         deliveries.await();
         assertThat(occasions("staff1")).containsExactly(Occasion.MEASURE_PUBLISHED);
         assertThat(occasions("head")).isEmpty();
@@ -219,6 +228,19 @@ class InboxTests {
 
     private static void readAll(Browser reader, String until) {
         reader.form("/home/notices/reading", Map.of("until", until, "_csrf", reader.formToken("/home")));
+    }
+
+    /** A listener that is called in this thread, as the one of another node is called in its own. */
+    private MeasureNews node() {
+        return new MeasureNews(measures, people, inbox);
+    }
+
+    private static boolean told(Future<Object> delivery) {
+        try {
+            return delivery.get().equals(true);
+        } catch (InterruptedException | ExecutionException refused) {
+            return false;
+        }
     }
 
     private Long idOf(String person) {
