@@ -5,7 +5,6 @@ import static org.camunda.bpm.engine.ProcessEngineConfiguration.HISTORY_REMOVAL_
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,15 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineSettings extends AbstractProcessEnginePlugin {
 
-    private final ObjectProvider<EarlyStatements> statements;
-
-    EngineSettings(ObjectProvider<EarlyStatements> statements) {
-        this.statements = statements;
-    }
-
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        statements.ifAvailable(early -> early.giveTo(configuration));
         RememberedGetters.use();
         // Decision tables are read by the engine's own, older FEEL: the newer one runs code written into a table.
         configuration.setDmnFeelEnableLegacyBehavior(true);
