@@ -83,10 +83,17 @@ public class Inbox {
         return notice;
     }
 
-    /** @param until what came later was not on the page yet that was read */
+    /**
+     * @param until what came later was not on the page yet that was read; the clock of another node may be ahead
+     * @throws Refused when no page was made then
+     */
     @Transactional
     public void readAll(Actor reader, Instant until) {
-        notices.read(reader.id(), until, clock.instant());
+        Instant now = clock.instant();
+        if (until.isBefore(Instant.EPOCH)) {
+            throw Refused.because("request.unreadable");
+        }
+        notices.read(reader.id(), until.isAfter(now) ? now : until, now);
     }
 
     private static Collection<String> agenciesOf(Actor reader) {

@@ -17,6 +17,8 @@ import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.sujarit.access.People;
@@ -125,6 +127,27 @@ class InboxTests {
         assertThat(inbox.unread(year.agency.actor("staff1"))).isZero();
     }
 
+    /** Every database has a first and a last year. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-1000000000-01-01T00:00:00Z", "tomorrow", ""})
+    void aPageThatWasNeverMadeIsNotRead(String until) {
+        year.assign(CODE);
+        deliveries.await();
+        Browser staff = browsers.of(year.agency, "staff1");
+        assertThat(readAll(staff, until).status()).isBetween(400, 499);
+        assertThat(inbox.unread(year.agency.actor("staff1"))).isEqualTo(1);
+    }
+
+    @Test
+    void aPageOfANodeWhoseClockIsAheadIsReadAsTheOthersAre() {
+        year.assign(CODE);
+        deliveries.await();
+        Browser staff = browsers.of(year.agency, "staff1");
+        assertThat(readAll(staff, "+1000000000-12-31T23:59:59.999999999Z").status())
+                .isEqualTo(302);
+        assertThat(inbox.unread(year.agency.actor("staff1"))).isZero();
+    }
+
     @Test
     void nobodyOpensWhatSomebodyElseWasTold() {
         year.assign(CODE);
@@ -226,8 +249,8 @@ class InboxTests {
         return reader.form("/home/notices/" + notice + "/opening", Map.of("_csrf", reader.formToken("/home")));
     }
 
-    private static void readAll(Browser reader, String until) {
-        reader.form("/home/notices/reading", Map.of("until", until, "_csrf", reader.formToken("/home")));
+    private static Browser.Answer readAll(Browser reader, String until) {
+        return reader.form("/home/notices/reading", Map.of("until", until, "_csrf", reader.formToken("/home")));
     }
 
     /** A listener that is called in this thread, as the one of another node is called in its own. */
