@@ -40,11 +40,7 @@ public class People {
             throw Refused.missing("access.person.missing", userId);
         }
         List<String> groups = groupsOf(userId);
-        Set<String> agencies =
-                identity.createTenantQuery().userMember(userId).includingGroupsOfUser(true).list().stream()
-                        .map(Tenant::getId)
-                        .collect(Collectors.toSet());
-        return new Actor(userId, rolesOf(groups), groups, agencies);
+        return new Actor(userId, rolesOf(groups), groups, agenciesOf(userId));
     }
 
     /** Ids of the roles and units a person has; none of somebody who does not exist. */
@@ -52,6 +48,13 @@ public class People {
         return identity.createGroupQuery().groupMember(userId).list().stream()
                 .map(Group::getId)
                 .toList();
+    }
+
+    /** Codes of the agencies a person belongs to, directly or through a unit; none of somebody who does not exist. */
+    public Set<String> agenciesOf(String userId) {
+        return identity.createTenantQuery().userMember(userId).includingGroupsOfUser(true).list().stream()
+                .map(Tenant::getId)
+                .collect(Collectors.toSet());
     }
 
     /** The roles among a person's groups. */

@@ -42,7 +42,7 @@ class CycleNews {
     /** At once, as with a measure. */
     @EventListener
     void on(PlanSubmitted event) {
-        inbox.settle(cycles.get(event.cycle()).key(), EnumSet.of(Occasion.PLAN_RETURNED));
+        inbox.settle(event, cycles.get(event.cycle()).key(), EnumSet.of(Occasion.PLAN_RETURNED));
     }
 
     @ApplicationModuleListener(id = "inbox.report-returned")
@@ -55,7 +55,7 @@ class CycleNews {
 
     @EventListener
     void on(ReportSubmitted event) {
-        inbox.settle(cycles.get(event.cycle()).key(), EnumSet.of(Occasion.REPORT_RETURNED));
+        inbox.settle(event, cycles.get(event.cycle()).key(), EnumSet.of(Occasion.REPORT_RETURNED));
     }
 
     @ApplicationModuleListener(id = "inbox.document-published")

@@ -49,19 +49,19 @@ public class Inbox {
         }
     }
 
-    /** These things are no longer so, for anybody. */
+    /** Since this event, these things are no longer so for anybody. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void settle(String subject, Collection<Occasion> occasions) {
-        notices.settle(subject, occasions, clock.instant());
+    void settle(Event event, String subject, Collection<Occasion> occasions) {
+        notices.settle(subject, occasions, event.happened().id(), clock.instant());
     }
 
-    /** These things are no longer so for one person. */
+    /** Since this event, these things are no longer so for one person. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void settle(String subject, Collection<Occasion> occasions, String person) {
-        notices.settleOf(person, subject, occasions, clock.instant());
+    void settle(Event event, String subject, Collection<Occasion> occasions, String person) {
+        notices.settleOf(person, subject, occasions, event.happened().id(), clock.instant());
     }
 
-    /** The first {@value #FIRST}: unread before read, work that came back before the rest, newest first. */
+    /** The first {@value #FIRST}: work that came back until it is sent again, then unread before read, newest first. */
     @Transactional(readOnly = true)
     public List<Notice> of(Actor reader) {
         return notices.of(
@@ -93,7 +93,8 @@ public class Inbox {
         if (until.isBefore(Instant.EPOCH)) {
             throw Refused.because("request.unreadable");
         }
-        notices.read(reader.id(), until.isAfter(now) ? now : until, now);
+        notices.read(
+                reader.id(), Occasion.visibleTo(reader), agenciesOf(reader), until.isAfter(now) ? now : until, now);
     }
 
     private static Collection<String> agenciesOf(Actor reader) {

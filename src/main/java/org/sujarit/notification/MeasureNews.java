@@ -1,5 +1,7 @@
 package org.sujarit.notification;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,28 +31,42 @@ class MeasureNews {
     private final Measures measures;
     private final People people;
     private final Inbox inbox;
+    private final Clock clock;
 
-    MeasureNews(Measures measures, People people, Inbox inbox) {
+    MeasureNews(Measures measures, People people, Inbox inbox, Clock clock) {
         this.measures = measures;
         this.people = people;
         this.inbox = inbox;
+        this.clock = clock;
     }
 
     @ApplicationModuleListener(id = "inbox.owner-named")
     void on(OwnerNamed event) {
         Measure measure = measures.get(event.measure());
-        if (event.former() != null && !measure.isWith(event.former())) {
-            inbox.settle(measure.key(), Occasion.OF_WORK, event.former());
+        String former = event.former();
+        if (former != null && !measure.isWith(former)) {
+            inbox.settle(event, measure.key(), Occasion.OF_OWNER, former);
+            inbox.give(event, List.of(former), News.of(Occasion.OWNER_REPLACED, measure));
         }
         if (measure.isWith(event.owner())) {
+            inbox.settle(event, measure.key(), EnumSet.of(Occasion.OWNER_REPLACED), event.owner());
             inbox.give(event, List.of(event.owner()), News.of(Occasion.OWNER_NAMED, measure));
+            tellIfLate(event, measure);
+        }
+    }
+
+    /** Whoever takes over late work is told so, and the unit's head reads whose it is now. */
+    private void tellIfLate(OwnerNamed event, Measure measure) {
+        if (measure.plan().isOverOn(LocalDate.now(clock))) {
+            inbox.settle(event, measure.key(), EnumSet.of(Occasion.OVERDUE_IN_UNIT));
+            tellLate(event, measure);
         }
     }
 
     /** At once: nobody is told of it, and what is done must not be told any more from the same moment on. */
     @EventListener
     void on(MeasureSubmitted event) {
-        inbox.settle(measures.get(event.measure()).key(), Occasion.OF_WORK);
+        inbox.settle(event, measures.get(event.measure()).key(), Occasion.OF_WORK);
     }
 
     @ApplicationModuleListener(id = "inbox.measure-returned")
@@ -67,10 +83,14 @@ class MeasureNews {
     void on(EndPassed event) {
         Measure measure = measures.get(event.measure());
         if (measure.state().takesEvidence()) {
-            inbox.settle(measure.key(), EnumSet.of(Occasion.DUE_SOON));
-            tellOwner(event, Occasion.OVERDUE, measure);
-            inbox.give(event, inCharge(measure), News.of(Occasion.OVERDUE_IN_UNIT, measure));
+            inbox.settle(event, measure.key(), EnumSet.of(Occasion.DUE_SOON));
+            tellLate(event, measure);
         }
+    }
+
+    private void tellLate(Event event, Measure measure) {
+        tellOwner(event, Occasion.OVERDUE, measure);
+        inbox.give(event, inCharge(measure), News.of(Occasion.OVERDUE_IN_UNIT, measure));
     }
 
     @ApplicationModuleListener(id = "inbox.cancellation-refused")
@@ -84,7 +104,7 @@ class MeasureNews {
     @ApplicationModuleListener(id = "inbox.measure-cancelled")
     void on(MeasureCancelled event) {
         Measure measure = measures.get(event.measure());
-        inbox.settle(measure.key(), Occasion.OF_WORK);
+        inbox.settle(event, measure.key(), Occasion.OF_WORK);
         if (measure.owner() != null) {
             inbox.give(event, List.of(measure.owner()), News.of(Occasion.MEASURE_CANCELLED, measure));
         }

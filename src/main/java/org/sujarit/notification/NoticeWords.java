@@ -32,9 +32,9 @@ public class NoticeWords {
      * A notice as it is read.
      *
      * @param late whether it is about a day that is over
-     * @param returned whether it is about work that came back
+     * @param leads whether there is a task or a page behind it
      */
-    public record Line(Long id, String text, String at, boolean unread, boolean late, boolean returned) {}
+    public record Line(Long id, String text, String at, boolean unread, boolean late, boolean leads) {}
 
     /** In one question for all names. */
     public List<Line> of(Collection<Notice> notices) {
@@ -59,17 +59,18 @@ public class NoticeWords {
                 texts.at(notice.givenAt()),
                 notice.unread(),
                 occasion.isLate(),
-                occasion.isReturned());
+                occasion.leadsSomewhere());
     }
 
-    /** Code of the measure, year or name of the role. */
+    /** Code and year of the measure, year, or name of the role. */
     private String about(Notice notice) {
         String subject = notice.subject();
         if (notice.isAboutRole()) {
             return texts.of("role", Role.valueOf(subject));
         }
-        String last = subject.substring(subject.lastIndexOf('/') + 1);
-        return notice.isAboutYear() ? texts.digits(last) : last;
+        String[] parts = subject.split("/", -1); // agency, year and, of a measure, its code
+        String year = texts.digits(parts[1]);
+        return notice.isAboutYear() ? year : texts.of("notice.measure", parts[2], year);
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -13,32 +13,39 @@ import org.springframework.data.repository.Repository;
 /** Everything people were told. What is settled stays, so that nobody is told again of what they were told. */
 interface Notices extends Repository<Notice, Long> {
 
-    String FOR_READER = " from Notice notice where notice.recipient = :reader and notice.settledAt is null"
+    /** What a reader may see. */
+    String WHERE = " where notice.recipient = :reader and notice.settledAt is null"
             + " and notice.occasion in :visible and (notice.agency is null or notice.agency in :agencies)";
+
+    String FOR_READER = " from Notice notice" + WHERE;
+
+    String SETTLE = "update Notice notice set notice.settledAt = :now where notice.subject = :subject"
+            + " and notice.settledAt is null and notice.occasion in :occasions"
+            + " and (notice.event is null or notice.event <> :event)";
 
     Notice save(Notice notice);
 
     Optional<Notice> findByIdAndRecipient(Long id, String recipient);
 
-    /** Who of these learned of that event, or was told the same before and it is still so. */
-    @Query("select notice.recipient from Notice notice where notice.recipient in :people and (notice.event = :event"
-            + " or (notice.settledAt is null and notice.occasion = :occasion and notice.subject = :subject))")
+    /** Who of these was told so by that event, or before and it is still so. */
+    @Query("select notice.recipient from Notice notice where notice.recipient in :people"
+            + " and notice.occasion = :occasion and (notice.event = :event"
+            + " or (notice.settledAt is null and notice.subject = :subject))")
     List<String> told(Collection<String> people, UUID event, Occasion occasion, String subject);
 
+    /** What other events told of it before is no longer so; what this one tells stays, however often it is delivered. */
     @Modifying
-    @Query("update Notice notice set notice.settledAt = :now where notice.subject = :subject"
-            + " and notice.settledAt is null and notice.occasion in :occasions")
-    void settle(String subject, Collection<Occasion> occasions, Instant now);
+    @Query(SETTLE)
+    void settle(String subject, Collection<Occasion> occasions, UUID event, Instant now);
 
     @Modifying
-    @Query("update Notice notice set notice.settledAt = :now where notice.subject = :subject"
-            + " and notice.settledAt is null and notice.occasion in :occasions and notice.recipient = :recipient")
-    void settleOf(String recipient, String subject, Collection<Occasion> occasions, Instant now);
+    @Query(SETTLE + " and notice.recipient = :recipient")
+    void settleOf(String recipient, String subject, Collection<Occasion> occasions, UUID event, Instant now);
 
-    /** Unread before read, what came back before the rest, newest first. */
+    /** What came back before the rest until it is settled, unread before read, newest first. */
     @Query("select notice" + FOR_READER
-            + " order by case when notice.readAt is null then 0 else 1 end,"
-            + " case when notice.occasion in :first then 0 else 1 end, notice.givenAt desc, notice.id desc")
+            + " order by case when notice.occasion in :first then 0 else 1 end,"
+            + " case when notice.readAt is null then 0 else 1 end, notice.givenAt desc, notice.id desc")
     List<Notice> of(
             String reader,
             Collection<Occasion> visible,
@@ -50,7 +57,7 @@ interface Notices extends Repository<Notice, Long> {
     long unread(String reader, Collection<Occasion> visible, Collection<String> agencies);
 
     @Modifying
-    @Query("update Notice notice set notice.readAt = :now where notice.recipient = :reader and notice.readAt is null"
-            + " and notice.givenAt <= :until")
-    void read(String reader, Instant until, Instant now);
+    @Query("update Notice notice set notice.readAt = :now" + WHERE
+            + " and notice.readAt is null and notice.givenAt <= :until")
+    void read(String reader, Collection<Occasion> visible, Collection<String> agencies, Instant until, Instant now);
 }

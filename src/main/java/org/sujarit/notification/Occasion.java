@@ -20,6 +20,8 @@ public enum Occasion {
     /** For the heads of the unit, and for the officers where it has none. */
     OVERDUE_IN_UNIT,
     OWNER_NAMED,
+    /** For who owned it before. */
+    OWNER_REPLACED,
     CANCELLATION_REFUSED,
     MEASURE_CANCELLED,
     MEASURE_PUBLISHED,
@@ -31,9 +33,17 @@ public enum Occasion {
     /** Work that came back comes first. */
     static final Set<Occasion> RETURNED = EnumSet.of(MEASURE_RETURNED, PLAN_RETURNED, REPORT_RETURNED);
 
+    /** What only the owner of a measure is told while they work on it. */
+    static final Set<Occasion> OF_OWNER =
+            EnumSet.of(MEASURE_RETURNED, DUE_SOON, OVERDUE, OWNER_NAMED, CANCELLATION_REFUSED);
+
     /** What is no longer true once the owner has done with a measure. */
     static final Set<Occasion> OF_WORK =
             EnumSet.of(MEASURE_RETURNED, DUE_SOON, OVERDUE, OVERDUE_IN_UNIT, OWNER_NAMED, CANCELLATION_REFUSED);
+
+    /** What there is nothing to do about, and no page of. */
+    private static final Set<Occasion> ONLY_NEWS =
+            EnumSet.of(OWNER_REPLACED, MEASURE_CANCELLED, MEASURE_PUBLISHED, ROLE_GIVEN, ROLE_WITHDRAWN);
 
     /** What that person may still see of what they were told. */
     static List<Occasion> visibleTo(Actor person) {
@@ -51,8 +61,9 @@ public enum Occasion {
         };
     }
 
-    boolean isReturned() {
-        return RETURNED.contains(this);
+    /** Whether there is a task or a page behind it. */
+    public boolean leadsSomewhere() {
+        return !ONLY_NEWS.contains(this);
     }
 
     /** Whether it is about a day that is over. */

@@ -30,7 +30,7 @@ class RoleNews {
     }
 
     private void tell(Event event, String person, Occasion occasion, Role role, Occasion opposite) {
-        inbox.settle(role.name(), EnumSet.of(opposite), person);
+        inbox.settle(event, role.name(), EnumSet.of(opposite), person);
         inbox.give(event, List.of(person), new News(occasion, null, role.name(), null, null, null));
     }
 }

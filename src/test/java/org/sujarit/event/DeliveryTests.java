@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -92,6 +93,25 @@ class DeliveryTests {
             return deliveries.waiting() == 0;
         });
         assertThat(listener.heard()).hasSize(1);
+    }
+
+    /** People's own work waits until it is on the disk; what is told of it need not, as it would be told again. */
+    @Test
+    @Tag("postgresql")
+    void onlyDeliveriesDoNotWaitForTheDisk() {
+        AtomicReference<String> delivery = new AtomicReference<>("");
+        listener.meanwhile(() -> delivery.set(synchronousCommit()));
+        transaction.executeWithoutResult(status -> {
+            ring();
+            assertThat(synchronousCommit()).isEqualTo("on");
+        });
+        deliveries.await();
+        assertThat(delivery).hasValue("off");
+        assertThat(synchronousCommit()).isEqualTo("on");
+    }
+
+    private String synchronousCommit() {
+        return jdbc.sql("show synchronous_commit").query(String.class).single();
     }
 
     @Test

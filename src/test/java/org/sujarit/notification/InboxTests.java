@@ -3,6 +3,7 @@ package org.sujarit.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,8 @@ import org.sujarit.access.Role;
 import org.sujarit.event.Happened;
 import org.sujarit.measure.Measures;
 import org.sujarit.measure.event.EndPassed;
+import org.sujarit.measure.event.OwnerNamed;
+import org.sujarit.process.work.ChangingCourse;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.ApplicationTest;
@@ -33,6 +37,7 @@ import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
 import org.sujarit.testing.Deliveries;
 import org.sujarit.testing.SecondNode;
+import org.sujarit.testing.TestClock;
 import org.sujarit.testing.YearFixture;
 import org.sujarit.testing.YearFixture.TestYear;
 
@@ -65,10 +70,16 @@ class InboxTests {
     private Deliveries deliveries;
 
     @Autowired
+    private TestClock clock;
+
+    @Autowired
     private Notices notices;
 
     @Autowired
     private IdentityService identity;
+
+    @Autowired
+    private ChangingCourse course;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -79,10 +90,16 @@ class InboxTests {
     private TestYear year;
 
     @BeforeEach
-    void runAYear() {
+    void runAYearInItsMidst() {
+        clock.set(LocalDate.of(2026, 6, 15));
         year = years.open(agencies.make(), 2569);
         year.run();
         deliveries.await();
+    }
+
+    @AfterEach
+    void goOnFromNow() {
+        clock.reset();
     }
 
     @Test
@@ -91,7 +108,7 @@ class InboxTests {
         deliveries.await();
         Browser staff = browsers.of(year.agency, "staff1");
         assertThat(notices(staff))
-                .contains("ยังไม่อ่าน ๑", "ท่านเป็นผู้รับผิดชอบมาตรการ i7-1 “", "๓๐ ก.ย. ๒๕๖๙")
+                .contains("ยังไม่อ่าน ๑", "ท่านเป็นผู้รับผิดชอบมาตรการ i7-1 ปี ๒๕๖๙ “", "๓๐ ก.ย. ๒๕๖๙")
                 .doesNotContain("เกินกำหนดแล้ว");
         Browser.Answer opened = open(staff, idOf("staff1"));
         assertThat(opened.header("Location"))
@@ -109,7 +126,15 @@ class InboxTests {
         year.assign("o41-1"); // newer news, of the same head but another owner
         deliveries.await();
         assertThat(occasions("staff1")).first().isEqualTo(Occasion.MEASURE_RETURNED);
-        assertThat(notices(browsers.of(year.agency, "staff1"))).contains("ถูกส่งคืนให้แก้ไข");
+        Browser staff = browsers.of(year.agency, "staff1");
+        assertThat(notices(staff)).contains("ถูกส่งคืนให้แก้ไข");
+        open(staff, idOf("staff1"));
+        transaction.executeWithoutResult(
+                status -> notices.save(notice(year.agency.id("staff1"), "newer", clock.instant())));
+        assertThat(occasions("staff1"))
+                .as("also when it was opened and there is something new")
+                .first()
+                .isEqualTo(Occasion.MEASURE_RETURNED);
         assertThat(occasions("reviewer")).isEmpty();
     }
 
@@ -125,6 +150,46 @@ class InboxTests {
         String until = page.replaceAll("(?s).*name=\"until\" value=\"([^\"]+)\".*", "$1");
         readAll(staff, until);
         assertThat(inbox.unread(year.agency.actor("staff1"))).isZero();
+    }
+
+    @Test
+    void lateWorkThatChangesHandsIsLateForWhoeverHasItAndTheHeadReadsWhoseItIs() {
+        clock.set(LocalDate.of(2026, 11, 30));
+        year.assign(CODE);
+        deliveries.await();
+        assertThat(occasions("staff1")).contains(Occasion.OVERDUE);
+        assertThat(notices(browsers.of(year.agency, "head"))).contains("ผู้รับผิดชอบ staff1");
+        reassign("head");
+        assertThat(occasions("head")).contains(Occasion.OVERDUE, Occasion.OWNER_NAMED);
+        assertThat(occasions("staff1")).containsExactly(Occasion.OWNER_REPLACED);
+        reassign("colleague");
+        assertThat(occasions("colleague")).containsExactlyInAnyOrder(Occasion.OVERDUE, Occasion.OWNER_NAMED);
+        assertThat(occasions("head")).containsExactlyInAnyOrder(Occasion.OVERDUE_IN_UNIT, Occasion.OWNER_REPLACED);
+        assertThat(notices(browsers.of(year.agency, "head")))
+                .contains("ผู้รับผิดชอบ colleague")
+                .doesNotContain("ผู้รับผิดชอบ staff1");
+    }
+
+    @Test
+    void aLateOwnerWhoseNamingIsDeliveredTwiceIsToldOnce() {
+        clock.set(LocalDate.of(2026, 11, 30));
+        year.assign(CODE);
+        deliveries.await();
+        reassign("colleague");
+        Long id = year.measure(CODE).id();
+        OwnerNamed event = new OwnerNamed(
+                new Happened(UUID.randomUUID(), clock.instant(), "system"), id, year.agency.id("colleague"), null);
+        transaction.executeWithoutResult(status -> node().on(event));
+        transaction.executeWithoutResult(status -> node().on(event));
+        assertThat(occasions("colleague")).containsExactlyInAnyOrder(Occasion.OVERDUE, Occasion.OWNER_NAMED);
+        assertThat(occasions("head"))
+                .filteredOn(Occasion.OVERDUE_IN_UNIT::equals)
+                .hasSize(1);
+    }
+
+    private void reassign(String owner) {
+        course.reassign(year.measure(CODE).id(), year.agency.id(owner), "ย้าย", year.agency.actor("officer"));
+        deliveries.await();
     }
 
     /** Every database has a first and a last year. */
@@ -163,7 +228,7 @@ class InboxTests {
         year.assign(CODE);
         deliveries.await();
         EndPassed event = new EndPassed(
-                new Happened(UUID.randomUUID(), Instant.now(), "system"),
+                new Happened(UUID.randomUUID(), clock.instant(), "system"),
                 year.measure(CODE).id());
         ExecutorService nodes = Executors.newFixedThreadPool(2);
         Callable<Object> delivery = () -> {
@@ -188,7 +253,7 @@ class InboxTests {
         year.carryOut(CODE);
         deliveries.await();
         EndPassed late = new EndPassed(
-                new Happened(UUID.randomUUID(), Instant.now(), "system"),
+                new Happened(UUID.randomUUID(), clock.instant(), "system"),
                 year.measure(CODE).id());
         transaction.executeWithoutResult(status -> node().on(late));
         deliveries.await();
@@ -200,7 +265,7 @@ class InboxTests {
     void theLatestIsTheNewestByTimeWhicheverNodeToldIt() {
         String reader = year.agency.id("staff1");
         try (SecondNode second = new SecondNode(database)) {
-            Instant now = Instant.now();
+            Instant now = clock.instant();
             second.with(Notices.class, there -> there.save(notice(reader, "later", now)));
             transaction.executeWithoutResult(status -> notices.save(notice(reader, "earlier", now.minusSeconds(60))));
         }
@@ -225,11 +290,11 @@ class InboxTests {
         String membership = "/group/" + Role.REVIEWER.group() + "/members/" + colleague;
         assertThat(administrator.engine("PUT", membership, null).status()).isEqualTo(204);
         deliveries.await();
-        assertThat(notices(browsers.of(year.agency, "colleague"))).contains("ท่านได้รับบทบาท ผู้ตรวจสอบ");
+        assertThat(notices(browsers.of(year.agency, "colleague"))).contains("ท่านได้รับบทบาท “ผู้ตรวจสอบ”");
         assertThat(administrator.engine("DELETE", membership, null).status()).isEqualTo(204);
         deliveries.await();
         assertThat(notices(browsers.of(year.agency, "colleague")))
-                .contains("ท่านไม่มีบทบาท ผู้ตรวจสอบ แล้ว")
+                .contains("ท่านไม่มีบทบาท “ผู้ตรวจสอบ” แล้ว")
                 .doesNotContain("ท่านได้รับบทบาท");
         assertThat(occasions("staff1")).isEmpty();
     }
@@ -255,7 +320,7 @@ class InboxTests {
 
     /** A listener that is called in this thread, as the one of another node is called in its own. */
     private MeasureNews node() {
-        return new MeasureNews(measures, people, inbox);
+        return new MeasureNews(measures, people, inbox, clock);
     }
 
     private static boolean told(Future<Object> delivery) {

@@ -133,7 +133,7 @@ class BadInputTests {
             Refusals.isRefusal(answer, 422);
             assertThat(answer.body()).contains("1 MB");
         }
-        assertThat(officer.engine("POST", "/task/count", tooMuch).status()).isGreaterThanOrEqualTo(400);
+        assertThat(officer.engine("POST", "/task/count", tooMuch).status()).isEqualTo(422);
         assertThat(standing.of(year)).isEqualTo(before);
     }
 

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.sujarit.access.Role;
 import org.sujarit.api.task.TaskLists;
 import org.sujarit.measure.MeasureState;
+import org.sujarit.process.work.Work;
 import org.sujarit.testing.YearFixture.TestYear;
 
 /** Heads of units come, go and move while measures wait for an owner; whoever may name one sees that they may. */
@@ -25,6 +26,9 @@ class ChangingHeadsTests extends ProcessTest {
 
     @Autowired
     private TaskLists lists;
+
+    @Autowired
+    private Work work;
 
     private TestYear year;
 
@@ -95,6 +99,52 @@ class ChangingHeadsTests extends ProcessTest {
                         () -> identity.createMembership(year.agency.id("colleague"), "no-such-group")))
                 .isNotNull();
         assertThat(offeredTo("head")).hasSize(2);
+    }
+
+    @Test
+    void aReviewThatWasTakenIsOfferedAgainWhenItsReviewerIsNoneAnyMore() {
+        String review = reviewTakenBy("reviewer");
+        year.agency.person("otherReviewer", Role.REVIEWER);
+        identity.deleteMembership(year.agency.id("reviewer"), Role.REVIEWER.group());
+        assertThat(engine.getTaskService().createTaskQuery().taskId(review).singleResult())
+                .isNotAssigned();
+        year.finishTask(review, "otherReviewer", year.passed(year.digest(CODE)));
+        assertThat(year.measure(CODE).state()).isEqualTo(MeasureState.REVIEWED);
+    }
+
+    @Test
+    void aReviewThatWasTakenIsOfferedAgainWhenItsReviewerLeavesTheAgency() {
+        String review = reviewTakenBy("reviewer");
+        identity.deleteTenantUserMembership(year.agency.code, year.agency.id("reviewer"));
+        assertThat(engine.getTaskService().createTaskQuery().taskId(review).singleResult())
+                .isNotAssigned();
+    }
+
+    @Test
+    void whoKeepsTheRoleKeepsWhatTheyTook() {
+        String review = reviewTakenBy("reviewer");
+        identity.createMembership(year.agency.id("reviewer"), Role.STAFF.group());
+        identity.deleteMembership(year.agency.id("reviewer"), Role.STAFF.group());
+        assertThat(engine.getTaskService().createTaskQuery().taskId(review).singleResult())
+                .isAssignedTo(year.agency.id("reviewer"));
+    }
+
+    /** Whoever may not see it is not told that it is done. */
+    @Test
+    void workThatIsMeantForOthersIsNotCalledDone() {
+        String review = reviewTakenBy("reviewer");
+        identity.deleteMembership(year.agency.id("reviewer"), Role.REVIEWER.group());
+        assertThat(refusal(() -> doAs(year.agency, "reviewer", () -> work.get(review))))
+                .isEqualTo("work.not-for-you");
+    }
+
+    private String reviewTakenBy(String person) {
+        year.assign(CODE);
+        year.execute(CODE);
+        year.prove(CODE);
+        String review = year.the("review-measure", CODE);
+        doAs(year.agency, person, () -> engine.getTaskService().claim(review, year.agency.id(person)));
+        return review;
     }
 
     private void leaves(String person, String unit) {

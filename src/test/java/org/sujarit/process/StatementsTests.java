@@ -2,12 +2,15 @@ package org.sujarit.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.CountedStatements;
 import org.sujarit.testing.Deliveries;
+import org.sujarit.testing.TestClock;
 import org.sujarit.testing.YearFixture;
 import org.sujarit.testing.YearFixture.TestYear;
 
@@ -33,8 +36,17 @@ class StatementsTests {
     @Autowired
     private Deliveries deliveries;
 
+    @Autowired
+    private TestClock clock;
+
+    @AfterEach
+    void goOnFromNow() {
+        clock.reset();
+    }
+
     @Test
     void aMeasureIsCarriedOutWithoutNeedlessQuestions() {
+        clock.set(LocalDate.of(2026, 6, 15)); // late work has more to tell
         TestYear year = years.open(agencies.make(), 2569);
         year.run();
         year.carryOut("o41-1"); // what is asked only once is asked here

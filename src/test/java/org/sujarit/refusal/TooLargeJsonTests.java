@@ -2,20 +2,21 @@ package org.sujarit.refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
-import org.sujarit.testing.YearFixture;
-import org.sujarit.testing.YearFixture.TestYear;
 
-/** No form sends a megabyte of text; whoever sends more is told so, whichever API it is sent to. */
+/** What goes around the forms: the engine's own API, and bodies that are called something else than JSON. */
 @ApplicationTest
 class TooLargeJsonTests {
 
@@ -27,23 +28,10 @@ class TooLargeJsonTests {
     private AgencyFixture agencies;
 
     @Autowired
-    private YearFixture years;
-
-    @Autowired
     private Browsers browsers;
 
     @Test
-    void ourApiRefusesItWhetherItSaysItsLengthOrNot() {
-        TestYear year = years.open(agencies.make(), 2569);
-        Browser officer = browsers.of(year.agency, "officer");
-        String path = "/api/tasks/" + year.the("import-assessment") + "/completion";
-        assertRefused(send(officer, path, BodyPublishers.ofByteArray(TOO_LARGE)));
-        assertRefused(send(officer, path, unknownLength()));
-        assertThat(year.open("import-assessment")).hasSize(1);
-    }
-
-    @Test
-    void theEnginesApiRefusesItToo() {
+    void theEnginesApiRefusesItWhetherItSaysItsLengthOrNot() {
         Browser administrator = browsers.administrator();
         String path = "/camunda/api/engine/engine/default/process-instance";
         assertThat(administrator.engine("GET", "/task/count", null).status()).isEqualTo(200); // brings the token
@@ -61,13 +49,31 @@ class TooLargeJsonTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/JSON", "application/json;charset=utf-8", "application/hal+json", "text/plain"})
+    void itIsRefusedWhateverItsTypeIsCalled(String type) {
+        Browser officer = browsers.of(agencies.make(), "officer");
+        for (BodyPublisher body : new BodyPublisher[] {BodyPublishers.ofByteArray(TOO_LARGE), unknownLength()}) {
+            assertRefused(officer.send(
+                    "PUT", "/api/tasks/1/draft", body, "Content-Type", type, "X-SUJARIT-CSRF", officer.apiToken()));
+        }
+    }
+
+    @Test
+    void aQueryOfTheEngineWithMoreConditionsThanAPersonCanChooseIsRefused() {
+        Browser administrator = browsers.administrator();
+        String one = "{\"name\":\"a\",\"operator\":\"eq\",\"value\":1},";
+        String many = "{\"processVariables\":[" + one.repeat(25_000) + "{}]}";
+        Browser.Answer answer = administrator.engine("POST", "/task/count", new ObjectMapper().createObjectNode());
+        assertThat(answer.status()).isEqualTo(200);
+        answer = administrator.engine("POST", "/task/count", many);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("16 kB");
+    }
+
     private static void assertRefused(Browser.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(422);
         assertThat(answer.body()).contains("ข้อมูลที่ส่งมามากเกินกว่าจะรับได้");
-    }
-
-    private static Browser.Answer send(Browser sender, String path, BodyPublisher body) {
-        return sender.send("POST", path, body, "Content-Type", "application/json", "X-SUJARIT-CSRF", sender.apiToken());
     }
 
     private static BodyPublisher unknownLength() {

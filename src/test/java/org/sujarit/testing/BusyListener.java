@@ -16,6 +16,7 @@ public class BusyListener {
     private final List<BellRang> heard = new CopyOnWriteArrayList<>();
     private final AtomicBoolean failing = new AtomicBoolean();
     private final AtomicInteger failures = new AtomicInteger();
+    private volatile Runnable meanwhile = () -> {};
 
     /** Nothing of the application's own. */
     public record BellRang(Happened happened) implements Event {}
@@ -26,7 +27,13 @@ public class BusyListener {
             failures.incrementAndGet();
             throw new IllegalStateException("busy, as the test asked");
         }
+        meanwhile.run();
         heard.add(event);
+    }
+
+    /** Does that within each delivery. */
+    public void meanwhile(Runnable work) {
+        meanwhile = work;
     }
 
     public void failNext() {
@@ -44,5 +51,6 @@ public class BusyListener {
     public void forget() {
         heard.clear();
         failures.set(0);
+        meanwhile = () -> {};
     }
 }

@@ -42,7 +42,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 String flush = System.getProperty("sujarit.test.flush", "off");
                 return EmbeddedPostgres.builder()
                         .setServerConfig("fsync", flush)
-                        .setServerConfig("synchronous_commit", flush)
+                        .setServerConfig("synchronous_commit", "on")
                         .start();
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);

@@ -1,21 +1,16 @@
 package org.sujarit.access.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.LocaleResolver;
-import org.sujarit.refusal.Problems;
+import org.sujarit.refusal.ProblemAnswers;
 import org.sujarit.refusal.Refused;
 
 /**
@@ -25,35 +20,22 @@ import org.sujarit.refusal.Refused;
 @Component
 class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    private final Problems problems;
-    private final LocaleResolver languages;
-    private final ObjectMapper json;
+    private final ProblemAnswers answers;
 
-    ApiProblems(Problems problems, LocaleResolver languages, ObjectMapper json) {
-        this.problems = problems;
-        this.languages = languages;
-        this.json = json;
+    ApiProblems(ProblemAnswers answers) {
+        this.answers = answers;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
             throws IOException {
-        tell(HttpStatus.UNAUTHORIZED, "access.login", request, response);
+        answers.tell(HttpStatus.UNAUTHORIZED, Refused.forbidden("access.login"), request, response);
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         String reason = denied instanceof CsrfException ? "access.token" : "access.role";
-        tell(HttpStatus.FORBIDDEN, reason, request, response);
-    }
-
-    private void tell(HttpStatus status, String reason, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        LocaleContextHolder.setLocale(languages.resolveLocale(request)); // the pages' language, not the machine's
-        ResponseEntity<ProblemDetail> problem = problems.of(status, Refused.forbidden(reason));
-        response.setStatus(status.value());
-        response.setContentType(String.valueOf(problem.getHeaders().getContentType()));
-        json.writeValue(response.getOutputStream(), problem.getBody());
+        answers.tell(HttpStatus.FORBIDDEN, Refused.forbidden(reason), request, response);
     }
 }

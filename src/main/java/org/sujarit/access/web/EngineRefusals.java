@@ -3,6 +3,8 @@ package org.sujarit.access.web;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.sujarit.refusal.Refused;
 
 /** What is meant by exceptions of the engine that are nobody's fault but say no. */
@@ -26,7 +28,9 @@ public final class EngineRefusals {
     }
 
     private static Optional<Refused> meantBy(Throwable cause) {
-        if (cause instanceof OptimisticLockingException) {
+        if (cause instanceof OptimisticLockingException
+                || cause instanceof ConcurrencyFailureException
+                || cause instanceof DuplicateKeyException) {
             return Optional.of(Refused.conflict("work.somebody-was-first"));
         }
         if (cause instanceof SQLException sql

@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandContextFactory;
 import org.springframework.stereotype.Component;
-import org.sujarit.refusal.Refused;
 
 /**
  * Keeps the engine from logging as its own error, with a stack, that somebody was told no. Whoever tells the person logs
@@ -45,7 +44,7 @@ class QuietRefusals extends AbstractProcessEnginePlugin {
         protected boolean shouldLogFine(Throwable thrown) {
             return super.shouldLogFine(thrown)
                     || super.shouldLogInfo(thrown)
-                    || Refused.in(thrown).isPresent();
+                    || EngineRefusals.in(thrown).isPresent();
         }
     }
 }

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
-import org.sujarit.access.Role;
 import org.sujarit.api.cycle.ReadableCycles;
 import org.sujarit.assessment.Totals;
 import org.sujarit.assessment.finding.Analysing;
@@ -74,8 +73,7 @@ class AssessmentController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "false") boolean dryRun)
             throws IOException {
-        Actor officer = current.get();
-        officer.mustBe(Role.ITA_OFFICER);
+        Actor officer = current.officer();
         Cycle cycle = cycles.get(id);
         if (file == null) {
             throw Refused.field("file", "assessment.file.missing");
@@ -95,7 +93,7 @@ class AssessmentController {
     /** Cuts the assessors' words up by item, for the officer to look over; nothing is written. */
     @PostMapping("/recommendations")
     Recommendations recommendations(@PathVariable Long id, @RequestBody Pasted pasted) {
-        current.get().mustBe(Role.ITA_OFFICER);
+        current.officer();
         return analysing.recommendations(cycles.get(id).id(), pasted.text());
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
-import org.sujarit.access.Role;
 import org.sujarit.agency.Agencies;
 import org.sujarit.agency.Agency;
 import org.sujarit.cycle.Cycles;
@@ -59,8 +58,7 @@ class OpeningController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     CycleView open(@RequestBody Opening opening) {
-        Actor actor = current.get();
-        actor.mustBe(Role.ITA_OFFICER);
+        Actor actor = current.officer();
         if (opening.agency() == null || opening.fiscalYear() == null) {
             throw Refused.because("cycle.start.incomplete");
         }

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
 import org.sujarit.access.People;
-import org.sujarit.access.Role;
 import org.sujarit.api.cycle.CycleViews;
 import org.sujarit.api.cycle.FindingView;
 import org.sujarit.api.cycle.ReadableCycles;
@@ -69,8 +68,7 @@ class CycleMeasuresController {
     @ResponseStatus(HttpStatus.CREATED)
     @Transactional
     public MeasureView add(@PathVariable Long id, @RequestBody PlannedMeasure.Typed typed) {
-        Actor actor = current.get();
-        actor.mustBe(Role.ITA_OFFICER);
+        Actor actor = current.officer();
         return views.of(adding.add(cycles.get(id), typed, actor.id()));
     }
 }

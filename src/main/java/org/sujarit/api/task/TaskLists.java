@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,12 @@ public class TaskLists {
     @Transactional(readOnly = true)
     public Page approvalsOf(Actor person) {
         return page(work.of(person, LIMIT, UserTask::inCockpit), person);
+    }
+
+    /** Where that person can work on that year or measure now; theirs before what is offered. */
+    @Transactional(readOnly = true)
+    public Optional<String> linkTo(String businessKey, Actor person) {
+        return work.on(businessKey, person, 1).tasks().stream().findFirst().map(TaskLists::link);
     }
 
     private Page page(OwnWork.First first, Actor person) {

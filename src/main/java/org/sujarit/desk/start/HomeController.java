@@ -62,9 +62,9 @@ class HomeController {
         model.addAttribute("tasks", tasks.of(actor));
         model.addAttribute("cycles", progress.cycles(actor));
         model.addAttribute("runningMeasures", progress.reassignable(actor));
+        model.addAttribute("now", Instant.now()); // before it is read: what comes in between was not on the page
         model.addAttribute("notices", words.of(inbox.of(actor)));
         model.addAttribute("unread", inbox.unread(actor));
-        model.addAttribute("now", Instant.now());
         model.addAttribute("links", links(actor));
         return "desk/home";
     }

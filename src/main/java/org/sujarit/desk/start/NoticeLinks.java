@@ -21,15 +21,12 @@ class NoticeLinks {
         return switch (notice.occasion()) {
             case PLAN_PUBLISHED -> "/portal/" + notice.subject() + "/plan";
             case REPORT_PUBLISHED -> "/portal/" + notice.subject();
-            default -> work(notice, reader);
+            default -> notice.occasion().leadsSomewhere() ? work(notice, reader) : "/home#notices";
         };
     }
 
     private String work(Notice notice, Actor reader) {
-        return tasks.of(reader).tasks().stream()
-                .filter(task -> task.businessKey().equals(notice.subject()))
-                .map(TaskLists.Line::link)
-                .findFirst()
+        return tasks.linkTo(notice.subject(), reader)
                 .orElse(notice.occasion() == Occasion.OVERDUE_IN_UNIT ? "/home#measures" : "/home#tasks");
     }
 }

@@ -18,12 +18,14 @@ import org.sujarit.measure.MeasureState;
 import org.sujarit.measure.Measures;
 
 /**
- * Hands the naming of owners on when the heads of units change: whoever heads a unit from now on is offered what waits
- * there, and whoever does so no longer keeps none of it.
+ * Hands work on when people change: whoever heads a unit from now on is offered what waits there, and whoever is no longer
+ * what work is for keeps none of it, so that others can take it up.
  */
 @Component
 class HandingOn {
 
+    private static final String[] ROLES_WORK =
+            UserTask.keys(task -> task.doer().role().isPresent());
     private static final String[] HEADS_WORK = UserTask.keys(task -> task.doer() == UserTask.Doer.HEAD_OF_UNIT);
 
     private final TaskService tasks;
@@ -54,6 +56,7 @@ class HandingOn {
 
     private void handOn(String person) {
         List<String> groups = people.groupsOf(person);
+        leaveWhatIsForOthers(person, groups);
         Set<String> theirs = groups.contains(Role.UNIT_HEAD.group()) ? waitingIn(groups) : Set.of();
         Set<String> offered = ids(headsWork().taskCandidateUser(person).includeAssignedTasks());
         theirs.stream().filter(task -> !offered.contains(task)).forEach(task -> tasks.addCandidateUser(task, person));
@@ -66,6 +69,25 @@ class HandingOn {
         ids(headsWork().taskAssignee(person)).stream()
                 .filter(task -> !theirs.contains(task))
                 .forEach(task -> tasks.setAssignee(task, null));
+    }
+
+    private void leaveWhatIsForOthers(String person, List<String> groups) {
+        List<Task> taken = tasks.createTaskQuery()
+                .taskAssignee(person)
+                .taskDefinitionKeyIn(ROLES_WORK)
+                .list();
+        if (taken.isEmpty()) {
+            return;
+        }
+        Set<Role> roles = People.rolesOf(groups);
+        Set<String> agencies = people.agenciesOf(person);
+        taken.stream()
+                .filter(task -> !agencies.contains(task.getTenantId())
+                        || !roles.contains(UserTask.of(task.getTaskDefinitionKey())
+                                .doer()
+                                .role()
+                                .orElseThrow()))
+                .forEach(task -> tasks.setAssignee(task.getId(), null));
     }
 
     /** Of a unit's measures only those that wait for an owner, so this stays short. */

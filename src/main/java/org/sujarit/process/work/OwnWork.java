@@ -39,6 +39,12 @@ public class OwnWork {
         return of(person, limit, () -> tasks.createTaskQuery().taskDefinitionKeyIn(UserTask.keys(kind)));
     }
 
+    /** The same of one year or measure only. */
+    @Transactional(readOnly = true)
+    public First on(String businessKey, Actor person, int limit) {
+        return of(person, limit, () -> tasks.createTaskQuery().processInstanceBusinessKey(businessKey));
+    }
+
     private First of(Actor person, int limit, Supplier<TaskQuery> any) {
         Found mine = first(
                 limit,

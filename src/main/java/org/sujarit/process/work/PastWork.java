@@ -18,12 +18,15 @@ class PastWork {
         this.actingAs = actingAs;
     }
 
-    /** Why a task is not there: done already, or none that this person may see. */
+    /** Why a task is not there for this person: done already, meant for others, or none of their agency. */
     Refused gone(String taskId) {
         HistoricTaskInstance past = actingAs.lookUp(
                 () -> history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult());
-        return past != null && actingAs.belongsTo(past.getTenantId())
-                ? Refused.conflict("work.already-done")
-                : Refused.missing("work.missing");
+        if (past == null || !actingAs.belongsTo(past.getTenantId())) {
+            return Refused.missing("work.missing");
+        }
+        return past.getEndTime() == null
+                ? Refused.forbidden("work.not-for-you")
+                : Refused.conflict("work.already-done");
     }
 }

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.CreateMembershipCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteMembershipCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteTenantUserMembershipCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -15,15 +16,15 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Notices in Camunda Admin, where people are put into groups, that somebody may have become head of a unit or ceased to
- * be. The engine keeps as candidates whoever was head when the task began.
+ * Notices in Camunda Admin, where people are put into groups and agencies, that somebody may have become or ceased to be
+ * what work is for. The engine keeps as candidates whoever was head when the task began, and as assignee whoever took it.
  */
 @Component
-class HeadsChange extends AbstractProcessEnginePlugin {
+class PeopleChange extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<HandingOn> handingOn;
 
-    HeadsChange(ObjectProvider<HandingOn> handingOn) {
+    PeopleChange(ObjectProvider<HandingOn> handingOn) {
         this.handingOn = handingOn;
     }
 
@@ -50,6 +51,7 @@ class HeadsChange extends AbstractProcessEnginePlugin {
         public <T> T execute(Command<T> command) {
             boolean changes = command instanceof CreateMembershipCmd
                     || command instanceof DeleteMembershipCmd
+                    || command instanceof DeleteTenantUserMembershipCmd
                     || command instanceof DeleteUserCmd;
             if (changes
                     && PropertyAccessorFactory.forDirectFieldAccess(command).getPropertyValue("userId")
