@@ -12,6 +12,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -61,7 +62,8 @@ class RefusedAdvice {
     @ExceptionHandler({
         HttpMessageNotReadableException.class,
         MethodArgumentTypeMismatchException.class,
-        MultipartException.class
+        MultipartException.class,
+        ServletRequestBindingException.class
     })
     Object unreadable(HttpServletRequest request) {
         return told(problems.of(HttpStatus.BAD_REQUEST, Refused.because("request.unreadable")), request);

@@ -51,7 +51,7 @@ class StatementsTests {
         year.run();
         year.carryOut("o41-1"); // what is asked only once is asked here
         deliveries.await();
-        int sent = statements.during(() -> {
+        int sent = statements.duringWithDeliveries(() -> {
             year.carryOut("i7-1");
             deliveries.await();
         });

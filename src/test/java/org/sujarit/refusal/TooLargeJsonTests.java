@@ -71,6 +71,21 @@ class TooLargeJsonTests {
         assertThat(answer.body()).contains("16 kB");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/*", "*/*", "no type", "application/xml"})
+    void aTypeThatNoFormSendsIsNoFaultOfTheServer(String type) {
+        Browser officer = browsers.of(agencies.make(), "officer");
+        Browser.Answer answer = officer.send(
+                "PUT",
+                "/api/tasks/1/draft",
+                BodyPublishers.ofString("{}"),
+                "Content-Type",
+                type,
+                "X-SUJARIT-CSRF",
+                officer.apiToken());
+        assertThat(answer.status()).as(answer.body()).isEqualTo(415);
+    }
+
     private static void assertRefused(Browser.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(422);
         assertThat(answer.body()).contains("ข้อมูลที่ส่งมามากเกินกว่าจะรับได้");

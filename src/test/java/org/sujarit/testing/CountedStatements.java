@@ -16,7 +16,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
-/** Counts every statement that is sent to the database, the engine's and ours; not where the time counts. */
+/**
+ * Counts every statement that is sent to the database, the engine's and ours; not where the time counts. What the
+ * application does each minute would be counted or not as it happens, so it never is.
+ */
 @Component
 @ConditionalOnProperty(name = "sujarit.test.count-statements", matchIfMissing = true)
 public class CountedStatements implements BeanPostProcessor {
@@ -24,14 +27,25 @@ public class CountedStatements implements BeanPostProcessor {
     private static final Pattern WRITES =
             Pattern.compile("\\s*(insert|update|delete|merge)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final String DELIVERIES = "delivery-";
+    private static final String EACH_MINUTE = "scheduling-";
+
     private final AtomicInteger sent = new AtomicInteger();
+    private final AtomicInteger delivering = new AtomicInteger();
     private final Queue<String> writes = new ConcurrentLinkedQueue<>();
 
-    /** How many statements are sent while that is done. */
+    /** How many statements are sent while that is done, without those of deliveries. */
     public int during(Runnable work) {
         int before = sent.get();
         work.run();
         return sent.get() - before;
+    }
+
+    /** The same with those of deliveries, for which the work waits itself. */
+    public int duringWithDeliveries(Runnable work) {
+        int before = delivering.get();
+        int bySender = during(work);
+        return bySender + delivering.get() - before;
     }
 
     /** The statements that write something while that is done. */
@@ -66,8 +80,7 @@ public class CountedStatements implements BeanPostProcessor {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), types, (proxy, method, arguments) -> {
             String sql = arguments != null && arguments[0] instanceof String text ? text : prepared;
             if (method.getName().startsWith("execute")) {
-                sent.incrementAndGet();
-                note(sql);
+                count(sql);
             }
             try {
                 Object result = method.invoke(target, arguments);
@@ -76,6 +89,16 @@ public class CountedStatements implements BeanPostProcessor {
                 throw thrown.getCause();
             }
         }));
+    }
+
+    private void count(String sql) {
+        String sender = Thread.currentThread().getName();
+        if (sender.startsWith(DELIVERIES)) {
+            delivering.incrementAndGet();
+        } else if (!sender.startsWith(EACH_MINUTE)) {
+            sent.incrementAndGet();
+            note(sql);
+        }
     }
 
     private void note(String sql) {

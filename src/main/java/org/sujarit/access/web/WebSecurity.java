@@ -15,7 +15,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -43,7 +42,7 @@ class WebSecurity {
             "/(fonts|css)/.*|/camunda/(lib|assets)/.*|/camunda/app/[^?]*\\.(js|css|svg|woff2?|ttf|otf|json)(\\?.*)?");
 
     @Bean
-    SecurityFilterChain everything(HttpSecurity http, ApiProblems problems) throws Exception {
+    SecurityFilterChain everything(HttpSecurity http, ApiProblems problems, StaleForms pages) throws Exception {
         return http.authorizeHttpRequests(requests -> requests
                         // First-administrator setup and Camunda's own login: CVE-2026-77226 and not needed.
                         .requestMatchers(
@@ -72,7 +71,7 @@ class WebSecurity {
                         .defaultAuthenticationEntryPointFor(unauthorized(), path("/camunda/api/**"))
                         .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), path("/**"))
                         .defaultAccessDeniedHandlerFor(problems, path("/api/**"))
-                        .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), path("/**")))
+                        .defaultAccessDeniedHandlerFor(pages, path("/**")))
                 // Below /camunda Camunda's own filter asks for its own token.
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens())
                         .csrfTokenRequestHandler(new TokenWithEveryCall())

@@ -63,6 +63,23 @@ class CsrfTests {
         assertThat(standing.of(year)).isEqualTo(before);
     }
 
+    @Test
+    void aPageThatStayedOpenTooLongIsToldSoInsteadOfHavingNoRight() {
+        Browser.Answer stale = officer.form("/home/notices/reading", Map.of("_csrf", "old"));
+        assertThat(stale.status()).isEqualTo(403);
+        assertThat(stale.body())
+                .contains("ระบบทำตามคำขอนี้ไม่ได้", "เปิดไว้นานจนใช้ส่งข้อมูลไม่ได้แล้ว")
+                .doesNotContain("ไม่มีสิทธิ");
+    }
+
+    @Test
+    void aFormOfAPageWithoutAllItsFieldsIsRefusedInWords() {
+        String token = officer.formToken("/home");
+        Browser.Answer answer = officer.form("/home/notices/reading", Map.of("_csrf", token));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("อ่านข้อมูลที่ส่งมาไม่ได้");
+    }
+
     private Browser.Answer post(String method, String path) {
         return officer.send(method, path, BodyPublishers.ofString("{}"), "Content-Type", "application/json");
     }
