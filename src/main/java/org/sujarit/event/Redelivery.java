@@ -48,12 +48,16 @@ class Redelivery {
         }
     }
 
-    /** Only one node succeeds, and then none until the same time has passed once more. */
+    /**
+     * Only one node succeeds, and then none until the same time has passed once more. A turn that was taken by a clock
+     * far ahead is none: it would keep every node from delivering until that day has come.
+     */
     boolean takesTurn() {
         Instant now = clock.instant();
-        return jdbc.sql("update event_delivery set taken_at = :now where taken_at <= :before")
+        return jdbc.sql("update event_delivery set taken_at = :now where taken_at <= :before or taken_at > :ahead")
                         .param("now", at(now))
                         .param("before", at(now.minus(after)))
+                        .param("ahead", at(now.plus(after)))
                         .update()
                 == 1;
     }

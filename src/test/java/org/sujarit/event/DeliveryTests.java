@@ -115,6 +115,14 @@ class DeliveryTests {
     }
 
     @Test
+    void aClockThatWasFarAheadKeepsNobodyFromDeliveringAgain() {
+        jdbc.sql("update event_delivery set taken_at = timestamp with time zone '2100-01-01 00:00:00+00'")
+                .update();
+        assertThat(node(Duration.ofMinutes(1)).takesTurn()).isTrue();
+        assertThat(node(Duration.ofMinutes(1)).takesTurn()).isFalse();
+    }
+
+    @Test
     void twoNodesTakeTurnsAtDeliveringAgain() throws Exception {
         jdbc.sql("update event_delivery set taken_at = timestamp with time zone '2000-01-01 00:00:00+00'")
                 .update();

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -271,7 +272,8 @@ class BadInputTests {
         return Map.of("passed", passed, "digest", digest, "reason", reason);
     }
 
-    @Test
+    /** Where the second one looks is up to the moment. */
+    @RepeatedTest(5)
     void ofTwoWhoDecideAtOnceOneSucceeds() {
         year.agency.person("reviewer2", Role.REVIEWER);
         year.run();

@@ -29,6 +29,7 @@ class StaleForms implements AccessDeniedHandler {
             throws IOException {
         if (denied instanceof CsrfException) {
             Refused refused = Refused.forbidden("access.token");
+            request.setAttribute("stale", true);
             request.setAttribute("reason", problems.words(refused, languages.resolveLocale(request)));
         }
         response.sendError(HttpStatus.FORBIDDEN.value());

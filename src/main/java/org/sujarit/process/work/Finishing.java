@@ -78,6 +78,13 @@ class Finishing {
                 new Step.About(cycle, (Long) variables.get(Variables.MEASURE))));
     }
 
+    /** Asks the database, whatever was loaded before. */
+    boolean isOpen(String taskId) {
+        Command<Boolean> command = context -> context.runWithoutAuthorization(
+                () -> tasks.createTaskQuery().taskId(taskId).count() > 0);
+        return engine.getCommandExecutorTxRequired().execute(command);
+    }
+
     /** Ends the task in that person's name; the engine checks once more whether the person may work on it. */
     void finish(Found task, Actor person) {
         Command<Void> both = context -> {

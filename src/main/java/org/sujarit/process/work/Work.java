@@ -92,6 +92,7 @@ public class Work {
         Finishing.Found task = finishing.find(taskId).orElseThrow(() -> past.gone(taskId));
         person.mustBelongTo(task.agency());
         if (!task.offeredTo(person)) {
+            mustStillBeThere(taskId);
             mustBeMine(task.assignee(), person);
         }
         steps.of(task.key()).finish(task.about(), body, person);
@@ -109,6 +110,13 @@ public class Work {
     @Transactional(readOnly = true)
     public Optional<Drafts.Draft> draftOf(String taskId, Actor person) {
         return drafts.find(taskId, person.id());
+    }
+
+    /** Whom it is offered to is read after the task; in between somebody may have finished it. */
+    private void mustStillBeThere(String taskId) {
+        if (!finishing.isOpen(taskId)) {
+            throw past.gone(taskId);
+        }
     }
 
     private static void mustBeMine(@Nullable String assignee, Actor person) {
