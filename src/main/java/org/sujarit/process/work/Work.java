@@ -91,8 +91,9 @@ public class Work {
     private void finishOnce(String taskId, JsonNode body, Actor person) {
         Finishing.Found task = finishing.find(taskId).orElseThrow(() -> past.gone(taskId));
         person.mustBelongTo(task.agency());
-        if (!task.offeredTo(person)) {
-            mustStillBeThere(taskId);
+        if (task.assignee() == null) {
+            mustBeOffered(task, person);
+        } else {
             mustBeMine(task.assignee(), person);
         }
         steps.of(task.key()).finish(task.about(), body, person);
@@ -113,9 +114,9 @@ public class Work {
     }
 
     /** Whom it is offered to is read after the task; in between somebody may have finished it. */
-    private void mustStillBeThere(String taskId) {
-        if (!finishing.isOpen(taskId)) {
-            throw past.gone(taskId);
+    private void mustBeOffered(Finishing.Found task, Actor person) {
+        if (!task.offeredTo(person)) {
+            throw finishing.isOpen(task.id()) ? Refused.forbidden("work.not-for-you") : past.gone(task.id());
         }
     }
 
