@@ -42,7 +42,6 @@ import org.sujarit.testing.YearFixture;
 class LifecycleBench {
 
     private static final int ENOUGH = 1500;
-    private static final int WARM = 12;
     private static final int OPEN = 100_000;
     private static final int LOOKS = 200;
 
@@ -105,11 +104,8 @@ class LifecycleBench {
         agency.person("small", List.of(Role.ITA_OFFICER, Role.REVIEWER, Role.MANAGER));
         var oneYear = ours.new OneYear(years.open(agency, year));
         try (var bare = new BareSide(url, pool.getUsername(), pool.getPassword())) {
-            for (int round = 0; round < WARM; round++) {
-                oneYear.plan(ENOUGH);
-                Rounds.pace(2, oneYear::lifecycle);
-                Rounds.pace(2, bare::lifecycle);
-            }
+            int rounds = Rounds.untilWarm(() -> oneYear.plan(ENOUGH), oneYear::lifecycle, bare::lifecycle);
+            results.fact("rounds of each side until both were warm", String.valueOf(rounds));
             for (int threads : new int[] {1, 2, 4}) {
                 var outcome = Rounds.of(threads, () -> oneYear.plan(ENOUGH), oneYear::lifecycle, bare::lifecycle);
                 results.lifecycles("lifecycles, small table, threads: " + threads, outcome, 0.9);

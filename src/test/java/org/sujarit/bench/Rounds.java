@@ -1,5 +1,6 @@
 package org.sujarit.bench;
 
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -18,9 +19,36 @@ final class Rounds {
     private static final int COUNT = 5;
     private static final Duration LENGTH = Duration.ofMillis(Long.getLong("bench.millis", 4_000));
 
+    private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+    private static final int COLD = 12;
+    private static final int NEVER_WARM = 75;
+
+    /** Of a round, as percent. */
+    private static final int STILL_COMPILING = 2;
+
     private Rounds() {}
+
+    /**
+     * Lets both run by turns until the compiler has next to nothing left to do: the larger a program is, the longer that
+     * takes, and both are to run for months.
+     *
+     * @return how many rounds each had
+     */
+    static int untilWarm(Runnable prepare, Runnable ours, Runnable bare) {
+        for (int round = 1; round < NEVER_WARM; round++) {
+            long compiled = COMPILER.getTotalCompilationTime();
+            prepare.run();
+            pace(2, ours);
+            pace(2, bare);
+            long share = (COMPILER.getTotalCompilationTime() - compiled) * 100 / (2 * LENGTH.toMillis());
+            if (round >= COLD && share < STILL_COMPILING) {
+                return round;
+            }
+        }
+        return NEVER_WARM;
+    }
 
     /** Lifecycles a second, and the processor time of its threads that one of them takes. */
     record Pace(double perSecond, double milliseconds) {}
