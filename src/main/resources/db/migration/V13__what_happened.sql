@@ -30,7 +30,7 @@ update notice set
     due = (select max(measure.ends_on) from measure where measure.cycle_key || '/' || measure.code = notice.subject);
 alter table notice alter column occasion set not null;
 alter table notice drop column message_key;
-alter table notice add constraint notice_of_event unique (event, recipient, occasion);
+alter table notice add constraint notice_of_event unique (event, recipient);
 drop index notice_of_recipient;
 create index notice_of_recipient on notice (recipient, settled_at);
 create index notice_of_subject on notice (subject);
