@@ -124,15 +124,20 @@ public class People {
                 .list());
     }
 
-    /** The ITA officers of an agency, who belong to it through a unit or directly. */
+    /** The ITA officers of an agency. */
     public List<Named> officersOf(String agency) {
+        return having(Role.ITA_OFFICER, agency);
+    }
+
+    /** The people of an agency with that role, who belong to it through a unit or directly. */
+    public List<Named> having(Role role, String agency) {
         return named(identity.createNativeUserQuery()
                 .sql("select person.* from ACT_ID_USER person"
-                        + " join ACT_ID_MEMBERSHIP officer on officer.USER_ID_ = person.ID_"
-                        + " where officer.GROUP_ID_ = #{officers} and exists (select 1 from ACT_ID_TENANT_MEMBER agency"
+                        + " join ACT_ID_MEMBERSHIP role on role.USER_ID_ = person.ID_"
+                        + " where role.GROUP_ID_ = #{role} and exists (select 1 from ACT_ID_TENANT_MEMBER agency"
                         + " where agency.TENANT_ID_ = #{agency} and (agency.USER_ID_ = person.ID_ or agency.GROUP_ID_ in"
                         + " (select unit.GROUP_ID_ from ACT_ID_MEMBERSHIP unit where unit.USER_ID_ = person.ID_)))")
-                .parameter("officers", Role.ITA_OFFICER.group())
+                .parameter("role", role.group())
                 .parameter("agency", agency)
                 .list());
     }

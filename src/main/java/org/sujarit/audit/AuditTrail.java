@@ -53,9 +53,10 @@ public class AuditTrail {
                 .orElseGet(() -> AuditEntry.beginningOf(stream));
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         AuditEntry next = last.followedBy(at, actor, action, detail);
-        jdbc.sql("insert into audit_entry (stream, number, happened_at, actor, action, detail, previous_hash, hash)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into audit_entry (year_key, stream, number, happened_at, actor, action, detail, previous_hash,"
+                        + " hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
+                        yearOf(stream),
                         stream,
                         next.number(),
                         Timestamp.from(at),
@@ -74,6 +75,30 @@ public class AuditTrail {
                 .param(stream)
                 .query(AuditTrail::entry)
                 .list();
+    }
+
+    /**
+     * The entries with these actions in all chains of the year that this one belongs to.
+     *
+     * @param stream business key of the year or of anything in it
+     */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> entriesOfYear(String stream, Collection<String> actions) {
+        return jdbc.sql(COLUMNS + " where year_key = :year and action in (:actions) order by happened_at, stream, number")
+                .param("year", yearOf(stream))
+                .param("actions", actions)
+                .query(AuditTrail::entry)
+                .list();
+    }
+
+    /** Business key of the year, as {@code bongti/2566}; empty where the chain belongs to none. */
+    public static String yearOf(String stream) {
+        int agency = stream.indexOf('/');
+        if (agency < 0) {
+            return "";
+        }
+        int year = stream.indexOf('/', agency + 1);
+        return year < 0 ? stream : stream.substring(0, year);
     }
 
     /** The chains of these agencies by name: at most {@code limit}, after the first {@code skipped}. */

@@ -1,20 +1,15 @@
 package org.sujarit.cycle;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +36,6 @@ public class Cycle {
     private Instant openedAt;
     private @Nullable String planDrafter;
     private @Nullable String reportPreparer;
-
-    @ElementCollection
-    @CollectionTable(name = "cycle_plan_drafter", joinColumns = @JoinColumn(name = "cycle_id"))
-    @Column(name = "user_id")
-    private Set<String> planDrafters = new LinkedHashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "cycle_report_preparer", joinColumns = @JoinColumn(name = "cycle_id"))
-    @Column(name = "user_id")
-    private Set<String> reportPreparers = new LinkedHashSet<>();
 
     private @Nullable String introduction;
     private @Nullable String compiledReport;
@@ -88,7 +73,6 @@ public class Cycle {
     public void planSubmitted(String drafter) {
         move(EnumSet.of(CycleState.PLANNING), CycleState.PLAN_SUBMITTED);
         planDrafter = drafter;
-        planDrafters.add(drafter);
     }
 
     public void planReturned() {
@@ -126,7 +110,6 @@ public class Cycle {
     public void reportSubmitted(String preparer, String compiled) {
         move(EnumSet.of(CycleState.REPORTING), CycleState.REPORT_SUBMITTED);
         reportPreparer = preparer;
-        reportPreparers.add(preparer);
         compiledReport = compiled;
     }
 
@@ -205,16 +188,6 @@ public class Cycle {
     /** Who submitted the report last. */
     public @Nullable String reportPreparer() {
         return reportPreparer;
-    }
-
-    /** User ids of everybody who ever submitted the plan: none of them may decide on it. */
-    public Set<String> planDrafters() {
-        return Set.copyOf(planDrafters);
-    }
-
-    /** User ids of everybody who ever submitted the report: none of them may decide on it. */
-    public Set<String> reportPreparers() {
-        return Set.copyOf(reportPreparers);
     }
 
     /** What the officer puts before the table of the report. */

@@ -26,11 +26,11 @@ public class DecidingOnCycles {
         this.events = events;
     }
 
-    /** @throws Refused when the approver ever drafted the plan */
+    /** @throws Refused when the approver had a hand in the plan */
     @Transactional
     public void approvePlan(Long id, Verdict verdict, String approver) {
         Cycle cycle = cycles.get(id);
-        deciding.approve(cycle.planKey(), cycle.planDrafters(), verdict, approver);
+        deciding.approve(cycle.planKey(), verdict, approver);
         if (verdict.passed()) {
             cycle.planApproved();
             events.tell(approver, happened -> new PlanApproved(happened, id));
@@ -40,11 +40,11 @@ public class DecidingOnCycles {
         }
     }
 
-    /** @throws Refused when the reviewer ever prepared the report */
+    /** @throws Refused when the reviewer had a hand in anything the report tells */
     @Transactional
     public void reviewReport(Long id, Verdict verdict, String reviewer) {
         Cycle cycle = cycles.get(id);
-        deciding.review(cycle.reportKey(), cycle.reportPreparers(), verdict, reviewer);
+        deciding.review(cycle.reportKey(), verdict, reviewer);
         if (verdict.passed()) {
             cycle.reportReviewed();
             events.tell(reviewer, happened -> new ReportReviewed(happened, id));
@@ -53,12 +53,12 @@ public class DecidingOnCycles {
         }
     }
 
-    /** @throws Refused when the approver ever prepared or reviewed the report */
+    /** @throws Refused when the approver had a hand in anything the report tells, or reviewed any of it */
     @Transactional
     public void approveReport(Long id, Verdict verdict, String approver) {
         Cycle cycle = cycles.get(id);
         cycle.mustBe(CycleState.REPORT_REVIEWED);
-        deciding.approve(cycle.reportKey(), cycle.reportPreparers(), verdict, approver);
+        deciding.approve(cycle.reportKey(), verdict, approver);
         if (verdict.passed()) {
             cycle.reportApproved();
             events.tell(approver, happened -> new ReportApproved(happened, id));

@@ -71,7 +71,7 @@ public class CarryingOut {
         if (!actor.equals(measure.owner())) {
             throw Refused.forbidden("measure.not-owner", measure.code());
         }
-        measure.executed(typed.checked(measure, LocalDate.now(clock)), actor);
+        measure.executed(typed.checked(measure, LocalDate.now(clock)));
         trail.record(measure.key(), actor, "measure-executed", "");
     }
 
@@ -84,7 +84,7 @@ public class CarryingOut {
     @Transactional
     public void reword(Long id, Rewording rewording, String source, String actor) {
         Measure measure = measures.forChange(id).orElseThrow(() -> Refused.missing("measure.missing"));
-        measure.reworded(rewording, actor);
+        measure.reworded(rewording);
         trail.record(measure.key(), actor, "texts-taken-over", rewording.size() + " " + source);
     }
 

@@ -1,8 +1,6 @@
 package org.sujarit.measure;
 
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.audit.AuditTrail;
@@ -35,11 +33,11 @@ public class DecidingOnMeasures {
         this.clock = clock;
     }
 
-    /** @throws Refused when the reviewer worked on it or it does not wait for a review */
+    /** @throws Refused when the reviewer had a hand in it or it does not wait for a review */
     @Transactional
     public void review(Long id, Verdict verdict, String reviewer) {
         Measure measure = measures.get(id);
-        deciding.review(measure.key(), measure.workers(), verdict, reviewer);
+        deciding.review(measure.key(), verdict, reviewer);
         if (verdict.passed()) {
             measure.reviewed();
             events.tell(reviewer, happened -> new MeasureReviewed(happened, id));
@@ -48,11 +46,11 @@ public class DecidingOnMeasures {
         }
     }
 
-    /** @throws Refused when the approver worked on or reviewed it, or it does not wait for an approval */
+    /** @throws Refused when the approver had a hand in it or reviewed it, or it does not wait for an approval */
     @Transactional
     public void approve(Long id, Verdict verdict, String approver) {
         Measure measure = measures.get(id);
-        deciding.approve(measure.key(), measure.workers(), verdict, approver);
+        deciding.approve(measure.key(), verdict, approver);
         if (verdict.passed()) {
             measure.approved();
             events.tell(approver, happened -> new MeasureApproved(happened, id));
@@ -80,14 +78,12 @@ public class DecidingOnMeasures {
         trail.record(measure.key(), actor, "cancellation-requested", "");
     }
 
-    /** @throws Refused when nobody asked, or the person asked themselves or worked on it */
+    /** @throws Refused when nobody asked, or the person asked themselves or had a hand in it */
     @Transactional
     public void decideCancellation(Long id, Verdict verdict, String approver) {
         Measure measure = measures.get(id);
-        Set<String> involved = new HashSet<>(measure.workers());
         String asked = measure.waitingCancellation().requestedBy();
-        involved.add(asked);
-        deciding.approve(cancellationSubject(measure), involved, verdict, approver);
+        deciding.approve(cancellationSubject(measure), verdict, approver);
         measure.cancellationDecided(verdict.passed());
         if (!verdict.passed()) {
             events.tell(approver, happened -> new CancellationRefused(happened, id, asked));

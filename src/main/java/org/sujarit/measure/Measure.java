@@ -63,11 +63,6 @@ public class Measure {
     @Embedded
     private @Nullable Cancellation cancellation;
 
-    @ElementCollection
-    @CollectionTable(name = "measure_worker", joinColumns = @JoinColumn(name = "measure_id"))
-    @Column(name = "user_id")
-    private Set<String> workers = new LinkedHashSet<>();
-
     @Version
     private int version;
 
@@ -102,26 +97,24 @@ public class Measure {
         owner = person;
     }
 
-    /** Another owner goes on with what is there; who worked on it so far stays known. */
+    /** Another owner goes on with what is there. */
     void reassigned(String person) {
         state.mustBeWorkedOn(code);
         owner = person;
     }
 
-    void executed(Execution told, String person) {
+    void executed(Execution told) {
         state = state.to(MeasureState.EVIDENCING, EnumSet.of(MeasureState.EXECUTING), code);
         activities.forEach(activity -> activity.done(told.resultsOf(activity)));
         execution = told.summary();
-        workers.add(person);
     }
 
-    /** Texts are put right while its owner still works on it; who does so has had a hand in it. */
-    void reworded(Rewording rewording, String person) {
+    /** Texts are put right while its owner still works on it. */
+    void reworded(Rewording rewording) {
         state.mustBeWorkedOn(code);
         rewording.check();
         activities.forEach(activity -> activity.reworded(rewording));
         rewording.ofOutcome().ifPresent(sentence -> execution = execution().reworded(sentence));
-        workers.add(person);
     }
 
     /** Everything that proves it is there. */
@@ -181,7 +174,6 @@ public class Measure {
         if (!person.equals(owner)) {
             throw Refused.forbidden("measure.not-owner", code);
         }
-        workers.add(person);
     }
 
     /** Business key, as {@code bongti/2566/i7-1}. */
@@ -263,10 +255,5 @@ public class Measure {
     /** A wish to give it up that waits or was granted. */
     public @Nullable Cancellation cancellation() {
         return cancellation;
-    }
-
-    /** User ids of everybody who had a hand in it: none of them may decide on it. */
-    public Set<String> workers() {
-        return Set.copyOf(workers);
     }
 }

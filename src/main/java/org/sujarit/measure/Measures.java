@@ -21,10 +21,9 @@ public interface Measures extends Repository<Measure, Long> {
 
     Optional<Measure> findById(Long id);
 
-    /** With its activities, their results, its findings and who worked on it: steps that need all of it ask once. */
+    /** With its activities, their results and its findings: steps that need all of it ask once. */
     @Query("select measure from Measure measure left join fetch measure.activities activity"
-            + " left join fetch activity.results left join fetch measure.findings"
-            + " left join fetch measure.workers where measure.id = :id")
+            + " left join fetch activity.results left join fetch measure.findings where measure.id = :id")
     Optional<Measure> findWhole(Long id);
 
     /** For changes to what belongs to a measure: whoever moved the measure on meanwhile was first. */

@@ -1,6 +1,8 @@
 package org.sujarit.review;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,4 +14,9 @@ public interface Decisions extends Repository<Decision, Long> {
     /** Latest first. Written out: the query that would be made of the name alone is translated anew each time. */
     @Query("select decision from Decision decision where decision.subject = :subject order by decision.number desc")
     List<Decision> findBySubjectOrderByNumberDesc(String subject);
+
+    /** User ids of whoever reviewed one of these. */
+    @Query("select distinct decision.decidedBy from Decision decision where decision.subject in :subjects"
+            + " and decision.kind = org.sujarit.review.DecisionKind.REVIEW")
+    Set<String> reviewersOf(Collection<String> subjects);
 }

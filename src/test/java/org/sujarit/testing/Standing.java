@@ -35,7 +35,6 @@ public class Standing {
         put(rows, "assessment", "select * from assessment where cycle_id = ?", cycle);
         put(rows, "finding", "select * from finding where cycle_id = ? order by id", cycle);
         put(rows, "measure", "select * from measure where cycle_id = ? order by id", cycle);
-        put(rows, "worker", "select * from measure_worker where measure_id" + measures + " order by 1, 2", cycle);
         put(
                 rows,
                 "result",

@@ -40,6 +40,10 @@ class WorkClaimed implements TaskListener {
         if (!pools.mayDo(task, person)) {
             throw Refused.forbidden("work.not-for-you");
         }
+        UserTask kind = UserTask.of(task.getTaskDefinitionKey());
+        if (kind.decides()) {
+            pools.mustNotBeOwnWork(kind, task.getExecution().getProcessBusinessKey(), person);
+        }
     }
 
     private static boolean ownersWork(DelegateTask task) {

@@ -1,5 +1,6 @@
 package org.sujarit.process.task;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -33,22 +34,33 @@ class HandingOn {
     private final People people;
     private final ActingAs actingAs;
     private final RoleChanges roles;
+    private final DecisionOffers decisions;
 
-    HandingOn(TaskService tasks, Measures measures, People people, ActingAs actingAs, RoleChanges roles) {
+    HandingOn(
+            TaskService tasks,
+            Measures measures,
+            People people,
+            ActingAs actingAs,
+            RoleChanges roles,
+            DecisionOffers decisions) {
         this.tasks = tasks;
         this.measures = measures;
         this.people = people;
         this.actingAs = actingAs;
         this.roles = roles;
+        this.decisions = decisions;
     }
 
     /** Changes what groups a person is in; the work goes with it or nothing changes. */
     @Transactional
     public <T extends @Nullable Object> T with(String person, Supplier<T> change) {
         return roles.during(person, () -> {
+            Set<String> agencies = new HashSet<>(actingAs.lookUp(() -> people.agenciesOf(person)));
             T done = change.get();
             return actingAs.lookUp(() -> {
                 handOn(person);
+                agencies.addAll(people.agenciesOf(person));
+                decisions.againIn(agencies);
                 return done;
             });
         });

@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.CreateMembershipCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateTenantUserMembershipCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteMembershipCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTenantUserMembershipCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserCmd;
@@ -51,6 +52,7 @@ class PeopleChange extends AbstractProcessEnginePlugin {
         public <T> T execute(Command<T> command) {
             boolean changes = command instanceof CreateMembershipCmd
                     || command instanceof DeleteMembershipCmd
+                    || command instanceof CreateTenantUserMembershipCmd
                     || command instanceof DeleteTenantUserMembershipCmd
                     || command instanceof DeleteUserCmd;
             if (changes

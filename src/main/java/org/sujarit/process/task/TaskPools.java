@@ -6,6 +6,7 @@ import org.sujarit.access.Actor;
 import org.sujarit.access.People;
 import org.sujarit.access.Role;
 import org.sujarit.measure.Measures;
+import org.sujarit.review.FourEyes;
 
 /** Who may do which work. */
 @Component
@@ -13,14 +14,20 @@ public class TaskPools {
 
     private final Measures measures;
     private final People people;
+    private final DecisionOffers decisions;
+    private final FourEyes fourEyes;
 
-    TaskPools(Measures measures, People people) {
+    TaskPools(Measures measures, People people, DecisionOffers decisions, FourEyes fourEyes) {
         this.measures = measures;
         this.people = people;
+        this.decisions = decisions;
+        this.fourEyes = fourEyes;
     }
 
-    /** Offers the work of heads; other pools stand in the diagram. When heads change, {@link HandingOn} offers it again. */
+    /** Offers the work of heads and decisions; other pools stand in the diagram. When people change, {@link HandingOn}
+     * offers it again. */
     public void offer(DelegateTask task) {
+        decisions.offer(task);
         if (UserTask.of(task.getTaskDefinitionKey()).doer() != UserTask.Doer.HEAD_OF_UNIT) {
             return;
         }
@@ -39,11 +46,29 @@ public class TaskPools {
             return false;
         }
         return switch (doer) {
-            case ITA_OFFICER, REVIEWER, MANAGER ->
-                doer.role().filter(person::is).isPresent();
+            case ITA_OFFICER -> person.is(Role.ITA_OFFICER);
+            case REVIEWER, MANAGER -> mayDecide(task, person);
             case HEAD_OF_UNIT -> person.is(Role.ITA_OFFICER) || heads(person, unit(task));
             case OWNER -> person.id().equals(task.getExecution().getVariable(Variables.OWNER));
         };
+    }
+
+    private boolean mayDecide(DelegateTask task, Actor person) {
+        UserTask decision = UserTask.of(task.getTaskDefinitionKey());
+        return hasRole(decision, task.getExecution().getProcessBusinessKey(), person);
+    }
+
+    private boolean hasRole(UserTask task, String businessKey, Actor person) {
+        return task.decision()
+                .filter(kind -> fourEyes.hasRole(task.subject(businessKey), kind, person.id(), person.roles()))
+                .isPresent();
+    }
+
+    /** @throws org.sujarit.refusal.Refused naming who may decide, when the person would but had a hand in the work */
+    public void mustNotBeOwnWork(UserTask task, String businessKey, Actor person) {
+        if (hasRole(task, businessKey, person)) {
+            task.decision().ifPresent(kind -> fourEyes.mustBeFree(task.subject(businessKey), kind, person.id()));
+        }
     }
 
     private static boolean heads(Actor person, String unit) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.sujarit.access.Role;
+import org.sujarit.review.DecisionKind;
 
 /**
  * What each user task of the diagrams is. Who may do it, what its dossier shows, its form, its words and its place in the
@@ -141,6 +142,23 @@ public enum UserTask {
     /** Whether it is to pass or return what others did; other work brings something about. */
     public boolean decides() {
         return act == Act.DECIDING;
+    }
+
+    /** How it decides; empty where it does not. */
+    public Optional<DecisionKind> decision() {
+        return decides()
+                ? Optional.of(doer == Doer.REVIEWER ? DecisionKind.REVIEW : DecisionKind.APPROVAL)
+                : Optional.empty();
+    }
+
+    /** Business key under which the decision is kept, of a task in the process with that one. */
+    public String subject(String businessKey) {
+        return switch (about) {
+            case PLAN -> businessKey + "/plan";
+            case REPORT -> businessKey + "/report";
+            case CANCELLATION -> businessKey + "/cancellation";
+            case YEAR, MEASURE, PROOF -> businessKey;
+        };
     }
 
     /** Whether it is one of the approvals that a manager decides in Cockpit; all other work is done in Tasklist. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.Actor;
 import org.sujarit.process.step.Step;
+import org.sujarit.process.task.TaskPools;
+import org.sujarit.process.task.UserTask;
 import org.sujarit.process.task.Variables;
 
 /** The engine's part of finishing a task, in one command instead of six. */
@@ -22,10 +24,12 @@ import org.sujarit.process.task.Variables;
 class Finishing {
 
     private final TaskService tasks;
+    private final TaskPools pools;
     private final ProcessEngineConfigurationImpl engine;
 
-    Finishing(TaskService tasks, ProcessEngine engine) {
+    Finishing(TaskService tasks, TaskPools pools, ProcessEngine engine) {
         this.tasks = tasks;
+        this.pools = pools;
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
@@ -34,6 +38,7 @@ class Finishing {
             String id,
             String key,
             String agency,
+            String businessKey,
             @Nullable String assignee,
             Set<IdentityLink> candidates,
             Step.About about) {
@@ -73,9 +78,15 @@ class Finishing {
                 taskId,
                 task.getTaskDefinitionKey(),
                 task.getTenantId(),
+                task.getExecution().getProcessBusinessKey(),
                 task.getAssignee(),
                 task.getCandidates(),
                 new Step.About(cycle, (Long) variables.get(Variables.MEASURE))));
+    }
+
+    /** @throws org.sujarit.refusal.Refused naming who may decide, when the person would but had a hand in the work */
+    void mustNotBeOwnWork(Found task, Actor person) {
+        pools.mustNotBeOwnWork(UserTask.of(task.key()), task.businessKey(), person);
     }
 
     /** Asks the database, whatever was loaded before. */

@@ -116,6 +116,7 @@ public class Work {
     /** Whom it is offered to is read after the task; in between somebody may have finished it. */
     private void mustBeOffered(Finishing.Found task, Actor person) {
         if (!task.offeredTo(person)) {
+            finishing.mustNotBeOwnWork(task, person);
             throw finishing.isOpen(task.id()) ? Refused.forbidden("work.not-for-you") : past.gone(task.id());
         }
     }

@@ -1,0 +1,36 @@
+package org.sujarit.review;
+
+import org.sujarit.audit.AuditTrail;
+
+/**
+ * What is decided on.
+ *
+ * @param key business key, as {@code bongti/2566/i7-1}, {@code bongti/2566/plan} or {@code bongti/2566/report}
+ */
+record Subject(String key) {
+
+    boolean isPlan() {
+        return key.equals(year() + "/plan");
+    }
+
+    boolean isReport() {
+        return key.equals(year() + "/report");
+    }
+
+    String year() {
+        return AuditTrail.yearOf(key);
+    }
+
+    /** Code of the agency. */
+    String agency() {
+        return key.substring(0, key.indexOf('/'));
+    }
+
+    /** Whether that is a part of it, or it a part of that: a wish to give a measure up is about all of the measure. */
+    boolean includes(String other) {
+        return isReport()
+                || key.equals(other)
+                || (key.startsWith(other + "/") && !other.equals(year()))
+                || other.startsWith(key + "/");
+    }
+}
