@@ -69,8 +69,7 @@ public final class Plans {
         List<Execution.Done> done = measure.activities().stream()
                 .map(one -> new Execution.Done(one.id(), day, "ทำแล้ว", BigDecimal.ONE, "ครั้ง"))
                 .toList();
-        measure.executed(
-                new Execution(done, new MeasureExecution(BigDecimal.valueOf(95), "รับทราบ", null, null)), "owner");
+        measure.executed(new Execution(done, new MeasureExecution(BigDecimal.valueOf(95), "รับทราบ", null, null)));
         measure.cancellationRequested(new Cancellation("ไม่มีงบ", "owner", Instant.EPOCH));
         return measure;
     }

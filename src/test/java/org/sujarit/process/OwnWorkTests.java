@@ -258,7 +258,7 @@ class OwnWorkTests extends ProcessTest {
         };
     }
 
-    private static Browser.Answer decided(Browser person, Waiting waits) {
+    private Browser.Answer decided(Browser person, Waiting waits) {
         return person.api(
                 "POST",
                 "/api/tasks/" + waits.task() + "/completion",
@@ -267,7 +267,8 @@ class OwnWorkTests extends ProcessTest {
 
     private Browser.Answer decidedWithBasicLogin(String id, Waiting waits) {
         String login = id + ":" + AgencyFixture.PASSWORD;
-        return browsers.anonymous()
+        return browsers
+                .anonymous()
                 .send(
                         "POST",
                         "/api/tasks/" + waits.task() + "/completion",

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +28,9 @@ class TwoNodesTests {
 
     @Autowired
     private Deciding here;
+
+    @Autowired
+    private FourEyes fourEyes;
 
     @Autowired
     private Decisions decisions;
@@ -67,7 +69,7 @@ class TwoNodesTests {
         second.with(
                 Decisions.class,
                 theirs -> transaction.executeWithoutResult(
-                        status -> new Deciding(theirs, trail, clock).approve(subject, List.of(), RETURNED, "manager")));
+                        status -> new Deciding(fourEyes, theirs, trail, clock).approve(subject, RETURNED, "manager")));
         approveHere(subject);
         assertThat(jdbc.sql("select passed from decision where subject = ? order by id desc")
                         .param(subject)
@@ -90,6 +92,6 @@ class TwoNodesTests {
     }
 
     private void approveHere(String subject) {
-        transaction.executeWithoutResult(status -> here.approve(subject, List.of(), PASSED, "manager"));
+        transaction.executeWithoutResult(status -> here.approve(subject, PASSED, "manager"));
     }
 }
