@@ -18,10 +18,12 @@
             "intake :: typed",
             "measure",
             "notification",
+            "process :: task",
             "refusal",
             "report :: format",
             "report :: table",
             "report :: word",
+            "review",
             "template",
             "text",
             "thai"

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.People;
 import org.sujarit.audit.AuditEntry;
 import org.sujarit.audit.AuditTrail;
-import org.sujarit.refusal.Refused;
 
 /**
  * Who stands in, in one year, for deciders that all had a hand in the work. The entries of the audit trail are all there
@@ -21,40 +20,15 @@ import org.sujarit.refusal.Refused;
 @Component
 public class Substitutes {
 
-    private static final String NAMED = "substitute-named";
-    private static final String WITHDRAWN = "substitute-withdrawn";
+    static final String NAMED = "substitute-named";
+    static final String WITHDRAWN = "substitute-withdrawn";
 
     private final AuditTrail trail;
     private final People people;
-    private final Hands hands;
 
-    Substitutes(AuditTrail trail, People people, Hands hands) {
+    Substitutes(AuditTrail trail, People people) {
         this.trail = trail;
         this.people = people;
-        this.hands = hands;
-    }
-
-    /**
-     * @param year business key of the year, as {@code bongti/2566}
-     * @throws Refused unless the person belongs to the agency and had no hand in anything of the year
-     */
-    @Transactional
-    public void name(String year, DecisionKind kind, String person, String administrator) {
-        Subject everything = new Subject(year + "/report");
-        if (!people.agenciesOf(person).contains(everything.agency())) {
-            throw Refused.field("person", "substitute.other-agency", person);
-        }
-        if (Act.people(hands.in(everything)).contains(person)) {
-            throw Refused.field("person", "substitute.involved", person);
-        }
-        trail.record(year, administrator, NAMED, kind.name() + " " + person);
-    }
-
-    @Transactional
-    public void withdraw(String year, DecisionKind kind, String person, String administrator) {
-        if (of(year, kind).contains(person)) {
-            trail.record(year, administrator, WITHDRAWN, kind.name() + " " + person);
-        }
     }
 
     /** User ids of those who stand in now. */

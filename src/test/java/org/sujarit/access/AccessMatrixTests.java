@@ -60,6 +60,8 @@ class AccessMatrixTests {
             POST   /home/agencies                                302 403 403 403 403 302 403
             POST   /home/agencies/units                          302 403 403 403 403 302 403
             GET    /home/agencies/{agency}                       302 403 403 403 403 200 403
+            POST   /home/agencies/{agency}/substitutes           302 400 400 400 400 400 400
+            POST   /home/agencies/{agency}/substitutes/withdrawal 302 400 400 400 400 400 400
             POST   /home/agencies/{agency}/closing               302 403 403 403 403 302 403
             POST   /home/agencies/{agency}/reopening             302 403 403 403 403 302 403
             GET    /home/cycles/{id}/checks                      302 200 200 200 200 404 404

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.sujarit.access.People;
 import org.sujarit.review.Decision;
 import org.sujarit.review.Decisions;
+import org.sujarit.review.Substitutes;
 import org.sujarit.text.Texts;
 
 /** Makes views of what was decided before, newest first. */
@@ -14,11 +15,13 @@ class DecisionViews {
 
     private final Decisions decisions;
     private final People people;
+    private final Substitutes substitutes;
     private final Texts texts;
 
-    DecisionViews(Decisions decisions, People people, Texts texts) {
+    DecisionViews(Decisions decisions, People people, Substitutes substitutes, Texts texts) {
         this.decisions = decisions;
         this.people = people;
+        this.substitutes = substitutes;
         this.texts = texts;
     }
 
@@ -31,9 +34,13 @@ class DecisionViews {
                         one.kind().name(),
                         one.passed(),
                         one.reason(),
-                        new People.Named(one.decidedBy(), names.getOrDefault(one.decidedBy(), "")),
+                        new People.Named(one.decidedBy(), named(one, names.getOrDefault(one.decidedBy(), ""))),
                         one.decidedAt(),
                         texts.at(one.decidedAt())))
                 .toList();
+    }
+
+    private String named(Decision decision, String name) {
+        return substitutes.gave(decision) ? texts.of("decision.substitute", name) : name;
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.Actor;
 import org.sujarit.access.People;
+import org.sujarit.access.Role;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.measure.Measure;
@@ -93,7 +94,7 @@ public class TaskLists {
     /** Where that person can work on that year or measure now; theirs before what is offered. */
     @Transactional(readOnly = true)
     public Optional<String> linkTo(String businessKey, Actor person) {
-        return work.on(businessKey, person, 1).tasks().stream().findFirst().map(TaskLists::link);
+        return work.on(businessKey, person, 1).tasks().stream().findFirst().map(task -> link(task, person));
     }
 
     private Page page(OwnWork.First first, Actor person) {
@@ -135,11 +136,12 @@ public class TaskLists {
                 person.id().equals(assignee),
                 task.kind().decides(),
                 task.kind().inCockpit(),
-                link(task));
+                link(task, person));
     }
 
-    private static String link(OpenTask task) {
-        return task.kind().inCockpit()
+    /** Who stands in for a manager has no Cockpit; the same form is in Tasklist. */
+    private static String link(OpenTask task, Actor person) {
+        return task.kind().inCockpit() && person.is(Role.MANAGER)
                 ? "/camunda/app/cockpit/default/#/approvals?task=" + task.id()
                 : "/camunda/app/tasklist/default/#/?task=" + task.id();
     }

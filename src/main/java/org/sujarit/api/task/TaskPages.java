@@ -24,7 +24,7 @@ import org.sujarit.text.Texts;
 class TaskPages {
 
     private final Work work;
-    private final People people;
+    private final TaskPeople people;
     private final HelpTexts helps;
     private final Dossiers dossiers;
     private final Texts texts;
@@ -33,7 +33,7 @@ class TaskPages {
 
     TaskPages(
             Work work,
-            People people,
+            TaskPeople people,
             HelpTexts helps,
             Dossiers dossiers,
             Texts texts,
@@ -54,6 +54,7 @@ class TaskPages {
      * @param help what to do here, as the diagram says
      * @param mine whether it is assigned to the reader
      * @param deciding whether it is to pass or return what others did
+     * @param warnings what stands in the way of deciding, in the reader's words
      * @param words what the decision is asked with; null where nothing is decided
      * @param draft what the reader typed and kept
      * @param largestFile largest evidence file that is taken, in bytes
@@ -66,6 +67,7 @@ class TaskPages {
             boolean mine,
             People.@Nullable Named assignee,
             boolean deciding,
+            List<String> warnings,
             @Nullable DecisionWords words,
             @Nullable Instant due,
             boolean overdue,
@@ -79,6 +81,7 @@ class TaskPages {
     public Page of(String taskId, Actor reader) {
         OpenTask task = work.get(taskId);
         reader.mustBelongTo(task.agency());
+        Dossier dossier = dossiers.of(task);
         Optional<Drafts.Draft> draft = work.draftOf(taskId, reader);
         return new Page(
                 taskId,
@@ -86,20 +89,15 @@ class TaskPages {
                 task.name(),
                 helps.of(task),
                 reader.id().equals(task.assignee()),
-                assignee(task.assignee()),
+                people.holder(task.assignee()),
                 task.kind().decides(),
+                people.warnings(task.kind(), dossier.businessKey(), reader),
                 DecisionWords.of(task.kind(), texts),
                 task.due(),
                 task.overdue(clock.instant()),
                 draft.map(Drafts.Draft::content).orElse(null),
                 draft.map(Drafts.Draft::keptAt).orElse(null),
                 largestFile.toBytes(),
-                dossiers.of(task));
-    }
-
-    private People.@Nullable Named assignee(@Nullable String id) {
-        return id == null
-                ? null
-                : new People.Named(id, people.names(List.of(id)).getOrDefault(id, id));
+                dossier);
     }
 }

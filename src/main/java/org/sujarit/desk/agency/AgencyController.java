@@ -23,12 +23,19 @@ class AgencyController {
     private final Agencies agencies;
     private final ClosingAgencies closing;
     private final People people;
+    private final DecidersOfYears deciders;
     private final CurrentActor current;
 
-    AgencyController(Agencies agencies, ClosingAgencies closing, People people, CurrentActor current) {
+    AgencyController(
+            Agencies agencies,
+            ClosingAgencies closing,
+            People people,
+            DecidersOfYears deciders,
+            CurrentActor current) {
         this.agencies = agencies;
         this.closing = closing;
         this.people = people;
+        this.deciders = deciders;
         this.current = current;
     }
 
@@ -41,6 +48,7 @@ class AgencyController {
         administrator();
         Agency agency = agencies.get(code);
         model.addAttribute("agency", new Shown(code, agency.name(), agency.active(), people.unitsOf(code)));
+        model.addAttribute("deciders", deciders.of(code));
         return "desk/agency";
     }
 

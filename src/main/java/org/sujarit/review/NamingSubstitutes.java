@@ -1,0 +1,76 @@
+package org.sujarit.review;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.access.People;
+import org.sujarit.access.Role;
+import org.sujarit.audit.AuditTrail;
+import org.sujarit.refusal.Refused;
+
+/** Names who stands in where nobody with the role may decide, from outside the work, and takes it back. */
+@Component
+public class NamingSubstitutes {
+
+    /** Whoever only reads, or keeps the installation, does not decide either. */
+    private static final Set<Role> WORKING =
+            Set.of(Role.ITA_OFFICER, Role.UNIT_HEAD, Role.STAFF, Role.REVIEWER, Role.MANAGER);
+
+    private final FourEyes fourEyes;
+    private final Substitutes substitutes;
+    private final Hands hands;
+    private final People people;
+    private final AuditTrail trail;
+
+    NamingSubstitutes(FourEyes fourEyes, Substitutes substitutes, Hands hands, People people, AuditTrail trail) {
+        this.fourEyes = fourEyes;
+        this.substitutes = substitutes;
+        this.hands = hands;
+        this.people = people;
+        this.trail = trail;
+    }
+
+    /**
+     * @param year business key of the year, as {@code bongti/2566}
+     * @throws Refused unless nobody else may decide and the person works in the agency but did nothing of the year
+     */
+    @Transactional
+    public void name(String year, DecisionKind kind, String person, String administrator) {
+        Subject everything = everythingOf(year);
+        List<People.Named> free = fourEyes.deciders(everything.key(), kind).free();
+        if (!free.isEmpty()) {
+            throw Refused.field("person", "substitute.not-needed", FourEyes.namesOf(free));
+        }
+        if (!people.agenciesOf(person).contains(everything.agency())) {
+            throw Refused.field("person", "substitute.other-agency", person);
+        }
+        if (Collections.disjoint(People.rolesOf(people.groupsOf(person)), WORKING)) {
+            throw Refused.field("person", "substitute.without-role", person);
+        }
+        if (person.equals(administrator) || handsIn(everything).contains(person)) {
+            throw Refused.field("person", "substitute.involved", person);
+        }
+        trail.record(year, administrator, Substitutes.NAMED, kind.name() + " " + person);
+    }
+
+    /** Whoever reviewed could not approve, nor the other way round. */
+    private Set<String> handsIn(Subject everything) {
+        Set<String> hadAHand = new java.util.HashSet<>(Act.people(hands.in(everything)));
+        hadAHand.addAll(hands.reviewersOf(everything));
+        return hadAHand;
+    }
+
+    /** What they decided so far stands. */
+    @Transactional
+    public void withdraw(String year, DecisionKind kind, String person, String administrator) {
+        if (substitutes.of(year, kind).contains(person)) {
+            trail.record(year, administrator, Substitutes.WITHDRAWN, kind.name() + " " + person);
+        }
+    }
+
+    private static Subject everythingOf(String year) {
+        return new Subject(year + "/report");
+    }
+}

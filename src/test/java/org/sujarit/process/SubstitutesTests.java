@@ -1,0 +1,190 @@
+package org.sujarit.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.sujarit.access.Role;
+import org.sujarit.audit.AuditEntry;
+import org.sujarit.audit.AuditTrail;
+import org.sujarit.cycle.CycleState;
+import org.sujarit.document.Documents;
+import org.sujarit.testing.AgencyFixture.TestAgency;
+import org.sujarit.testing.Browser;
+import org.sujarit.testing.Browsers;
+import org.sujarit.testing.YearFixture.TestYear;
+
+/** In an agency of three the plan says at once that nobody could approve it, and somebody from outside it stands in. */
+class SubstitutesTests extends ProcessTest {
+
+    @Autowired
+    private Browsers browsers;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private AuditTrail trail;
+
+    private TestAgency agency;
+    private TestYear year;
+    private Browser administrator;
+
+    /** The chief analyses what the officer imports, as there is nobody else. */
+    @BeforeEach
+    void letTheOnlyManagerAnalyse() {
+        agency = agencies.make();
+        for (String gone : List.of("head", "staff2", "colleague", "reviewer", "manager", "auditor")) {
+            engine.getIdentityService().deleteUser(agency.id(gone));
+        }
+        agency.person("chief", List.of(Role.ITA_OFFICER, Role.MANAGER, Role.REVIEWER, Role.UNIT_HEAD), agency.unit);
+        administrator = browsers.administrator();
+        year = years.open(agency, YEAR);
+        year.finish("import-assessment", "officer", year.results());
+        year.finish("analyse-findings", "chief", Map.of("findings", List.of()));
+    }
+
+    @Test
+    void thePlansFormSaysWhoIsMissingAndWhy() {
+        JsonNode warnings = warnings("officer", year.the("plan-measures"));
+        assertThat(warnings).hasSize(2);
+        assertThat(warnings.toString()).contains("ผู้บริหารทุกคน", "ผู้ตรวจสอบทุกคน", "chief (วิเคราะห์ประเด็น)");
+    }
+
+    @Test
+    void thePlansFormIsQuietWhereSomebodyIsLeft() {
+        TestYear ordinary = openedYear();
+        ordinary.analyse();
+        assertThat(browsers.of(ordinary.agency, "officer")
+                        .get("/api/tasks/" + ordinary.the("plan-measures"))
+                        .json()
+                        .path("warnings"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverPlansIsCountedAmongThoseWhoCannotApprove() {
+        TestYear planned = openedYear();
+        planned.analyse();
+        engine.getIdentityService().deleteUser(planned.agency.id("manager"));
+        planned.agency.person("boss", List.of(Role.ITA_OFFICER, Role.MANAGER), planned.agency.unit);
+        String task = planned.the("plan-measures");
+        assertThat(browsers.of(planned.agency, "boss")
+                        .get("/api/tasks/" + task)
+                        .json()
+                        .path("warnings")
+                        .toString())
+                .contains("ผู้บริหารทุกคน", "boss");
+    }
+
+    @Test
+    void whoStandsInIsOfferedThePlanAndDecidesVisibly() {
+        submitted();
+        assertThat(as("chief").get("/api/tasks").body()).doesNotContain(year.the("approve-plan"));
+        assertThat(named("staff1")).isEmpty();
+        assertThat(as("staff1").get("/api/tasks").body()).contains(year.the("approve-plan"), "/tasklist/");
+        String digest = documents.planDigest(year.now());
+        var decided = as("staff1")
+                .api("POST", "/api/tasks/" + year.the("approve-plan") + "/completion", year.returned(digest, "ขอแก้ไข"));
+        assertThat(decided.status()).isEqualTo(204);
+        assertThat(year.now().state()).isEqualTo(CycleState.PLANNING);
+        AuditEntry entry = entries("substitute-named").get(0);
+        assertThat(entry.actor()).isEqualTo(agencies.administrator());
+        assertThat(entry.detail()).isEqualTo("APPROVAL " + agency.id("staff1"));
+        assertThat(as("officer").get("/api/tasks/" + year.the("plan-measures")).body())
+                .contains("staff1 (ผู้ปฏิบัติราชการแทน)");
+    }
+
+    @Test
+    void nobodyStandsInWhoHadAHandOrBelongsElsewhereOrHasNoRole() {
+        submitted();
+        assertThat(named("officer")).contains("มีส่วนในงาน");
+        TestAgency other = agencies.make();
+        assertThat(namedById(other.id("manager"))).contains("ไม่ได้อยู่ในหน่วยงาน");
+        agency.person("visitor", List.of(Role.AUDITOR));
+        assertThat(named("visitor")).contains("บทบาท");
+        assertThat(entries("substitute-named")).isEmpty();
+    }
+
+    @Test
+    void nobodyStandsInWhileSomebodyElseMayDecide() {
+        submitted();
+        agency.person("deputy", List.of(Role.MANAGER));
+        assertThat(named("staff1")).contains("deputy");
+        assertThat(entries("substitute-named")).isEmpty();
+        assertThat(as("deputy").get("/api/tasks").body()).contains(year.the("approve-plan"));
+    }
+
+    @Test
+    void whoStoodInIsNotOfferedAnythingAnyMoreOnceItIsTakenBack() {
+        submitted();
+        named("staff1");
+        administrator.form("/home/agencies/" + agency.code + "/substitutes/withdrawal", fields(administrator, agency.id("staff1")));
+        assertThat(as("staff1").get("/api/tasks").body()).doesNotContain(year.the("approve-plan"));
+        var refused = as("staff1")
+                .api(
+                        "POST",
+                        "/api/tasks/" + year.the("approve-plan") + "/completion",
+                        year.passed(documents.planDigest(year.now())));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(year.now().state()).isEqualTo(CycleState.PLAN_SUBMITTED);
+    }
+
+    @Test
+    void nobodyButTheAdministratorNamesWhoStandsIn() {
+        submitted();
+        Browser chief = as("chief");
+        assertThat(chief.form(
+                                "/home/agencies/" + agency.code + "/substitutes", fields(chief, agency.id("staff1")))
+                        .status())
+                .isEqualTo(403);
+        assertThat(entries("substitute-named")).isEmpty();
+    }
+
+    private void submitted() {
+        year.finish("plan-measures", "officer", year.plan());
+    }
+
+    private Browser as(String person) {
+        return browsers.of(agency, person);
+    }
+
+    private JsonNode warnings(String person, String task) {
+        return as(person).get("/api/tasks/" + task).json().path("warnings");
+    }
+
+    private String named(String person) {
+        return namedById(agency.id(person));
+    }
+
+    /** Says what stands in the way; empty when nothing does. */
+    private String namedById(String person) {
+        String page = "/home/agencies/" + agency.code;
+        administrator.form(page + "/substitutes", fields(administrator, person));
+        String shown = administrator.get(page).body();
+        int problem = shown.indexOf("role=\"alert\"");
+        return problem < 0 ? "" : shown.substring(problem, shown.indexOf("</p>", problem));
+    }
+
+    private Map<String, String> fields(Browser browser, String person) {
+        return Map.of(
+                "year",
+                String.valueOf(YEAR),
+                "kind",
+                "APPROVAL",
+                "person",
+                person,
+                "_csrf",
+                browser.formToken("/home"));
+    }
+
+    private List<AuditEntry> entries(String action) {
+        return trail.entriesOf(year.cycle.key()).stream()
+                .filter(entry -> entry.action().equals(action))
+                .toList();
+    }
+}
