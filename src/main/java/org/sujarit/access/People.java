@@ -142,6 +142,16 @@ public class People {
                 .list());
     }
 
+    /** The same and those of the others who belong to the agency, whatever their roles. */
+    public List<Named> having(Role role, String agency, Set<String> others) {
+        List<Named> all = new ArrayList<>(having(role, agency));
+        Set<String> more = new HashSet<>(others);
+        all.forEach(one -> more.remove(one.id()));
+        more.removeIf(id -> !agenciesOf(id).contains(agency));
+        names(more).forEach((id, name) -> all.add(new Named(id, name)));
+        return all;
+    }
+
     private static List<Named> named(List<User> users) {
         return users.stream()
                 .map(user -> new Named(user.getId(), name(user)))

@@ -84,7 +84,8 @@ public class AuditTrail {
      */
     @Transactional(readOnly = true)
     public List<AuditEntry> entriesOfYear(String stream, Collection<String> actions) {
-        return jdbc.sql(COLUMNS + " where year_key = :year and action in (:actions) order by happened_at, stream, number")
+        return jdbc.sql(COLUMNS
+                        + " where year_key = :year and action in (:actions) order by happened_at, stream, number")
                 .param("year", yearOf(stream))
                 .param("actions", actions)
                 .query(AuditTrail::entry)

@@ -2,8 +2,8 @@ package org.sujarit.review;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sujarit.audit.AuditEntry;
 
 /** What counts as a hand in the work that is decided on, by the name that its audit entry has. */
@@ -46,11 +46,11 @@ public enum Act {
         return Arrays.stream(values()).map(Act::action).toList();
     }
 
-    static Act of(AuditEntry entry) {
+    /** Empty where an entry tells of no hand in it. */
+    static Optional<Act> of(AuditEntry entry) {
         return Arrays.stream(values())
                 .filter(act -> act.action.equals(entry.action()))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     /** Name of its audit entries. */
@@ -71,10 +71,6 @@ public enum Act {
             case SUBJECT -> subject.includes(entry.stream());
             case REPORT -> subject.isReport();
         };
-    }
-
-    static Set<String> people(List<Hand> hands) {
-        return hands.stream().map(Hand::person).collect(Collectors.toSet());
     }
 
     /** One person's hand in it. */

@@ -3,6 +3,7 @@ package org.sujarit.review;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.People;
@@ -16,14 +17,12 @@ import org.sujarit.refusal.Refused;
 @Component
 public class FourEyes {
 
-    private final Hands hands;
-    private final Substitutes substitutes;
+    private final History.Reader histories;
     private final People people;
     private final RefusedTries tries;
 
-    FourEyes(Hands hands, Substitutes substitutes, People people, RefusedTries tries) {
-        this.hands = hands;
-        this.substitutes = substitutes;
+    FourEyes(History.Reader histories, People people, RefusedTries tries) {
+        this.histories = histories;
         this.people = people;
         this.tries = tries;
     }
@@ -34,12 +33,14 @@ public class FourEyes {
      * @param free everybody who has the role, or stands in for it, and no hand in the work
      * @param involved everybody who has the role but a hand in the work too, with what it was
      * @param reviewed everybody who has the role but reviewed a part of it
+     * @param standIns whether somebody of these stands in
      */
-    public record Deciders(List<People.Named> free, List<Involved> involved, List<People.Named> reviewed) {
+    public record Deciders(
+            List<People.Named> free, List<Involved> involved, List<People.Named> reviewed, boolean standIns) {
 
-        /** Whether everybody with the role may decide, as far as this rule goes. */
-        public boolean allFree() {
-            return involved.isEmpty() && reviewed.isEmpty();
+        /** Whether they are just the people with the role. */
+        public boolean wholeRole() {
+            return involved.isEmpty() && reviewed.isEmpty() && !standIns;
         }
     }
 
@@ -52,32 +53,34 @@ public class FourEyes {
     }
 
     /** Whether that person has the role for it, or was named to stand in for who has. */
+    @Transactional(readOnly = true)
     public boolean hasRole(String subject, DecisionKind kind, String person, Set<Role> roles) {
-        return roles.contains(roleOf(kind)) || substitutes.of(subject, kind).contains(person);
+        return roles.contains(roleOf(kind))
+                || histories.of(subject).substitutes(kind).contains(person);
     }
 
-    /**
-     * @param also somebody who is about to do a part of it
-     */
+    /** @param also user ids of people who are about to do a part of it */
     @Transactional(readOnly = true)
     public Deciders deciders(String subject, DecisionKind kind, String... also) {
-        Subject about = new Subject(subject);
-        List<Act.Hand> hadAHand = hands.in(about);
-        Set<String> without = new HashSet<>(Act.people(hadAHand));
-        without.addAll(List.of(also));
-        Set<String> reviewers = kind == DecisionKind.APPROVAL ? hands.reviewersOf(about) : Set.of();
-        List<People.Named> all = substitutes.with(people.having(roleOf(kind), about.agency()), subject, kind);
+        History history = histories.of(subject);
+        List<Act.Hand> hands = history.hands();
+        Set<String> workers = new HashSet<>(history.workers());
+        workers.addAll(List.of(also));
+        Set<String> reviewers = new HashSet<>(kind == DecisionKind.APPROVAL ? history.reviewers() : Set.of());
+        reviewers.removeAll(workers);
+        Set<String> standIns = history.substitutes(kind);
+        List<People.Named> all = people.having(roleOf(kind), new Subject(subject).agency(), standIns);
         return new Deciders(
-                all.stream()
-                        .filter(one -> !without.contains(one.id()) && !reviewers.contains(one.id()))
+                those(all, one -> !workers.contains(one) && !reviewers.contains(one)),
+                those(all, workers::contains).stream()
+                        .map(one -> new Involved(one, actsOf(one.id(), hands)))
                         .toList(),
-                all.stream()
-                        .filter(one -> without.contains(one.id()))
-                        .map(one -> new Involved(one, actsOf(one.id(), hadAHand)))
-                        .toList(),
-                all.stream()
-                        .filter(one -> !without.contains(one.id()) && reviewers.contains(one.id()))
-                        .toList());
+                those(all, reviewers::contains),
+                !standIns.isEmpty());
+    }
+
+    private static List<People.Named> those(List<People.Named> all, Predicate<String> wanted) {
+        return all.stream().filter(one -> wanted.test(one.id())).toList();
     }
 
     private static List<Act> actsOf(String person, List<Act.Hand> hands) {
@@ -94,9 +97,9 @@ public class FourEyes {
      */
     @Transactional(readOnly = true)
     public void mustBeFree(String subject, DecisionKind kind, String person) {
-        Subject about = new Subject(subject);
-        boolean involved = Act.people(hands.in(about)).contains(person);
-        boolean reviewed = kind == DecisionKind.APPROVAL && hands.reviewersOf(about).contains(person);
+        History history = histories.of(subject);
+        boolean involved = history.workers().contains(person);
+        boolean reviewed = kind == DecisionKind.APPROVAL && history.reviewers().contains(person);
         if (involved || reviewed) {
             tries.keep(subject, kind, person);
             throw refusal(involved ? "four-eyes.own-work" : "four-eyes.reviewed", deciders(subject, kind));

@@ -1,6 +1,7 @@
 package org.sujarit.review;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -19,15 +20,13 @@ public class NamingSubstitutes {
             Set.of(Role.ITA_OFFICER, Role.UNIT_HEAD, Role.STAFF, Role.REVIEWER, Role.MANAGER);
 
     private final FourEyes fourEyes;
-    private final Substitutes substitutes;
-    private final Hands hands;
+    private final History.Reader histories;
     private final People people;
     private final AuditTrail trail;
 
-    NamingSubstitutes(FourEyes fourEyes, Substitutes substitutes, Hands hands, People people, AuditTrail trail) {
+    NamingSubstitutes(FourEyes fourEyes, History.Reader histories, People people, AuditTrail trail) {
         this.fourEyes = fourEyes;
-        this.substitutes = substitutes;
-        this.hands = hands;
+        this.histories = histories;
         this.people = people;
         this.trail = trail;
     }
@@ -52,21 +51,22 @@ public class NamingSubstitutes {
         if (person.equals(administrator) || handsIn(everything).contains(person)) {
             throw Refused.field("person", "substitute.involved", person);
         }
-        trail.record(year, administrator, Substitutes.NAMED, kind.name() + " " + person);
+        trail.record(year, administrator, History.NAMED, kind.name() + " " + person);
     }
 
     /** Whoever reviewed could not approve, nor the other way round. */
     private Set<String> handsIn(Subject everything) {
-        Set<String> hadAHand = new java.util.HashSet<>(Act.people(hands.in(everything)));
-        hadAHand.addAll(hands.reviewersOf(everything));
+        History history = histories.of(everything.key());
+        Set<String> hadAHand = new HashSet<>(history.workers());
+        hadAHand.addAll(history.reviewers());
         return hadAHand;
     }
 
     /** What they decided so far stands. */
     @Transactional
     public void withdraw(String year, DecisionKind kind, String person, String administrator) {
-        if (substitutes.of(year, kind).contains(person)) {
-            trail.record(year, administrator, Substitutes.WITHDRAWN, kind.name() + " " + person);
+        if (histories.of(year).substitutes(kind).contains(person)) {
+            trail.record(year, administrator, History.WITHDRAWN, kind.name() + " " + person);
         }
     }
 

@@ -123,8 +123,7 @@ class MeasureTests {
         measure.reassigned("second");
         measure.takeEvidenceFrom("second");
         assertThat(measure.owner()).isEqualTo("second");
-        assertThat(RefusedReasons.keys(() -> measure.takeEvidenceFrom("owner")))
-                .containsExactly("measure.not-owner");
+        assertThat(RefusedReasons.keys(() -> measure.takeEvidenceFrom("owner"))).containsExactly("measure.not-owner");
     }
 
     @Test

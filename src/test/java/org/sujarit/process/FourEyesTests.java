@@ -177,7 +177,8 @@ class FourEyesTests extends ProcessTest {
         refusedWithoutTrace(
                 "work.past-the-form",
                 MeasureState.IN_REVIEW,
-                () -> doAs(year.agency, "reviewer", () -> engine.getTaskService().complete(task)));
+                () -> doAs(
+                        year.agency, "reviewer", () -> engine.getTaskService().complete(task)));
         assertThatThrownBy(() -> doAs(year.agency, "reviewer", () -> engine.getTaskService()
                         .complete(task, Map.of("reviewPassed", true))))
                 .isInstanceOf(AuthorizationException.class);

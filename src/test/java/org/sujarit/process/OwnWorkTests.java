@@ -120,7 +120,15 @@ class OwnWorkTests extends ProcessTest {
         agency = agencies.make();
         List<Role> all = List.of(Role.ITA_OFFICER, Role.STAFF, Role.REVIEWER, Role.MANAGER);
         for (String person : List.of(
-                "importer", "analyst", "first", "planner", "worker", "prover", "idle", "checker", "second",
+                "importer",
+                "analyst",
+                "first",
+                "planner",
+                "worker",
+                "prover",
+                "idle",
+                "checker",
+                "second",
                 "preparer")) {
             agency.person(person, all, agency.unit);
             people.put(person, browsers.of(agency, person));
@@ -167,8 +175,7 @@ class OwnWorkTests extends ProcessTest {
         doAs(
                 agency,
                 "planner",
-                () -> course.requestCancellation(
-                        year.measure(OTHER).id(), "ไม่มีงบ", agency.actor("planner")));
+                () -> course.requestCancellation(year.measure(OTHER).id(), "ไม่มีงบ", agency.actor("planner")));
         waits(UserTask.APPROVE_CANCELLATION, year, OTHER + "/cancellation", year.digest(OTHER));
     }
 
@@ -234,7 +241,8 @@ class OwnWorkTests extends ProcessTest {
         assertThat(tries(waits)).hasSize(entries + 1);
         AuditEntry entry = tries(waits).get(entries);
         assertThat(entry.detail()).endsWith(" " + agency.id(hand.person()));
-        boolean theirOwn = Set.of(Route.FORM, Route.BASIC_LOGIN, Route.CLAIMED_IN_THE_ENGINE, Route.OFFERED_BY_THE_ADMINISTRATOR)
+        boolean theirOwn = Set.of(
+                        Route.FORM, Route.BASIC_LOGIN, Route.CLAIMED_IN_THE_ENGINE, Route.OFFERED_BY_THE_ADMINISTRATOR)
                 .contains(way.route());
         assertThat(entry.actor()).isEqualTo(theirOwn ? agency.id(hand.person()) : agencies.administrator());
         assertThat(trail.intact(waits.subject())).isTrue();
@@ -267,8 +275,7 @@ class OwnWorkTests extends ProcessTest {
 
     private Browser.Answer decidedWithBasicLogin(String id, Waiting waits) {
         String login = id + ":" + AgencyFixture.PASSWORD;
-        return browsers
-                .anonymous()
+        return browsers.anonymous()
                 .send(
                         "POST",
                         "/api/tasks/" + waits.task() + "/completion",

@@ -89,7 +89,10 @@ class SubstitutesTests extends ProcessTest {
         assertThat(as("staff1").get("/api/tasks").body()).contains(year.the("approve-plan"), "/tasklist/");
         String digest = documents.planDigest(year.now());
         var decided = as("staff1")
-                .api("POST", "/api/tasks/" + year.the("approve-plan") + "/completion", year.returned(digest, "ขอแก้ไข"));
+                .api(
+                        "POST",
+                        "/api/tasks/" + year.the("approve-plan") + "/completion",
+                        year.returned(digest, "ขอแก้ไข"));
         assertThat(decided.status()).isEqualTo(204);
         assertThat(year.now().state()).isEqualTo(CycleState.PLANNING);
         AuditEntry entry = entries("substitute-named").get(0);
@@ -123,7 +126,9 @@ class SubstitutesTests extends ProcessTest {
     void whoStoodInIsNotOfferedAnythingAnyMoreOnceItIsTakenBack() {
         submitted();
         named("staff1");
-        administrator.form("/home/agencies/" + agency.code + "/substitutes/withdrawal", fields(administrator, agency.id("staff1")));
+        administrator.form(
+                "/home/agencies/" + agency.code + "/substitutes/withdrawal",
+                fields(administrator, agency.id("staff1")));
         assertThat(as("staff1").get("/api/tasks").body()).doesNotContain(year.the("approve-plan"));
         var refused = as("staff1")
                 .api(
@@ -138,8 +143,7 @@ class SubstitutesTests extends ProcessTest {
     void nobodyButTheAdministratorNamesWhoStandsIn() {
         submitted();
         Browser chief = as("chief");
-        assertThat(chief.form(
-                                "/home/agencies/" + agency.code + "/substitutes", fields(chief, agency.id("staff1")))
+        assertThat(chief.form("/home/agencies/" + agency.code + "/substitutes", fields(chief, agency.id("staff1")))
                         .status())
                 .isEqualTo(403);
         assertThat(entries("substitute-named")).isEmpty();

@@ -29,18 +29,20 @@ class DecisionViews {
         List<Decision> all = decisions.findBySubjectOrderByNumberDesc(subject);
         Map<String, String> names =
                 people.names(all.stream().map(Decision::decidedBy).toList());
+        List<Decision> given = substitutes.gave(subject, all);
         return all.stream()
                 .map(one -> new Dossier.DecisionView(
                         one.kind().name(),
                         one.passed(),
                         one.reason(),
-                        new People.Named(one.decidedBy(), named(one, names.getOrDefault(one.decidedBy(), ""))),
+                        new People.Named(
+                                one.decidedBy(), named(given.contains(one), names.getOrDefault(one.decidedBy(), ""))),
                         one.decidedAt(),
                         texts.at(one.decidedAt())))
                 .toList();
     }
 
-    private String named(Decision decision, String name) {
-        return substitutes.gave(decision) ? texts.of("decision.substitute", name) : name;
+    private String named(boolean standingIn, String name) {
+        return standingIn ? texts.of("decision.substitute", name) : name;
     }
 }

@@ -47,11 +47,10 @@ class TaskPeople {
     private Stream<String> ownHand(String subject, DecisionKind kind, Actor reader) {
         FourEyes.Deciders deciders = fourEyes.deciders(subject, kind);
         String why = involved(deciders, reader) ? "four-eyes.own-work" : "four-eyes.reviewed";
-        if (deciders.allFree() || !(involved(deciders, reader) || has(deciders.reviewed(), reader.id()))) {
+        if (!involved(deciders, reader) && !has(deciders.reviewed(), reader.id())) {
             return Stream.empty();
         }
-        return Stream.of(
-                deciders.free().isEmpty() ? texts.of(why + ".nobody") : texts.of(why, names(deciders.free())));
+        return Stream.of(deciders.free().isEmpty() ? texts.of(why + ".nobody") : texts.of(why, names(deciders.free())));
     }
 
     private static boolean involved(FourEyes.Deciders deciders, Actor reader) {
@@ -91,9 +90,9 @@ class TaskPeople {
         return Optional.of(
                 deciders.involved().isEmpty()
                         ? texts.of(role + ".none")
-                        : texts.of(role + ".involved", deciders.involved().stream()
-                                .map(this::told)
-                                .collect(Collectors.joining(", "))));
+                        : texts.of(
+                                role + ".involved",
+                                deciders.involved().stream().map(this::told).collect(Collectors.joining(", "))));
     }
 
     private String told(FourEyes.Involved involved) {

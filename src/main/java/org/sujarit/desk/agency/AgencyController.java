@@ -27,11 +27,7 @@ class AgencyController {
     private final CurrentActor current;
 
     AgencyController(
-            Agencies agencies,
-            ClosingAgencies closing,
-            People people,
-            DecidersOfYears deciders,
-            CurrentActor current) {
+            Agencies agencies, ClosingAgencies closing, People people, DecidersOfYears deciders, CurrentActor current) {
         this.agencies = agencies;
         this.closing = closing;
         this.people = people;

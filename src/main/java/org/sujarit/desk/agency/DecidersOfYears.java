@@ -55,7 +55,9 @@ class DecidersOfYears {
                 cycle.fiscalYear().year(),
                 kind,
                 names(deciders.free()),
-                names(deciders.involved().stream().map(FourEyes.Involved::person).toList()),
+                names(deciders.involved().stream()
+                        .map(FourEyes.Involved::person)
+                        .toList()),
                 people.names(substitutes.of(cycle.key(), kind)).entrySet().stream()
                         .map(one -> new People.Named(one.getKey(), one.getValue()))
                         .toList());

@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.ActingAs;
 import org.sujarit.access.People;
 import org.sujarit.review.FourEyes;
-import org.sujarit.review.Substitutes;
 
 /**
  * Offers decisions to who may give them. Where everybody with the role may, the role is offered the work as the diagram
@@ -32,19 +31,12 @@ public class DecisionOffers {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final FourEyes fourEyes;
-    private final Substitutes substitutes;
     private final ActingAs actingAs;
 
-    DecisionOffers(
-            TaskService tasks,
-            RuntimeService runtime,
-            FourEyes fourEyes,
-            Substitutes substitutes,
-            ActingAs actingAs) {
+    DecisionOffers(TaskService tasks, RuntimeService runtime, FourEyes fourEyes, ActingAs actingAs) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.fourEyes = fourEyes;
-        this.substitutes = substitutes;
         this.actingAs = actingAs;
     }
 
@@ -59,12 +51,10 @@ public class DecisionOffers {
     /** Who is offered the work instead of all with the role; empty where the role is. */
     private Optional<List<String>> chosen(UserTask task, String businessKey) {
         return task.decision().flatMap(kind -> {
-            String subject = task.subject(businessKey);
-            FourEyes.Deciders deciders = fourEyes.deciders(subject, kind);
-            return deciders.allFree() && substitutes.of(subject, kind).isEmpty()
+            FourEyes.Deciders deciders = fourEyes.deciders(task.subject(businessKey), kind);
+            return deciders.wholeRole()
                     ? Optional.empty()
-                    : Optional.of(
-                            deciders.free().stream().map(People.Named::id).toList());
+                    : Optional.of(deciders.free().stream().map(People.Named::id).toList());
         });
     }
 
@@ -94,8 +84,7 @@ public class DecisionOffers {
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult();
         String group = role(task.getTaskDefinitionKey());
-        Optional<List<String>> chosen =
-                chosen(UserTask.of(task.getTaskDefinitionKey()), instance.getBusinessKey());
+        Optional<List<String>> chosen = chosen(UserTask.of(task.getTaskDefinitionKey()), instance.getBusinessKey());
         Set<String> wanted = new HashSet<>(chosen.orElse(List.of()));
         List<IdentityLink> links = tasks.getIdentityLinksForTask(task.getId());
         boolean offeredToRole = links.stream().anyMatch(link -> group.equals(link.getGroupId()));

@@ -1,0 +1,104 @@
+package org.sujarit.review;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.sujarit.audit.AuditEntry;
+import org.sujarit.audit.AuditTrail;
+
+/** What was done so far in the year of a subject; a name that changed or an account made anew changes nothing of it. */
+final class History {
+
+    static final String NAMED = "substitute-named";
+    static final String WITHDRAWN = "substitute-withdrawn";
+
+    /** Every action that is asked for. */
+    private static final List<String> ACTIONS = Stream.concat(
+                    Act.actions().stream(), Stream.of("reviewed", "returned", NAMED, WITHDRAWN))
+            .toList();
+
+    private final Subject subject;
+    private final List<AuditEntry> entries;
+    private final Function<Set<String>, Set<String>> reviewers;
+
+    private History(Subject subject, List<AuditEntry> entries, Function<Set<String>, Set<String>> reviewers) {
+        this.subject = subject;
+        this.entries = entries;
+        this.reviewers = reviewers;
+    }
+
+    /** Reads histories, each in one question. */
+    @Component
+    static class Reader {
+
+        private final AuditTrail trail;
+        private final Decisions decisions;
+
+        Reader(AuditTrail trail, Decisions decisions) {
+            this.trail = trail;
+            this.decisions = decisions;
+        }
+
+        /** @param subject business key of what is decided on, or of its year */
+        History of(String subject) {
+            return new History(new Subject(subject), trail.entriesOfYear(subject, ACTIONS), decisions::reviewersOf);
+        }
+    }
+
+    /** Whoever did any part of it, oldest first. */
+    List<Act.Hand> hands() {
+        return entries.stream()
+                .flatMap(entry -> hand(entry).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Act.Hand> hand(AuditEntry entry) {
+        return Act.of(entry).filter(act -> act.touches(entry, subject)).map(act -> new Act.Hand(act.hand(entry), act));
+    }
+
+    /** User ids of whoever did any part of it. */
+    Set<String> workers() {
+        return hands().stream().map(Act.Hand::person).collect(Collectors.toSet());
+    }
+
+    /** User ids of whoever reviewed any part of it, whether they let it pass or not. */
+    Set<String> reviewers() {
+        Set<String> reviewed = entries.stream()
+                .filter(entry ->
+                        entry.action().equals("reviewed") || entry.action().equals("returned"))
+                .map(AuditEntry::stream)
+                .filter(subject::includes)
+                .collect(Collectors.toSet());
+        return reviewed.isEmpty() ? Set.of() : reviewers.apply(reviewed);
+    }
+
+    /** User ids of those who stood in at that time. */
+    Set<String> substitutes(DecisionKind kind, Instant when) {
+        Set<String> standing = new LinkedHashSet<>();
+        String start = kind.name() + " ";
+        entries.stream()
+                .filter(entry ->
+                        entry.detail().startsWith(start) && !entry.happenedAt().isAfter(when))
+                .forEach(entry -> {
+                    String person = entry.detail().substring(start.length());
+                    if (entry.action().equals(NAMED)) {
+                        standing.add(person);
+                    } else if (entry.action().equals(WITHDRAWN)) {
+                        standing.remove(person);
+                    }
+                });
+        return standing;
+    }
+
+    /** User ids of those who stand in now. */
+    Set<String> substitutes(DecisionKind kind) {
+        return substitutes(kind, Instant.MAX);
+    }
+}
