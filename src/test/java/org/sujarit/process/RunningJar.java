@@ -4,22 +4,33 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The packaged application as a process of its own, on an H2 file database, with the demonstration. */
+/** The packaged application as a process of its own, with the demonstration, on an H2 file database where none is named. */
 final class RunningJar {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path directory;
+    private final String database;
+    private final String user;
     private final int port;
     private @Nullable Process process;
 
     RunningJar(Path directory) throws IOException {
+        this(directory, "jdbc:h2:file:" + directory.resolve("sujarit") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0", "sa");
+    }
+
+    RunningJar(Path directory, String database, String user) throws IOException {
         this.directory = directory;
+        this.database = database;
+        this.user = user;
         try (ServerSocket free = new ServerSocket(0)) {
             this.port = free.getLocalPort();
         }
@@ -29,8 +40,9 @@ final class RunningJar {
         return "http://127.0.0.1:" + port;
     }
 
-    String database() {
-        return "jdbc:h2:file:" + directory.resolve("sujarit") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+    /** For H2 only while the application does not run. */
+    Connection database() throws SQLException {
+        return DriverManager.getConnection(database, user, "");
     }
 
     /** Starts it and waits until people can work. */
@@ -43,7 +55,8 @@ final class RunningJar {
                 "-jar",
                 Objects.requireNonNull(System.getProperty("sujarit.jar"), "sujarit.jar"),
                 "--server.port=" + port,
-                "--spring.datasource.url=" + database(),
+                "--spring.datasource.url=" + database,
+                "--spring.datasource.username=" + user,
                 "--sujarit.delivery.again=1s",
                 "--sujarit.evidence.directory=" + directory.resolve("files"));
         process = new ProcessBuilder(command)
