@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
+import org.sujarit.refusal.Problems;
 import org.sujarit.refusal.Refused;
 
 /**
@@ -32,11 +33,13 @@ class FreshLogin extends OncePerRequestFilter {
     private static final String WEB_APPS = "/camunda/";
 
     private final CurrentActor current;
+    private final Problems told;
     private final ApiProblems problems;
     private final ProcessEngine engine;
 
-    FreshLogin(CurrentActor current, ApiProblems problems, ProcessEngine engine) {
+    FreshLogin(CurrentActor current, Problems told, ApiProblems problems, ProcessEngine engine) {
         this.current = current;
+        this.told = told;
         this.problems = problems;
         this.engine = engine;
     }
@@ -56,6 +59,7 @@ class FreshLogin extends OncePerRequestFilter {
             try {
                 actor = current.get();
             } catch (Refused gone) {
+                told.note(gone);
                 end(request, response);
                 return;
             }
@@ -83,7 +87,10 @@ class FreshLogin extends OncePerRequestFilter {
                 .anyMatch(one -> !isSo(one, actor));
         if (outdated) {
             UserAuthentication now = AuthenticationUtil.createAuthentication(
-                    engine, actor.id(), actor.groups(), actor.agencies().stream().toList());
+                    engine,
+                    actor.id(),
+                    actor.groups(),
+                    actor.agencies().stream().toList());
             remembered.addOrReplace(now);
             AuthenticationUtil.updateSession(request.getSession(), remembered);
         }
