@@ -131,6 +131,17 @@ class LeavingTests extends ProcessTest {
     }
 
     @Test
+    void theAdministratorReadsWhatWasTriedThatBelongsToNoAgency() {
+        String owner = year.agency.id("staff1");
+        told("/user/" + owner, CODE);
+        String page = "/home/audit?stream=system/refused";
+        Browser.Answer read = browsers.administrator().get(page);
+        assertThat(read.status()).isEqualTo(200);
+        assertThat(read.body()).contains("/user/" + owner).contains("ระบบไม่ยอมให้ทำ");
+        assertThat(browsers.of(year.agency, "auditor").get(page).status()).isEqualTo(404);
+    }
+
+    @Test
     void anAgencyIsClosedAndNotDeleted() {
         String code = agencies.make().code;
         told("/tenant/" + code, code);
