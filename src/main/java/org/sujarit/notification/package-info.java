@@ -8,6 +8,7 @@
             "event",
             "measure",
             "measure :: event",
+            "process :: task",
             "publication",
             "refusal",
             "text",

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.Assert;
 import org.sujarit.access.Accounts;
 import org.sujarit.access.Role;
+import org.sujarit.refusal.Refused;
 
 /**
  * Makes the first administrator of a production installation from {@code SUJARIT_ADMIN_USER} and
@@ -49,6 +50,17 @@ class FirstAdministrator implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        try {
+            make();
+        } catch (Refused deleted) {
+            // The account was deleted, and its id is not given again. Whoever administers by now need not be disturbed.
+            Assert.state(
+                    accounts.hasAdministrator(),
+                    "Change SUJARIT_ADMIN_USER: " + user + " was deleted, and an id is not given twice");
+        }
+    }
+
+    private void make() {
         accounts.person(user, "", user, password, List.of(Role.ADMINISTRATOR.group()));
         accounts.administrator(user);
     }

@@ -131,8 +131,16 @@ class WebSecurity {
         var filter = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
         filter.setInitParameters(
                 Map.of(ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, WebappLogin.class.getName()));
-        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 2);
         filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        return filter;
+    }
+
+    /** Behind the login and before whatever relies on what somebody may do. */
+    @Bean
+    FilterRegistrationBean<FreshLogin> freshLoginBeforeWebapps(FreshLogin fresh) {
+        var filter = new FilterRegistrationBean<>(fresh);
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
         return filter;
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.CreateMembershipCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteGroupCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteMembershipCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteTenantGroupMembershipCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTenantUserMembershipCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -31,11 +33,11 @@ class PeopleChange extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         List<CommandInterceptor> interceptors = new ArrayList<>();
-        interceptors.add(new Noticing(handingOn));
         @Nullable List<CommandInterceptor> others = configuration.getCustomPreCommandInterceptorsTxRequired();
         if (others != null) {
             interceptors.addAll(others);
         }
+        interceptors.add(new Noticing(handingOn)); // its transaction is over before a refusal is written down
         configuration.setCustomPreCommandInterceptorsTxRequired(interceptors);
     }
 
@@ -53,12 +55,19 @@ class PeopleChange extends AbstractProcessEnginePlugin {
                     || command instanceof DeleteMembershipCmd
                     || command instanceof DeleteTenantUserMembershipCmd
                     || command instanceof DeleteUserCmd;
-            if (changes
-                    && PropertyAccessorFactory.forDirectFieldAccess(command).getPropertyValue("userId")
-                            instanceof String person) {
+            if (changes && value(command, "userId") instanceof String person) {
                 return handingOn.getObject().with(person, () -> next.execute(command));
             }
+            boolean changesGroup =
+                    command instanceof DeleteGroupCmd || command instanceof DeleteTenantGroupMembershipCmd;
+            if (changesGroup && value(command, "groupId") instanceof String group) {
+                return handingOn.getObject().withMembers(group, () -> next.execute(command));
+            }
             return next.execute(command);
+        }
+
+        private static @Nullable Object value(Command<?> command, String field) {
+            return PropertyAccessorFactory.forDirectFieldAccess(command).getPropertyValue(field);
         }
     }
 }
