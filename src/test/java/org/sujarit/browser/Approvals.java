@@ -28,6 +28,16 @@ final class Approvals {
         return shown;
     }
 
+    /** Opens what waits at its own address. */
+    Locator openAt(String id) {
+        Page page = manager.page();
+        page.navigate("about:blank");
+        page.navigate(manager.address() + "/camunda/app/cockpit/default/#/approvals?task=" + id);
+        Locator shown = page.locator(".approvals-page");
+        shown.locator(".decision").waitFor();
+        return shown;
+    }
+
     void pass(Locator shown) {
         Forms.pass(shown);
         press(shown, "บันทึกผลการพิจารณา");
