@@ -1,11 +1,11 @@
 package org.sujarit.form;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -67,11 +67,11 @@ public class FormFiles {
         return files;
     }
 
-    private static String digest(Map<String, byte[]> files) {
+    static String digest(SortedMap<String, byte[]> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             files.forEach((name, content) -> {
-                digest.update((name + " " + content.length + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                digest.update((name + " " + content.length + "\n").getBytes(StandardCharsets.UTF_8));
                 digest.update(content);
             });
             return HexFormat.of().formatHex(digest.digest());
