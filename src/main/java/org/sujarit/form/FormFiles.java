@@ -58,7 +58,8 @@ public class FormFiles {
     /** By name, which is the same whether the application runs from folders or from its jar. */
     private static SortedMap<String, byte[]> files() throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:" + LOCATION + "**/*.*")) {
+        for (Resource file :
+                new PathMatchingResourcePatternResolver().getResources("classpath:" + LOCATION + "**/*.*")) {
             String url = file.getURL().toString();
             files.put(
                     PREFIX + url.substring(url.lastIndexOf(LOCATION) + LOCATION.length()),

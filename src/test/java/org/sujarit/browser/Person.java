@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 /** Somebody logged in, in a browser session of their own. */
 class Person {
 
-    static final Locator.WaitForOptions GONE =
-            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+    static final Locator.WaitForOptions GONE = new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
     private static final double MOMENT = 3_000; // milliseconds
     private static final int TRIES = 15;

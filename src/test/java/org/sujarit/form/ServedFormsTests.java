@@ -33,7 +33,10 @@ class ServedFormsTests {
         for (String name : files.names()) {
             var file = browsers.anonymous().get(files.address(name));
             assertThat(file.status()).as(name).isEqualTo(200);
-            assertThat(file.header("Cache-Control")).as(name).contains("immutable").doesNotContain("no-store");
+            assertThat(file.header("Cache-Control"))
+                    .as(name)
+                    .contains("immutable")
+                    .doesNotContain("no-store");
         }
     }
 

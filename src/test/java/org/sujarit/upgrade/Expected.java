@@ -25,7 +25,8 @@ public record Expected(
 
     private static final String FILE = "expected.json";
     // Archives that were made earlier tell more than is asked now.
-    private static final ObjectMapper JSON = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final ObjectMapper JSON =
+            new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     /**
      * An open task.

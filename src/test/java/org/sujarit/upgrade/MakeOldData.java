@@ -76,7 +76,8 @@ public final class MakeOldData {
                         new TarArchiveOutputStream(new XZOutputStream(out, new LZMA2Options()), "UTF-8");
                 Stream<Path> files = Files.walk(folder)) {
             List<Path> kept = files.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().endsWith(".log") && !file.toString().endsWith(".db"))
+                    .filter(file -> !file.toString().endsWith(".log")
+                            && !file.toString().endsWith(".db"))
                     .sorted()
                     .toList();
             for (Path file : kept) {

@@ -42,12 +42,7 @@ final class Questions {
         String key = open.get("taskDefinitionKey").asText();
         String person = Office.person(key);
         JsonNode assignee = open.get("assignee");
-        return new Expected.Task(
-                id,
-                key,
-                assignee.isNull() ? null : assignee.asText(),
-                person,
-                office.page(key, id));
+        return new Expected.Task(id, key, assignee.isNull() ? null : assignee.asText(), person, office.page(key, id));
     }
 
     /** Where Tasklist is told to fetch the form of a task from. */

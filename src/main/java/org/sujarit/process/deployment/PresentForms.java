@@ -30,8 +30,8 @@ class PresentForms extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        List<BpmnParseListener> listeners = new ArrayList<>(
-                Objects.requireNonNullElse(configuration.getCustomPostBPMNParseListeners(), List.of()));
+        List<BpmnParseListener> listeners =
+                new ArrayList<>(Objects.requireNonNullElse(configuration.getCustomPostBPMNParseListeners(), List.of()));
         listeners.add(new AbstractBpmnParseListener() {
             @Override
             public void parseProcess(Element process, ProcessDefinitionEntity definition) {
