@@ -1,4 +1,4 @@
-/** The engine's side: process starters, delegates, listeners, work steps and the deployment of diagrams and forms. */
+/** The engine's side: process starters, delegates, listeners, work steps and the deployment of diagrams. */
 @ApplicationModule(
         allowedDependencies = {
             "access",
@@ -11,6 +11,7 @@
             "document",
             "event",
             "evidence",
+            "form",
             "measure",
             "refusal",
             "review"

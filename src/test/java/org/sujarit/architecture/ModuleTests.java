@@ -72,6 +72,7 @@ class ModuleTests {
                         "effect",
                         "event",
                         "evidence",
+                        "form",
                         "intake",
                         "library",
                         "measure",

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 /** Somebody logged in, in a browser session of their own. */
 class Person {
 
+    static final Locator.WaitForOptions GONE = new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+
     private static final double MOMENT = 3_000; // milliseconds
     private static final int TRIES = 15;
 
@@ -64,6 +66,14 @@ class Person {
         return claimed();
     }
 
+    /** Opens work at its own address in Tasklist and claims it where it is only offered. */
+    Locator takeAt(String id) {
+        page.navigate("about:blank");
+        page.navigate(address + "/camunda/app/tasklist/default/#/?task=" + id);
+        claim().or(fields()).first().waitFor();
+        return claimed();
+    }
+
     /** Claims the work on the page where it is only offered, and gets its form. */
     Locator claimed() {
         if (claim().isVisible()) {
@@ -102,7 +112,7 @@ class Person {
     /** Sends the form, which closes when it was accepted. */
     void send(Locator form) {
         press(form);
-        form.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        form.waitFor(GONE);
     }
 
     /** Presses the form's own button, whatever comes of it. */
