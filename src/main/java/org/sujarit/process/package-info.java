@@ -5,6 +5,7 @@
             "agency",
             "assessment :: finding",
             "assessment :: result",
+            "audit",
             "catalogue",
             "check",
             "cycle",
