@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
+import org.sujarit.metrics.Figure;
 import org.sujarit.node.TemporaryFiles;
 import org.sujarit.refusal.Refused;
 
@@ -139,13 +140,21 @@ public class FileStore {
         return directory.resolve(sha256.substring(0, 2));
     }
 
-    /** A node that is killed leaves what it was taking in. */
+    /** A node that is killed leaves what it was taking in; a full disk takes nothing more. */
     @Configuration(proxyBeanMethods = false)
-    static class Incoming {
+    static class LookedAfter {
 
         @Bean
         TemporaryFiles incoming(FileStore store) {
             return new TemporaryFiles(store.directory.resolve(INCOMING), "file-*.part");
+        }
+
+        @Bean
+        Figure storeFree(FileStore store) {
+            return new Figure(
+                    "sujarit.store.free",
+                    "bytes that the directory of files still has room for",
+                    () -> store.directory.toFile().getUsableSpace());
         }
     }
 }

@@ -13,6 +13,7 @@
             "event",
             "evidence",
             "measure",
+            "metrics",
             "refusal",
             "review"
         })

@@ -75,6 +75,7 @@ class ModuleTests {
                         "intake",
                         "library",
                         "measure",
+                        "metrics",
                         "node",
                         "notification",
                         "portal",
