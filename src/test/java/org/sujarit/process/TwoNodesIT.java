@@ -61,7 +61,11 @@ class TwoNodesIT {
         try (ServerSocket free = new ServerSocket(0)) {
             metrics = free.getLocalPort();
         }
-        here = node("here", "--sujarit.metrics.port=" + metrics, "--sujarit.metrics.every=1s", "--spring.autoconfigure.exclude=");
+        here = node(
+                "here",
+                "--sujarit.metrics.port=" + metrics,
+                "--sujarit.metrics.every=1s",
+                "--spring.autoconfigure.exclude=");
         there = node("there");
         here.begin();
         there.begin();
@@ -196,10 +200,9 @@ class TwoNodesIT {
         new Browser(here.port()).login("officer", "wrong");
         HttpRequest scrape = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + metrics + "/metrics"))
                 .build();
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        HttpClient.newHttpClient()
-                                .send(scrape, HttpResponse.BodyHandlers.ofString())
-                                .body())
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(HttpClient.newHttpClient()
+                        .send(scrape, HttpResponse.BodyHandlers.ofString())
+                        .body())
                 .containsPattern("sujarit_tasks_open [1-9]")
                 .containsPattern("sujarit_tasks_overdue \\d")
                 .contains("sujarit_jobs_failed 0.0", "sujarit_incidents 0.0", "sujarit_nodes 2.0")
@@ -207,7 +210,8 @@ class TwoNodesIT {
                 .containsPattern("sujarit_store_free [1-9]")
                 .contains("sujarit_logins_total{outcome=\"failed\"} 1.0"));
         assertThat(new Browser(here.port()).get("/metrics").status()).isNotEqualTo(200);
-        assertThat(new Browser(here.port()).get("/actuator/prometheus").status()).isNotEqualTo(200);
+        assertThat(new Browser(here.port()).get("/actuator/prometheus").status())
+                .isNotEqualTo(200);
     }
 
     @Test
@@ -258,8 +262,9 @@ class TwoNodesIT {
     }
 
     private JsonNode page(RunningJar node, String person, String task, String year) throws Exception {
-        String id = database.sql("select task.ID_ from ACT_RU_TASK task join ACT_RU_EXECUTION instance"
-                        + " on instance.ID_ = task.PROC_INST_ID_ where task.TASK_DEF_KEY_ = ? and instance.BUSINESS_KEY_ = ?")
+        String id = database.sql(
+                        "select task.ID_ from ACT_RU_TASK task join ACT_RU_EXECUTION instance"
+                                + " on instance.ID_ = task.PROC_INST_ID_ where task.TASK_DEF_KEY_ = ? and instance.BUSINESS_KEY_ = ?")
                 .params(task, "bongti/" + year)
                 .query(String.class)
                 .single();

@@ -1,6 +1,8 @@
 package org.sujarit.process.job;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
@@ -19,8 +21,12 @@ class PatientRetries extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setFailedJobRetryTimeCycle(String.join(",", WAITS));
+        String waits = String.join(",", WAITS);
+        configuration.setFailedJobRetryTimeCycle(waits);
         configuration.setDefaultNumberOfRetries(TRIES);
-        configuration.getCustomPostBPMNParseListeners().add(new OneRuleForAll());
+        List<BpmnParseListener> others = configuration.getCustomPostBPMNParseListeners();
+        List<BpmnParseListener> listeners = others == null ? new ArrayList<>() : new ArrayList<>(others);
+        listeners.add(new OneRuleForAll(waits));
+        configuration.setCustomPostBPMNParseListeners(listeners);
     }
 }
