@@ -10,7 +10,7 @@ import org.sujarit.metrics.Figure;
 class QueueFigure {
 
     @Bean
-    Figure eventsWaiting(JdbcClient jdbc) {
+    Figure eventsWaitingFigure(JdbcClient jdbc) {
         return new Figure("sujarit.events.waiting", "events that are not delivered yet", () -> jdbc.sql(
                         "select count(*) from event_publication where completion_date is null")
                 .query(Long.class)

@@ -145,12 +145,12 @@ public class FileStore {
     static class LookedAfter {
 
         @Bean
-        TemporaryFiles incoming(FileStore store) {
+        TemporaryFiles temporaryIncoming(FileStore store) {
             return new TemporaryFiles(store.directory.resolve(INCOMING), "file-*.part");
         }
 
         @Bean
-        Figure storeFree(FileStore store) {
+        Figure storeFreeFigure(FileStore store) {
             return new Figure(
                     "sujarit.store.free",
                     "bytes that the directory of files still has room for",

@@ -68,12 +68,12 @@ class LeftBehind {
         private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
         @Bean
-        TemporaryFiles documents() {
+        TemporaryFiles temporaryDocuments() {
             return new TemporaryFiles(TEMPORARY, "sujarit-*");
         }
 
         @Bean
-        TemporaryFiles uploads() {
+        TemporaryFiles temporaryUploads() {
             return new TemporaryFiles(TEMPORARY.resolve("sujarit-uploads"), "upload_*");
         }
     }

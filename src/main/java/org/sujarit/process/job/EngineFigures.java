@@ -16,12 +16,12 @@ class EngineFigures {
     }
 
     @Bean
-    Figure openWork() {
+    Figure openWorkFigure() {
         return count("sujarit.tasks.open", "open tasks of people", "ACT_RU_TASK");
     }
 
     @Bean
-    Figure overdueWork() {
+    Figure overdueWorkFigure() {
         return count(
                 "sujarit.tasks.overdue",
                 "open tasks whose day is over",
@@ -29,7 +29,7 @@ class EngineFigures {
     }
 
     @Bean
-    Figure failedJobs() {
+    Figure failedJobsFigure() {
         return count(
                 "sujarit.jobs.failed",
                 "jobs of the engine that are not tried again by themselves",
@@ -37,12 +37,12 @@ class EngineFigures {
     }
 
     @Bean
-    Figure incidents() {
+    Figure incidentsFigure() {
         return count("sujarit.incidents", "open incidents, as Cockpit shows them", "ACT_RU_INCIDENT");
     }
 
     @Bean
-    Figure nodes() {
+    Figure nodesFigure() {
         return count("sujarit.nodes", "nodes that do jobs", "node_alive");
     }
 
