@@ -45,9 +45,7 @@ class TwoNodesIT {
 
     private static final int AGENCIES = 20;
 
-    @TempDir
     private Path directory;
-
     private EmbeddedPostgres server;
     private JdbcClient database;
     private RunningJar here;
@@ -55,7 +53,8 @@ class TwoNodesIT {
     private int metrics;
 
     @BeforeAll
-    void bothStartForTheFirstTime() throws Exception {
+    void bothStartForTheFirstTime(@TempDir Path folder) throws Exception {
+        directory = folder;
         server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         database = JdbcClient.create(server.getPostgresDatabase());
         try (ServerSocket free = new ServerSocket(0)) {
