@@ -5,6 +5,7 @@
             "agency",
             "assessment :: finding",
             "assessment :: result",
+            "audit",
             "catalogue",
             "check",
             "cycle",
@@ -13,6 +14,7 @@
             "evidence",
             "form",
             "measure",
+            "metrics",
             "refusal",
             "review"
         })

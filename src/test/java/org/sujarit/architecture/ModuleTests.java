@@ -76,6 +76,8 @@ class ModuleTests {
                         "intake",
                         "library",
                         "measure",
+                        "metrics",
+                        "node",
                         "notification",
                         "portal",
                         "process",

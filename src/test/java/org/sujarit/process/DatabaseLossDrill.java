@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,10 +30,16 @@ class DatabaseLossDrill {
             port = free.getLocalPort();
         }
         EmbeddedPostgres server = start();
-        RunningJar jar = new RunningJar(directory, server.getJdbcUrl("postgres", "postgres"), "postgres");
+        String database = server.getJdbcUrl("postgres", "postgres");
+        RunningJar jar = new RunningJar(
+                directory,
+                List.of(
+                        "--spring.datasource.url=" + database,
+                        "--spring.datasource.username=postgres",
+                        "--sujarit.evidence.directory=" + directory.resolve("files")));
         try {
             jar.start(new TestPerson("head", jar.address()));
-            Reckoning reckoning = new Reckoning(diary, jar);
+            Reckoning reckoning = new Reckoning(diary, jar, database, "postgres");
             TestCrew crew = TestCrew.atWork(diary, jar.address());
             for (int loss = 0; loss < LOSSES; loss++) {
                 acknowledges(STEPS_BETWEEN);

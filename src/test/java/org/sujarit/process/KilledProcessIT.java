@@ -31,7 +31,7 @@ class KilledProcessIT {
     @BeforeEach
     void begin() throws IOException, InterruptedException {
         jar = new RunningJar(directory);
-        reckoning = new Reckoning(diary, jar);
+        reckoning = new Reckoning(diary, jar, jar.database(), "sa");
         jar.start(head());
     }
 
