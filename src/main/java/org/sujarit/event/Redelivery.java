@@ -13,6 +13,7 @@ import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.util.Assert;
 
 /**
  * Delivers again what nobody confirmed: its node was killed, or its listener failed. Nodes take turns, so that what one
@@ -39,7 +40,12 @@ class Redelivery {
      * @param again how long an event waits for its confirmation until it is delivered again
      */
     @ConfigurationProperties("sujarit.delivery")
-    record Settings(@DefaultValue("1m") Duration again) {}
+    record Settings(@DefaultValue("1m") Duration again) {
+
+        Settings {
+            Assert.isTrue(again.toMillis() > 0, () -> "sujarit.delivery.again is a time, as 1m, not " + again);
+        }
+    }
 
     @Scheduled(fixedDelayString = "${sujarit.delivery.again:1m}")
     void again() {

@@ -82,6 +82,7 @@ class ModuleTests {
                         "refusal",
                         "report",
                         "review",
+                        "server",
                         "template",
                         "text",
                         "thai");
