@@ -62,7 +62,8 @@ final class ArrivingBody implements ReadListener, ApplicationBufferHandler {
     @Override
     public void onDataAvailable() throws IOException {
         int length = 0;
-        while (length >= 0 && !refused && request.isReady()) {
+        // Whether there is more is not asked past the end: what comes next belongs to another request.
+        while (length >= 0 && !refused && !request.isFinished() && request.isReady()) {
             length = request.doRead(this);
             keep(read);
             read = ApplicationBufferHandler.EMPTY_BUFFER;
