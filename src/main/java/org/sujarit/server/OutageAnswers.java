@@ -16,6 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.View;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.sujarit.refusal.ProblemAnswers;
 import org.sujarit.refusal.Problems;
 import org.sujarit.refusal.Refused;
@@ -28,6 +29,9 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class OutageAnswers extends OncePerRequestFilter {
+
+    /** Its answers are held back until it is known what they are: it makes a fault of the server of an outage. */
+    private static final String ENGINE = "/camunda/api/";
 
     private static final String SECONDS = "10";
     private static final Refused AWAY = Refused.conflict("server.database-away");
@@ -59,8 +63,10 @@ class OutageAnswers extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        boolean engine = request.getRequestURI().startsWith(ENGINE);
+        var kept = engine ? new ContentCachingResponseWrapper(response) : null;
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(request, kept == null ? response : kept);
         } catch (ServletException | IOException | RuntimeException thrown) {
             if (response.isCommitted() || !Outage.isBehind(thrown)) {
                 throw thrown;
@@ -72,6 +78,8 @@ class OutageAnswers extends OncePerRequestFilter {
         boolean failed = response.getStatus() >= HttpStatus.INTERNAL_SERVER_ERROR.value();
         if (failed && !response.isCommitted() && !outage.isThere()) {
             tell(request, response);
+        } else if (kept != null) {
+            kept.copyBodyToResponse();
         }
     }
 
@@ -80,7 +88,7 @@ class OutageAnswers extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         String path = request.getRequestURI();
-        if (path.startsWith("/api/") || path.startsWith("/camunda/api/")) {
+        if (path.startsWith("/api/") || path.startsWith(ENGINE)) {
             answers.tell(HttpStatus.SERVICE_UNAVAILABLE, AWAY, request, response);
         } else {
             show(request, response);

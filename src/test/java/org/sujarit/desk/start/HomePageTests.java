@@ -40,7 +40,7 @@ class HomePageTests {
     @Test
     void nobodyElseIs() {
         assertThat(browsers.of(agencies.make(), "manager").get("/home").body())
-                .contains("หน้าหลัก")
+                .contains("ไม่มีงานค้าง")
                 .doesNotContain(TOLD);
         assertThat(browsers.administrator().get("/home").body()).doesNotContain(TOLD);
     }
