@@ -18,6 +18,7 @@ final class OutageLog extends TurboFilter {
     private static final Set<String> REPEAT = Set.of(
             "org.hibernate.engine.jdbc.spi.SqlExceptionHelper",
             "com.zaxxer.hikari.pool.PoolBase",
+            "org.camunda.bpm.engine.rest.exception",
             Problems.class.getName());
 
     private final Outage outage;
