@@ -13,6 +13,7 @@ import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.util.Assert;
 
 /**
  * Delivers again what nobody confirmed: its node was killed, or its listener failed. Nodes take turns, so that what one
@@ -41,7 +42,12 @@ class Redelivery {
      * @param again how long an event waits for its confirmation until it is delivered again the first time
      */
     @ConfigurationProperties("sujarit.delivery")
-    record Settings(@DefaultValue("10s") Duration again) {}
+    record Settings(@DefaultValue("10s") Duration again) {
+
+        Settings {
+            Assert.isTrue(again.toMillis() > 0, () -> "sujarit.delivery.again is a time, as 10s, not " + again);
+        }
+    }
 
     @Scheduled(fixedDelayString = "${sujarit.delivery.again:10s}")
     void again() {

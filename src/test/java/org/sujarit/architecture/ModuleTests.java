@@ -85,6 +85,7 @@ class ModuleTests {
                         "refusal",
                         "report",
                         "review",
+                        "server",
                         "template",
                         "text",
                         "thai");

@@ -57,7 +57,7 @@ public class CountedStatements implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource source && !(bean instanceof DelegatingDataSource)
+        return bean instanceof DataSource source && !(bean instanceof Counting)
                 ? new Counting(source)
                 : bean;
     }

@@ -81,7 +81,7 @@ class AuditController {
         String actor = entry.actor().equals(Actor.SYSTEM)
                 ? texts.of("audit.system")
                 : names.getOrDefault(entry.actor(), entry.actor());
-        String action = texts.of("audit.action." + entry.action());
+        String action = texts.orElse("audit.action." + entry.action(), entry.action());
         return new Line(entry.number(), texts.at(entry.happenedAt()), actor, action, entry.detail());
     }
 }
