@@ -34,10 +34,8 @@ public class PersonTrail {
      */
     public void record(String person, String by, String action, String detail, Collection<String> others) {
         Set<String> agencies = new TreeSet<>(others);
-        agencies.addAll(jdbc.sql(AGENCIES)
-                .param("person", person)
-                .query(String.class)
-                .list());
+        agencies.addAll(
+                jdbc.sql(AGENCIES).param("person", person).query(String.class).list());
         if (agencies.isEmpty()) {
             trail.record("people/" + person, by, action, detail);
         }

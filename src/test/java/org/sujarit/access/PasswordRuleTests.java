@@ -26,14 +26,22 @@ class PasswordRuleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a-good-password", "sujarit-demo", "แมวสามตัวใต้ต้นมะม่วง", "xK4!pq0-Lm2z", "a password with spaces"})
+    @ValueSource(
+            strings = {
+                "a-good-password",
+                "sujarit-demo",
+                "แมวสามตัวใต้ต้นมะม่วง",
+                "xK4!pq0-Lm2z",
+                "a password with spaces"
+            })
     void severalWordsOfOnesOwnAreTaken(String password) {
         assertThat(PasswordRule.against("somchai", password)).isEmpty();
     }
 
     @Test
     void ofAVeryLongPasswordEveryCharacterCounts() {
-        assertThat(PasswordRule.against("somchai", "four words of mine ".repeat(20))).isEmpty();
+        assertThat(PasswordRule.against("somchai", "four words of mine ".repeat(20)))
+                .isEmpty();
     }
 
     private static String reason(String password) {

@@ -42,11 +42,14 @@ class LoginFailures {
     /** Seconds until this account may be tried from this source address; 0 for now. */
     long wait(String account, String source) {
         Map<String, Past> past = new HashMap<>();
-        jdbc.sql("select subject, failures, last_at from login_failure where subject in (:subjects) and last_at > :since")
+        jdbc.sql(
+                        "select subject, failures, last_at from login_failure where subject in (:subjects) and last_at > :since")
                 .param("subjects", List.of(account(account), source(source), both(account, source)))
                 .param("since", since())
                 .query(row -> {
-                    past.put(row.getString(1), new Past(row.getInt(2), row.getTimestamp(3).toInstant()));
+                    past.put(
+                            row.getString(1),
+                            new Past(row.getInt(2), row.getTimestamp(3).toInstant()));
                 });
         Past never = new Past(0, Instant.EPOCH);
         Past here = past.getOrDefault(both(account, source), never);

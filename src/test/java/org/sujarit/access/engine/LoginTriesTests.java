@@ -104,7 +104,9 @@ class LoginTriesTests {
         assertThat(failures.wait("somebody", ELSEWHERE)).isPositive();
         assertThat(failures.wait("somebody", "192.0.2.8")).isZero();
         failures.add("somebody", "192.0.2.8");
-        assertThat(failures.wait("somebody", "192.0.2.8")).as("a guesser with many addresses").isPositive();
+        assertThat(failures.wait("somebody", "192.0.2.8"))
+                .as("a guesser with many addresses")
+                .isPositive();
     }
 
     @Test

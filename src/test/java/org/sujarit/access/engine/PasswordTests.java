@@ -132,7 +132,9 @@ class PasswordTests {
         String id = agency.id("namer");
         Browser own = browsers.of(agency, "namer");
         String profile = "/user/" + id + "/profile";
-        assertThat(own.engine("PUT", profile, profile(id, "namer", "new@example.org")).status()).isEqualTo(204);
+        assertThat(own.engine("PUT", profile, profile(id, "namer", "new@example.org"))
+                        .status())
+                .isEqualTo(204);
         var taken = own.engine("PUT", profile, profile(id, "ประเสริฐ", "new@example.org"));
         assertThat(taken.status()).as(taken.body()).isEqualTo(403);
         assertThat(taken.body()).contains("ผู้ดูแลระบบ");
@@ -157,8 +159,10 @@ class PasswordTests {
         Browser administrator = browsers.administrator();
         String membership = "/group/" + Role.REVIEWER.group() + "/members/" + agency.id("second");
         assertThat(administrator.engine("PUT", membership, Map.of()).status()).isEqualTo(204);
-        assertThat(administrator.engine("DELETE", membership, Map.of()).status()).isEqualTo(204);
-        assertThat(administrator.engine("DELETE", membership, Map.of()).status()).isEqualTo(204);
+        assertThat(administrator.engine("DELETE", membership, Map.of()).status())
+                .isEqualTo(204);
+        assertThat(administrator.engine("DELETE", membership, Map.of()).status())
+                .isEqualTo(204);
         assertThat(actions("second")).containsExactly("group-joined", "group-left");
         assertThat(trail.entriesOf(agency.code + "/people/" + agency.id("second")))
                 .extracting(AuditEntry::detail)

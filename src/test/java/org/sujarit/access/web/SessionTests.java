@@ -69,10 +69,11 @@ class SessionTests {
     void aScriptThatLogsInWithEveryCallLeavesNoSession() {
         long before = sessions();
         String pair = agency.id("officer") + ":" + AgencyFixture.PASSWORD;
-        String basic = java.util.Base64.getEncoder()
-                .encodeToString(pair.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String basic =
+                java.util.Base64.getEncoder().encodeToString(pair.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         Browser script = browsers.anonymous();
-        assertThat(script.get("/api/tasks", "Authorization", "Basic " + basic).status()).isEqualTo(200);
+        assertThat(script.get("/api/tasks", "Authorization", "Basic " + basic).status())
+                .isEqualTo(200);
         assertThat(script.cookie("JSESSIONID")).isNull();
         assertThat(sessions()).isEqualTo(before);
     }
