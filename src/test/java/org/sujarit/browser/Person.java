@@ -26,7 +26,7 @@ class Person {
 
     /** With a browser that prefers that language. */
     Person(Browser browser, String address, String name, String language) {
-        this(browser, address, name, language, "demo");
+        this(browser, address, name, language, "sujarit-demo");
     }
 
     /** Of another installation than the demonstration. */

@@ -134,7 +134,7 @@ class DemonstrationTests {
     @Test
     void whatPeopleTookUpOrAskedForIsLeftToThem() throws IOException {
         Cycle cycle = cycle(running);
-        accounts.person("demosecondreviewer", "", "", "demo", List.of(Role.REVIEWER.group(), "bongtiPalad"));
+        accounts.person("demosecondreviewer", "", "", "sujarit-demo", List.of(Role.REVIEWER.group(), "bongtiPalad"));
         String review = the(cycle, "review-measure");
         tasks.claim(review, "demosecondreviewer");
         Long measure = measures.findByCycleIdOrderByOrdinal(cycle.id()).stream()

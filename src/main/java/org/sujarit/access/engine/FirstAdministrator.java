@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.Assert;
 import org.sujarit.access.Accounts;
+import org.sujarit.access.PasswordRule;
 import org.sujarit.access.Role;
 import org.sujarit.refusal.Refused;
 
@@ -25,8 +26,6 @@ class FirstAdministrator implements ApplicationRunner {
     /** The engine takes nothing else as an id, and says so only when everything has been set up. */
     private static final Pattern USER_NAME = Pattern.compile("[a-zA-Z0-9]{1,64}|camunda-admin");
 
-    private static final int SHORTEST_PASSWORD = 12;
-
     private final Accounts accounts;
     private final String user;
     private final String password;
@@ -41,8 +40,9 @@ class FirstAdministrator implements ApplicationRunner {
                 "Change SUJARIT_ADMIN_USER: a user name has 1 to 64 letters a-z, A-Z and digits and nothing else, not "
                         + user);
         Assert.isTrue(
-                password.length() >= SHORTEST_PASSWORD,
-                "Set SUJARIT_ADMIN_PASSWORD: the first administrator's password, at least 12 characters");
+                PasswordRule.against(user, password).isEmpty(),
+                "Set SUJARIT_ADMIN_PASSWORD: the first administrator's password, at least 12 characters and none that is"
+                        + " commonly used");
         this.accounts = accounts;
         this.user = user;
         this.password = password;
