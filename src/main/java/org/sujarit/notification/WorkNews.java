@@ -6,10 +6,10 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.People;
 import org.sujarit.cycle.Cycles;
+import org.sujarit.cycle.event.WorkGivenBack;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
-import org.sujarit.process.task.OwnerLeft;
-import org.sujarit.process.task.WorkGivenBack;
+import org.sujarit.measure.event.OwnerLeft;
 
 /** An agency's officers are told whose work waits for somebody else, because people or their duties changed. */
 @Component

@@ -8,7 +8,6 @@
             "event",
             "measure",
             "measure :: event",
-            "process :: task",
             "publication",
             "refusal",
             "text",

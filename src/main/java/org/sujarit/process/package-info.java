@@ -9,11 +9,13 @@
             "catalogue",
             "check",
             "cycle",
+            "cycle :: event",
             "document",
             "event",
             "evidence",
             "form",
             "measure",
+            "measure :: event",
             "metrics",
             "refusal",
             "review"

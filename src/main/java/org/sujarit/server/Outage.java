@@ -23,7 +23,8 @@ class Outage {
     /** Whether it is what failed: the database cannot be reached, breaks connections, or is starting or ending. */
     static boolean isBehind(@Nullable Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientConnectionException || cause instanceof SQLException sql && isAway(sql)) {
+            if (cause instanceof SQLTransientConnectionException
+                    || (cause instanceof SQLException sql && isAway(sql))) {
                 return true;
             }
         }

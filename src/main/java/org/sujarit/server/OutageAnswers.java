@@ -34,7 +34,6 @@ class OutageAnswers extends OncePerRequestFilter {
     private static final String ENGINE = "/camunda/api/";
 
     private static final String SECONDS = "10";
-    private static final Refused AWAY = Refused.conflict("server.database-away");
 
     private final Outage outage;
     private final Problems problems;
@@ -89,10 +88,14 @@ class OutageAnswers extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         String path = request.getRequestURI();
         if (path.startsWith("/api/") || path.startsWith(ENGINE)) {
-            answers.tell(HttpStatus.SERVICE_UNAVAILABLE, AWAY, request, response);
+            answers.tell(HttpStatus.SERVICE_UNAVAILABLE, away(), request, response);
         } else {
             show(request, response);
         }
+    }
+
+    private static Refused away() {
+        return Refused.conflict("server.database-away");
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
@@ -103,7 +106,7 @@ class OutageAnswers extends OncePerRequestFilter {
         try {
             View page = pages.resolveViewName("error", language);
             if (page != null) {
-                page.render(Map.of("status", status, "reason", problems.words(AWAY, language)), request, response);
+                page.render(Map.of("status", status, "reason", problems.words(away(), language)), request, response);
             }
         } catch (RuntimeException | ServletException | IOException broken) {
             throw broken;

@@ -101,14 +101,14 @@ final class Reckoning {
     }
 
     void auditChainsAndDecisionsAreWhole() throws SQLException {
-        try (Connection database = DriverManager.getConnection(database, user, "")) {
+        try (Connection open = DriverManager.getConnection(database, user, "")) {
             Set<String> reasons = new HashSet<>();
-            ResultSet decisions = database.createStatement().executeQuery("select reason from decision");
+            ResultSet decisions = open.createStatement().executeQuery("select reason from decision");
             while (decisions.next()) {
                 reasons.add(decisions.getString(1));
             }
             assertThat(diary.decisions).isNotEmpty().isSubsetOf(reasons);
-            ResultSet entries = database.createStatement()
+            ResultSet entries = open.createStatement()
                     .executeQuery("select stream, number, happened_at, actor, action, detail, previous_hash, hash"
                             + " from audit_entry order by stream, number");
             String stream = "";
@@ -157,8 +157,8 @@ final class Reckoning {
     }
 
     private long count(String query) throws SQLException {
-        try (Connection database = DriverManager.getConnection(database, user, "")) {
-            ResultSet found = database.createStatement().executeQuery(query);
+        try (Connection open = DriverManager.getConnection(database, user, "")) {
+            ResultSet found = open.createStatement().executeQuery(query);
             assertThat(found.next()).isTrue();
             return found.getLong(1);
         }

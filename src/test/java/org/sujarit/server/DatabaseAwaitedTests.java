@@ -29,7 +29,8 @@ class DatabaseAwaitedTests {
     @Test
     void aStartWaitsForItsDatabaseAndEndsInOneSentence(CapturedOutput output) throws IOException {
         int nobody = freePort();
-        assertThatThrownBy(() -> start(nobody, "postgres", Duration.ofSeconds(2)).close())
+        assertThatThrownBy(
+                        () -> start(nobody, "postgres", Duration.ofSeconds(2)).close())
                 .hasStackTraceContaining("cannot be used");
         assertThat(output)
                 .containsOnlyOnce("waiting for the database at jdbc:postgresql://127.0.0.1:" + nobody)
@@ -54,8 +55,11 @@ class DatabaseAwaitedTests {
         var starting = CompletableFuture.supplyAsync(() -> start(port, "postgres", Duration.ofMinutes(1)));
         Thread.sleep(2000);
         assertThat(starting).isNotDone();
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder().setPort(port).start()) {
+        EmbeddedPostgres server = EmbeddedPostgres.builder().setPort(port).start();
+        try {
             starting.get(30, TimeUnit.SECONDS).close();
+        } finally {
+            server.close();
         }
     }
 

@@ -47,8 +47,7 @@ class StandingUpIT {
         }
         database = database();
         installation = Installation.start(
-                folder,
-                new Installation.Database(database.getJdbcUrl("postgres", "postgres"), "postgres", "postgres"));
+                folder, new Installation.Database(database.getJdbcUrl("postgres", "postgres"), "postgres", "postgres"));
         warmUp();
     }
 
@@ -173,7 +172,8 @@ class StandingUpIT {
     }
 
     private static HttpResponse<String> api(String path) throws Exception {
-        String login = Base64.getEncoder().encodeToString((ADMINISTRATOR + ":" + Installation.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        String login = Base64.getEncoder()
+                .encodeToString((ADMINISTRATOR + ":" + Installation.PASSWORD).getBytes(StandardCharsets.UTF_8));
         HttpResponse<String> answer = send(
                 HttpRequest.newBuilder(URI.create(installation.address() + path))
                         .header("Authorization", "Basic " + login),

@@ -59,9 +59,7 @@ public class CountedStatements implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource source && !(bean instanceof Counting)
-                ? new Counting(source)
-                : bean;
+        return bean instanceof DataSource source && !(bean instanceof Counting) ? new Counting(source) : bean;
     }
 
     private final class Counting extends DelegatingDataSource {

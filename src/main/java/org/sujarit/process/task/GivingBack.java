@@ -6,9 +6,11 @@ import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import org.sujarit.cycle.event.WorkGivenBack;
 import org.sujarit.event.Events;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
+import org.sujarit.measure.event.OwnerLeft;
 
 /** Gives work back to its pool when it is not for its assignee any more, and says so. */
 @Component

@@ -1,4 +1,4 @@
-package org.sujarit.process.task;
+package org.sujarit.measure.event;
 
 import org.sujarit.event.Event;
 import org.sujarit.event.Happened;

@@ -1,4 +1,4 @@
-package org.sujarit.process.task;
+package org.sujarit.cycle.event;
 
 import org.jspecify.annotations.Nullable;
 import org.sujarit.event.Event;
