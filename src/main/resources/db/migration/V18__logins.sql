@@ -29,6 +29,3 @@ create table login_failure (
     last_at timestamp(6) with time zone not null
 );
 create index login_failure_by_time on login_failure (last_at);
-
--- The engine locked accounts for good after ten failures; whoever was locked out may try again.
-update act_id_user set attempts_ = null, lock_exp_time_ = null where attempts_ is not null;

@@ -45,7 +45,8 @@ class Redelivery {
     record Settings(@DefaultValue("10s") Duration again) {
 
         Settings {
-            Assert.isTrue(again.toMillis() > 0, () -> "sujarit.delivery.again is a time, as 10s, not " + again);
+            Assert.isTrue(
+                    again.compareTo(Duration.ZERO) > 0, () -> "sujarit.delivery.again is a time, as 10s, not " + again);
         }
     }
 

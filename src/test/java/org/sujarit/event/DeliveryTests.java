@@ -168,7 +168,7 @@ class DeliveryTests {
     }
 
     private Redelivery node() {
-        return node(Duration.ZERO);
+        return node(Duration.ofNanos(1));
     }
 
     private Redelivery node(Duration again) {
