@@ -227,7 +227,7 @@ class TwoNodesIT {
     /** Until it waits for the manager. */
     private void planUpTo(String year) throws Exception {
         Browser officer = new Browser(here.port());
-        officer.login("officer", "demo");
+        officer.login("officer", "sujarit-demo");
         var variables =
                 Map.of("agency", Map.of("value", "bongti"), "fiscalYear", Map.of("value", year, "type", "Integer"));
         Browser.Answer opened = officer.engine(
