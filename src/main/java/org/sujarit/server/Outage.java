@@ -31,9 +31,10 @@ class Outage {
         return false;
     }
 
+    /** What is rolled back on a connection that broke a moment ago fails with the pool's words and no state. */
     private static boolean isAway(SQLException thrown) {
         String state = String.valueOf(thrown.getSQLState());
-        return state.startsWith("08") || state.startsWith("57P");
+        return state.startsWith("08") || state.startsWith("57P") || "Connection is closed".equals(thrown.getMessage());
     }
 
     synchronized boolean isThere() {

@@ -19,12 +19,12 @@ final class Passwords extends PasswordManager {
     private static final int AT_A_TIME = 4;
 
     private final Semaphore turns = new Semaphore(AT_A_TIME, true);
-    private final DelegatingPasswordEncoder encoder = new DelegatingPasswordEncoder(
-            ARGON2ID, Map.of(ARGON2ID, Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+    private final DelegatingPasswordEncoder encoder;
     private final String nobodys;
 
-    Passwords() {
+    Passwords(Argon2PasswordEncoder argon2) {
         super(new Sha512HashDigest(), List.of());
+        encoder = new DelegatingPasswordEncoder(ARGON2ID, Map.of(ARGON2ID, argon2));
         encoder.setDefaultPasswordEncoderForMatches(new Before());
         nobodys = encoder.encode("nobody has this password");
     }
