@@ -1,18 +1,12 @@
 package org.sujarit.access.engine;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.CheckPassword;
 import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.sujarit.access.CommandWatch;
 import org.sujarit.refusal.Refused;
 
 /**
@@ -20,7 +14,7 @@ import org.sujarit.refusal.Refused;
  * asks for the password again when it is changed and tells anybody who is logged in whether a password is right.
  */
 @Component
-class LoginTries extends AbstractProcessEnginePlugin {
+class LoginTries extends CommandWatch {
 
     private final ObjectProvider<LoginFailures> failures;
     private final ObjectProvider<LoginRecords> records;
@@ -31,39 +25,24 @@ class LoginTries extends AbstractProcessEnginePlugin {
     }
 
     @Override
-    public void preInit(ProcessEngineConfigurationImpl configuration) {
-        List<CommandInterceptor> interceptors = new ArrayList<>();
-        @Nullable List<CommandInterceptor> others = configuration.getCustomPreCommandInterceptorsTxRequired();
-        if (others != null) {
-            interceptors.addAll(others);
+    protected <T> T watch(Command<T> command, Further further) {
+        if (!(command instanceof CheckPassword)
+                || !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request)) {
+            return further.with(command);
         }
-        interceptors.add(new Slowing()); // within whoever puts refusals into words
-        configuration.setCustomPreCommandInterceptorsTxRequired(interceptors);
-    }
-
-    private final class Slowing extends CommandInterceptor {
-
-        @Override
-        public <T> T execute(Command<T> command) {
-            if (!(command instanceof CheckPassword)
-                    || !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request)) {
-                return next.execute(command);
-            }
-            String account = String.valueOf(
-                    PropertyAccessorFactory.forDirectFieldAccess(command).getPropertyValue("userId"));
-            String source = request.getRequest().getRemoteAddr();
-            long seconds = failures.getObject().wait(account, source);
-            if (seconds > 0) {
-                throw Refused.forbidden("access.wait", seconds);
-            }
-            T right = next.execute(command);
-            if (Boolean.TRUE.equals(right)) {
-                failures.getObject().forget(account, source);
-            } else {
-                failures.getObject().add(account, source);
-                records.getObject().failed(account);
-            }
-            return right;
+        String account = String.valueOf(value(command, "userId"));
+        String source = request.getRequest().getRemoteAddr();
+        long seconds = failures.getObject().wait(account, source);
+        if (seconds > 0) {
+            throw Refused.forbidden("access.wait", seconds);
         }
+        T right = further.with(command);
+        if (Boolean.TRUE.equals(right)) {
+            failures.getObject().forget(account, source);
+        } else {
+            failures.getObject().add(account, source);
+            records.getObject().failed(account);
+        }
+        return right;
     }
 }

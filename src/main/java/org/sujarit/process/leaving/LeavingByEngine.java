@@ -1,9 +1,6 @@
 package org.sujarit.process.leaving;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import java.util.Objects;
 import org.camunda.bpm.engine.impl.cmd.DeleteGroupCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTenantCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTenantGroupMembershipCmd;
@@ -11,17 +8,15 @@ import org.camunda.bpm.engine.impl.cmd.DeleteUserCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveGroupCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.sujarit.access.CommandWatch;
 
 /** Asks {@link Leaving} before the engine makes or deletes people, units and agencies, whichever way it is told to. */
 @Component
-class LeavingByEngine extends AbstractProcessEnginePlugin {
+class LeavingByEngine extends CommandWatch {
 
     private final ObjectProvider<Leaving> leaving;
 
@@ -30,52 +25,26 @@ class LeavingByEngine extends AbstractProcessEnginePlugin {
     }
 
     @Override
-    public void preInit(ProcessEngineConfigurationImpl configuration) {
-        List<CommandInterceptor> interceptors = new ArrayList<>();
-        @Nullable List<CommandInterceptor> others = configuration.getCustomPreCommandInterceptorsTxRequired();
-        if (others != null) {
-            interceptors.addAll(others);
+    protected <T> T watch(Command<T> command, Further further) {
+        if (command instanceof SaveUserCmd) {
+            leaving.getObject().saved((UserEntity) Objects.requireNonNull(value(command, "user")));
+        } else if (command instanceof SaveGroupCmd
+                && value(command, "group") instanceof GroupEntity group
+                && group.getRevision() == 0) {
+            leaving.getObject().newUnit(group.getId());
+        } else if (command instanceof DeleteUserCmd) {
+            return leaving.getObject().person(id(command, "userId"), () -> further.with(command));
+        } else if (command instanceof DeleteGroupCmd) {
+            return leaving.getObject().unit(id(command, "groupId"), () -> further.with(command));
+        } else if (command instanceof DeleteTenantGroupMembershipCmd) {
+            return leaving.getObject().unitFromAgency(id(command, "groupId"), () -> further.with(command));
+        } else if (command instanceof DeleteTenantCmd) {
+            return leaving.getObject().agency(id(command, "tenantId"), () -> further.with(command));
         }
-        interceptors.add(new Asking(leaving)); // its transaction is over before a refusal is written down
-        configuration.setCustomPreCommandInterceptorsTxRequired(interceptors);
+        return further.with(command);
     }
 
-    private static final class Asking extends CommandInterceptor {
-
-        private final ObjectProvider<Leaving> leaving;
-
-        Asking(ObjectProvider<Leaving> leaving) {
-            this.leaving = leaving;
-        }
-
-        @Override
-        public <T> T execute(Command<T> command) {
-            if (command instanceof SaveUserCmd) {
-                leaving.getObject().saved((UserEntity) value(command, "user"));
-            } else if (command instanceof SaveGroupCmd
-                    && value(command, "group") instanceof GroupEntity group
-                    && group.getRevision() == 0) {
-                leaving.getObject().newUnit(group.getId());
-            } else if (command instanceof DeleteUserCmd) {
-                return leaving.getObject().person(id(command, "userId"), () -> next.execute(command));
-            } else if (command instanceof DeleteGroupCmd) {
-                return leaving.getObject().unit(id(command, "groupId"), () -> next.execute(command));
-            } else if (command instanceof DeleteTenantGroupMembershipCmd) {
-                return leaving.getObject().unitFromAgency(id(command, "groupId"), () -> next.execute(command));
-            } else if (command instanceof DeleteTenantCmd) {
-                return leaving.getObject().agency(id(command, "tenantId"), () -> next.execute(command));
-            }
-            return next.execute(command);
-        }
-
-        private static String id(Command<?> command, String field) {
-            return (String) value(command, field);
-        }
-
-        /** The engine's commands do not tell what they carry. */
-        private static Object value(Command<?> command, String field) {
-            return java.util.Objects.requireNonNull(
-                    PropertyAccessorFactory.forDirectFieldAccess(command).getPropertyValue(field));
-        }
+    private static String id(Command<?> command, String field) {
+        return (String) Objects.requireNonNull(value(command, field));
     }
 }
