@@ -58,12 +58,12 @@ public interface Measures extends Repository<Measure, Long> {
 
     /** Measures of a person that are not closed, whoever they wait for. */
     @Query("select measure from Measure measure where measure.owner = :owner and measure.state not in" + CLOSED
-            + " order by measure.id")
+            + " order by measure.cycleKey, measure.ordinal")
     List<Measure> openOfOwner(String owner);
 
     /** Measures of a unit that are not closed, those among them that are only planned. */
     @Query("select measure from Measure measure where measure.unit = :unit and measure.state not in" + CLOSED
-            + " order by measure.id")
+            + " order by measure.cycleKey, measure.ordinal")
     List<Measure> openOfUnit(String unit);
 
     /** How many measures a cycle has and how many of them are closed. */

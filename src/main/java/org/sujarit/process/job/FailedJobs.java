@@ -2,6 +2,7 @@ package org.sujarit.process.job;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,20 +16,26 @@ import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Says of the engine's failed jobs what they are about. */
 @Component
 class FailedJobs {
 
+    /** As many as a person looks through; after an outage there may be one for each agency. */
+    private static final int MOST = 50;
+
     private final ManagementService management;
     private final RuntimeService runtime;
     private final RepositoryService repository;
+    private final JdbcClient jdbc;
 
-    FailedJobs(ManagementService management, RuntimeService runtime, RepositoryService repository) {
+    FailedJobs(ManagementService management, RuntimeService runtime, RepositoryService repository, JdbcClient jdbc) {
         this.management = management;
         this.runtime = runtime;
         this.repository = repository;
+        this.jdbc = jdbc;
     }
 
     /** Of the processes of all agencies. */
@@ -45,11 +52,28 @@ class FailedJobs {
     }
 
     private List<FailedWork.Failed> described(JobQuery query) {
-        List<Job> jobs = query.list().stream()
+        List<Job> jobs = query.orderByJobDuedate().asc().listPage(0, MOST).stream()
                 .filter(job -> job.getProcessDefinitionId() != null)
                 .toList();
+        if (jobs.isEmpty()) {
+            return List.of();
+        }
         Map<String, String> subjects = subjects(jobs);
-        return jobs.stream().map(job -> described(job, subjects)).toList();
+        Map<String, String> activities = activities(jobs);
+        return jobs.stream()
+                .map(job -> described(job, subjects, activities.getOrDefault(job.getJobDefinitionId(), "")))
+                .toList();
+    }
+
+    /** What each does, by job definition; the engine's own query answers for one at a time. */
+    private Map<String, String> activities(List<Job> jobs) {
+        Map<String, String> activities = new HashMap<>();
+        jdbc.sql("select ID_, ACT_ID_ from ACT_RU_JOBDEF where ID_ in (:ids)")
+                .param("ids", jobs.stream().map(Job::getJobDefinitionId).collect(Collectors.toSet()))
+                .query(row -> {
+                    activities.put(row.getString(1), row.getString(2));
+                });
+        return activities;
     }
 
     private Map<String, String> subjects(List<Job> jobs) {
@@ -64,11 +88,11 @@ class FailedJobs {
                         .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
-    private FailedWork.Failed described(Job job, Map<String, String> subjects) {
+    private FailedWork.Failed described(Job job, Map<String, String> subjects, String activity) {
         return new FailedWork.Failed(
                 job.getId(),
                 job.getProcessInstanceId() == null ? null : subjects.get(job.getProcessInstanceId()),
-                name(job),
+                name(job, activity),
                 next(job),
                 job.getExceptionMessage() == null ? "" : job.getExceptionMessage());
     }
@@ -79,12 +103,7 @@ class FailedJobs {
     }
 
     /** As it is drawn; a job that sets several going is named in the engine by what is behind the #. */
-    private String name(Job job) {
-        String activity = management
-                .createJobDefinitionQuery()
-                .jobDefinitionId(job.getJobDefinitionId())
-                .singleResult()
-                .getActivityId();
+    private String name(Job job, String activity) {
         String id = activity.replaceFirst("#.*", "");
         FlowElement drawn =
                 repository.getBpmnModelInstance(job.getProcessDefinitionId()).getModelElementById(id);

@@ -2,6 +2,8 @@ package org.sujarit.process.task;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -28,8 +30,9 @@ class GivingBack {
 
     /** @param by user id of who changed the person's groups */
     void giveBack(Task task, String person, String by) {
-        Long cycle = (Long) tasks.getVariable(task.getId(), Variables.CYCLE);
-        Long measure = (Long) tasks.getVariable(task.getId(), Variables.MEASURE);
+        Map<String, Object> about = tasks.getVariables(task.getId(), List.of(Variables.CYCLE, Variables.MEASURE));
+        Long cycle = (Long) Objects.requireNonNull(about.get(Variables.CYCLE));
+        Long measure = (Long) about.get(Variables.MEASURE);
         tasks.setAssignee(task.getId(), null);
         events.tell(by, happened -> new WorkGivenBack(happened, person, cycle, measure));
     }
