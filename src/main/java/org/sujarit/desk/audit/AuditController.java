@@ -13,6 +13,7 @@ import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
 import org.sujarit.access.People;
 import org.sujarit.access.Role;
+import org.sujarit.agency.Agency;
 import org.sujarit.audit.AuditEntry;
 import org.sujarit.audit.AuditTrail;
 import org.sujarit.desk.Pages;
@@ -66,7 +67,7 @@ class AuditController {
     private static Set<String> readableBy(Actor actor) {
         Set<String> readable = new HashSet<>(actor.agencies());
         if (actor.is(Role.ADMINISTRATOR)) {
-            readable.add(Actor.SYSTEM);
+            readable.addAll(Agency.RESERVED_CODES);
         }
         return readable;
     }
