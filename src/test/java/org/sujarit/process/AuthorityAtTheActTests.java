@@ -255,7 +255,7 @@ class AuthorityAtTheActTests extends ProcessTest {
     }
 
     @Test
-    void aDeletedAccountDoesNothingAnyMore() { // its session went with it, so whoever asks is nobody
+    void aDeletedAccountDoesNothingAnyMore() {
         String person = reviewer();
         Browser browser = warm(person);
         identity.deleteUser(year.agency.id(person));
@@ -265,6 +265,12 @@ class AuthorityAtTheActTests extends ProcessTest {
                 .isEqualTo(401);
         assertThat(completion(browser).status()).isGreaterThanOrEqualTo(400);
         assertThat(standing.of(year)).isEqualTo(before);
+        // Its sessions went with it, so whoever asks is nobody: there is no name to write down.
+        assertThat(jdbc.sql("select count(*) from spring_session where principal_name = ?")
+                        .param(year.agency.id(person))
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     /** Whoever reads a page tries nothing, and reading writes nothing. */

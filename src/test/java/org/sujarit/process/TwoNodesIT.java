@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -195,22 +197,35 @@ class TwoNodesIT {
     @Test
     @Order(6)
     void anOperatorSeesTheFigures() throws Exception {
+        double failed = failedLogins(figures());
         new Browser(there.port()).login("officer", "wrong");
         new Browser(here.port()).login("officer", "wrong");
-        HttpRequest scrape = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + metrics + "/metrics"))
-                .build();
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(HttpClient.newHttpClient()
-                        .send(scrape, HttpResponse.BodyHandlers.ofString())
-                        .body())
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(figures())
                 .containsPattern("sujarit_tasks_open [1-9]")
                 .containsPattern("sujarit_tasks_overdue \\d")
                 .contains("sujarit_jobs_failed 0.0", "sujarit_incidents 0.0", "sujarit_nodes 2.0")
                 .containsPattern("sujarit_events_waiting \\d")
                 .containsPattern("sujarit_store_free [1-9]")
-                .containsPattern("sujarit_logins_total\\{outcome=\"failed\"} [1-9]"));
+                .satisfies(figures ->
+                        assertThat(failedLogins(figures)).as("only this node's").isEqualTo(failed + 1)));
         assertThat(new Browser(here.port()).get("/metrics").status()).isNotEqualTo(200);
         assertThat(new Browser(here.port()).get("/actuator/prometheus").status())
                 .isNotEqualTo(200);
+    }
+
+    private String figures() throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + metrics + "/metrics"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private static double failedLogins(String figures) {
+        Matcher count = Pattern.compile("sujarit_logins_total\\{outcome=\"failed\"} ([0-9.]+)")
+                .matcher(figures);
+        return count.find() ? Double.parseDouble(count.group(1)) : 0;
     }
 
     @Test
