@@ -18,6 +18,7 @@
             "intake :: typed",
             "measure",
             "notification",
+            "process :: job",
             "process :: task",
             "refusal",
             "report :: format",

@@ -1,7 +1,9 @@
 package org.sujarit.process.task;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.ActingAs;
+import org.sujarit.access.Actor;
 import org.sujarit.access.People;
 import org.sujarit.access.Role;
 import org.sujarit.measure.Measure;
@@ -34,6 +37,7 @@ class HandingOn {
     private final People people;
     private final ActingAs actingAs;
     private final RoleChanges roles;
+    private final GivingBack givingBack;
     private final DecisionOffers decisions;
 
     HandingOn(
@@ -42,33 +46,59 @@ class HandingOn {
             People people,
             ActingAs actingAs,
             RoleChanges roles,
+            GivingBack givingBack,
             DecisionOffers decisions) {
         this.tasks = tasks;
         this.measures = measures;
         this.people = people;
         this.actingAs = actingAs;
         this.roles = roles;
+        this.givingBack = givingBack;
         this.decisions = decisions;
     }
 
     /** Changes what groups a person is in; the work goes with it or nothing changes. */
     @Transactional
     public <T extends @Nullable Object> T with(String person, Supplier<T> change) {
-        return roles.during(person, () -> {
-            Set<String> agencies = new HashSet<>(actingAs.lookUp(() -> people.agenciesOf(person)));
-            T done = change.get();
-            return actingAs.lookUp(() -> {
-                handOn(person);
+        return roles.during(person, () -> handedOn(List.of(person), change));
+    }
+
+    /** Changes what belongs to a group, or that there is one: the same for everybody who is in it. */
+    @Transactional
+    public <T extends @Nullable Object> T withMembers(String group, Supplier<T> change) {
+        List<String> members = actingAs.lookUp(() -> people.membersOf(group)).stream()
+                .map(People.Named::id)
+                .toList();
+        return handedOn(members, change);
+    }
+
+    private <T extends @Nullable Object> T handedOn(List<String> persons, Supplier<T> change) {
+        String by = actingAs.person().orElse(Actor.SYSTEM);
+        Map<String, Set<Long>> owned = new HashMap<>();
+        Set<String> agencies = new HashSet<>();
+        actingAs.lookUp(() -> {
+            persons.forEach(person -> {
+                owned.put(person, givingBack.ownedWithin(person, people.groupsOf(person)));
                 agencies.addAll(people.agenciesOf(person));
-                decisions.againIn(agencies);
-                return done;
             });
+            return null;
+        });
+        T done = change.get();
+        return actingAs.lookUp(() -> {
+            owned.forEach((person, before) -> {
+                List<String> groups = people.groupsOf(person);
+                handOn(person, groups, by);
+                before.removeAll(givingBack.ownedWithin(person, groups));
+                givingBack.leave(before, person, by);
+                agencies.addAll(people.agenciesOf(person));
+            });
+            decisions.againIn(agencies);
+            return done;
         });
     }
 
-    private void handOn(String person) {
-        List<String> groups = people.groupsOf(person);
-        leaveWhatIsForOthers(person, groups);
+    private void handOn(String person, List<String> groups, String by) {
+        leaveWhatIsForOthers(person, groups, by);
         Set<String> theirs = groups.contains(Role.UNIT_HEAD.group()) ? waitingIn(groups) : Set.of();
         Set<String> offered = ids(headsWork().taskCandidateUser(person).includeAssignedTasks());
         theirs.stream().filter(task -> !offered.contains(task)).forEach(task -> tasks.addCandidateUser(task, person));
@@ -78,12 +108,12 @@ class HandingOn {
         offered.stream()
                 .filter(task -> !theirs.contains(task))
                 .forEach(task -> tasks.deleteCandidateUser(task, person));
-        ids(headsWork().taskAssignee(person)).stream()
-                .filter(task -> !theirs.contains(task))
-                .forEach(task -> tasks.setAssignee(task, null));
+        headsWork().taskAssignee(person).list().stream()
+                .filter(task -> !theirs.contains(task.getId()))
+                .forEach(task -> givingBack.giveBack(task, person, by));
     }
 
-    private void leaveWhatIsForOthers(String person, List<String> groups) {
+    private void leaveWhatIsForOthers(String person, List<String> groups, String by) {
         List<Task> taken = tasks.createTaskQuery()
                 .taskAssignee(person)
                 .taskDefinitionKeyIn(ROLES_WORK)
@@ -99,7 +129,7 @@ class HandingOn {
                                 .doer()
                                 .role()
                                 .orElseThrow()))
-                .forEach(task -> tasks.setAssignee(task.getId(), null));
+                .forEach(task -> givingBack.giveBack(task, person, by));
     }
 
     /** Of a unit's measures only those that wait for an owner, so this stays short. */

@@ -49,7 +49,9 @@ public class TaskPools {
             case ITA_OFFICER -> person.is(Role.ITA_OFFICER);
             case REVIEWER, MANAGER -> mayDecide(task, person);
             case HEAD_OF_UNIT -> person.is(Role.ITA_OFFICER) || heads(person, unit(task));
-            case OWNER -> person.id().equals(task.getExecution().getVariable(Variables.OWNER));
+            case OWNER ->
+                person.id().equals(task.getExecution().getVariable(Variables.OWNER))
+                        && person.groups().contains(unit(task));
         };
     }
 
