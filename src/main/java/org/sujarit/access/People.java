@@ -2,6 +2,7 @@ package org.sujarit.access;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
-import org.camunda.bpm.engine.identity.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.sujarit.refusal.Refused;
@@ -30,10 +30,12 @@ public class People {
 
     private final IdentityService identity;
     private final JdbcClient jdbc;
+    private final PeopleRegister register;
 
-    People(IdentityService identity, JdbcClient jdbc) {
+    People(IdentityService identity, JdbcClient jdbc, PeopleRegister register) {
         this.identity = identity;
         this.jdbc = jdbc;
+        this.register = register;
     }
 
     /** A person or unit by id and name. */
@@ -87,17 +89,12 @@ public class People {
         return groups.stream().flatMap(group -> Role.ofGroup(group).stream()).collect(Collectors.toSet());
     }
 
-    /** Full names by user id, in one query; an unknown id is its own name. */
+    /** Full names with their titles by user id, in one query; an unknown id is its own name. */
     public Map<String, String> names(Collection<String> userIds) {
+        Map<String, RegisterEntry> entries = register.entries(userIds);
         Map<String, String> names = new LinkedHashMap<>();
-        Set<String> wanted = new HashSet<>(userIds);
-        if (!wanted.isEmpty()) {
-            identity.createUserQuery()
-                    .userIdIn(wanted.toArray(String[]::new))
-                    .list()
-                    .forEach(user -> names.put(user.getId(), name(user)));
-        }
-        wanted.forEach(id -> names.putIfAbsent(id, id));
+        userIds.forEach(
+                id -> names.put(id, entries.containsKey(id) ? entries.get(id).fullName() : id));
         return names;
     }
 
@@ -132,21 +129,36 @@ public class People {
         return units;
     }
 
+    /** Names of the roles and units of several people, in one query; somebody in none is not among them. */
+    public Map<String, List<String>> groupNames(Collection<String> people) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        if (!people.isEmpty()) {
+            jdbc.sql("select member.USER_ID_, joined.NAME_ from ACT_ID_MEMBERSHIP member"
+                            + " join ACT_ID_GROUP joined on joined.ID_ = member.GROUP_ID_"
+                            + " where member.USER_ID_ in (:people) order by joined.TYPE_, joined.NAME_")
+                    .param("people", people)
+                    .query(row -> {
+                        names.computeIfAbsent(row.getString(1), person -> new ArrayList<>())
+                                .add(text(row.getString(2)));
+                    });
+        }
+        return names;
+    }
+
     /** Everybody in a unit. */
     public List<Named> membersOf(String unit) {
-        return named(identity.createUserQuery().memberOfGroup(unit).list());
+        return named(
+                " join ACT_ID_MEMBERSHIP member on member.USER_ID_ = person.ID_ where member.GROUP_ID_ = :unit",
+                Map.of("unit", unit));
     }
 
     /** Those in a unit who head it; asked in one query, as the installation may have thousands of heads. */
     public List<Named> headsOf(String unit) {
-        return named(identity.createNativeUserQuery()
-                .sql("select person.* from ACT_ID_USER person"
-                        + " join ACT_ID_MEMBERSHIP member on member.USER_ID_ = person.ID_"
+        return named(
+                " join ACT_ID_MEMBERSHIP member on member.USER_ID_ = person.ID_"
                         + " join ACT_ID_MEMBERSHIP head on head.USER_ID_ = person.ID_"
-                        + " where member.GROUP_ID_ = #{unit} and head.GROUP_ID_ = #{heads}")
-                .parameter("unit", unit)
-                .parameter("heads", Role.UNIT_HEAD.group())
-                .list());
+                        + " where member.GROUP_ID_ = :unit and head.GROUP_ID_ = :heads",
+                Map.of("unit", unit, "heads", Role.UNIT_HEAD.group()));
     }
 
     /** The ITA officers of an agency. */
@@ -156,15 +168,12 @@ public class People {
 
     /** The people of an agency with that role, who belong to it through a unit or directly. */
     public List<Named> having(Role role, String agency) {
-        return named(identity.createNativeUserQuery()
-                .sql("select person.* from ACT_ID_USER person"
-                        + " join ACT_ID_MEMBERSHIP role on role.USER_ID_ = person.ID_"
-                        + " where role.GROUP_ID_ = #{role} and exists (select 1 from ACT_ID_TENANT_MEMBER agency"
-                        + " where agency.TENANT_ID_ = #{agency} and (agency.USER_ID_ = person.ID_ or agency.GROUP_ID_ in"
-                        + " (select unit.GROUP_ID_ from ACT_ID_MEMBERSHIP unit where unit.USER_ID_ = person.ID_)))")
-                .parameter("role", role.group())
-                .parameter("agency", agency)
-                .list());
+        return named(
+                " join ACT_ID_MEMBERSHIP role on role.USER_ID_ = person.ID_"
+                        + " where role.GROUP_ID_ = :role and exists (select 1 from ACT_ID_TENANT_MEMBER agency"
+                        + " where agency.TENANT_ID_ = :agency and (agency.USER_ID_ = person.ID_ or agency.GROUP_ID_ in"
+                        + " (select unit.GROUP_ID_ from ACT_ID_MEMBERSHIP unit where unit.USER_ID_ = person.ID_)))",
+                Map.of("role", role.group(), "agency", agency));
     }
 
     /** The same and those of the others who belong to the agency, whatever their roles. */
@@ -177,16 +186,14 @@ public class People {
         return all;
     }
 
-    private static List<Named> named(List<User> users) {
-        return users.stream()
-                .map(user -> new Named(user.getId(), name(user)))
-                .sorted(java.util.Comparator.comparing(Named::name))
+    /** By name, whatever the title before it. */
+    private List<Named> named(String condition, Map<String, ?> values) {
+        return register.those(condition, values).stream()
+                .sorted(Comparator.comparing(RegisterEntry::firstName)
+                        .thenComparing(RegisterEntry::lastName)
+                        .thenComparing(RegisterEntry::person))
+                .map(entry -> new Named(entry.person(), entry.fullName()))
                 .toList();
-    }
-
-    private static String name(User user) {
-        String name = (text(user.getFirstName()) + " " + text(user.getLastName())).strip();
-        return name.isEmpty() ? user.getId() : name;
     }
 
     private static String text(@org.jspecify.annotations.Nullable String part) {

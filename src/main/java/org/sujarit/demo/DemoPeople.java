@@ -1,8 +1,12 @@
 package org.sujarit.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.Accounts;
+import org.sujarit.access.Actor;
+import org.sujarit.access.PeopleRegister;
+import org.sujarit.access.RegisterEntry;
 import org.sujarit.access.Role;
 import org.sujarit.agency.Agencies;
 import org.sujarit.agency.Agency;
@@ -20,10 +24,12 @@ class DemoPeople {
 
     private final Agencies agencies;
     private final Accounts accounts;
+    private final PeopleRegister register;
 
-    DemoPeople(Agencies agencies, Accounts accounts) {
+    DemoPeople(Agencies agencies, Accounts accounts, PeopleRegister register) {
         this.agencies = agencies;
         this.accounts = accounts;
+        this.register = register;
     }
 
     void make() {
@@ -36,20 +42,40 @@ class DemoPeople {
         accounts.unit(FINANCE, "กองคลัง", AGENCY);
         accounts.unit(WORKS, "กองช่าง", AGENCY);
         accounts.unit(EDUCATION, "กองการศึกษา ศาสนาและวัฒนธรรม", AGENCY);
-        person("officer", "วิภา", "รักงาน", Role.ITA_OFFICER, OFFICE);
-        person("head", "สมชาย", "นำทาง", Role.UNIT_HEAD, OFFICE, FINANCE, WORKS, EDUCATION);
-        person("staff", "มานี", "ตั้งใจ", Role.STAFF, OFFICE);
-        person("staff2", "ปิติ", "ขยัน", Role.STAFF, FINANCE);
-        person("reviewer", "อรุณ", "รอบคอบ", Role.REVIEWER);
-        person("manager", "ประเสริฐ", "ใจซื่อ", Role.MANAGER);
-        person("auditor", "กมล", "ตรวจตรา", Role.AUDITOR);
-        person("admin", "ศักดิ์", "ดูแลดี", Role.ADMINISTRATOR);
+        person(
+                new RegisterEntry("officer", "นางสาว", "วิภา", "รักงาน", "นักวิเคราะห์นโยบายและแผนชำนาญการ"),
+                Role.ITA_OFFICER,
+                OFFICE);
+        person(
+                new RegisterEntry("head", "นาย", "สมชาย", "นำทาง", "หัวหน้าสำนักปลัด"),
+                Role.UNIT_HEAD,
+                OFFICE,
+                FINANCE,
+                WORKS,
+                EDUCATION);
+        person(
+                new RegisterEntry("staff", "นางสาว", "มานี", "ตั้งใจ", "นักทรัพยากรบุคคลปฏิบัติการ"),
+                Role.STAFF,
+                OFFICE);
+        person(
+                new RegisterEntry("staff2", "นาย", "ปิติ", "ขยัน", "นักวิชาการเงินและบัญชีปฏิบัติการ"),
+                Role.STAFF,
+                FINANCE);
+        person(
+                new RegisterEntry("reviewer", "นาย", "อรุณ", "รอบคอบ", "ปลัดองค์การบริหารส่วนตำบลบ้องตี้"),
+                Role.REVIEWER);
+        person(
+                new RegisterEntry("manager", "นาย", "ประเสริฐ", "ใจซื่อ", "นายกองค์การบริหารส่วนตำบลบ้องตี้"),
+                Role.MANAGER);
+        person(new RegisterEntry("auditor", "นาง", "กมล", "ตรวจตรา", "นักวิชาการตรวจสอบภายใน"), Role.AUDITOR);
+        person(new RegisterEntry("admin", "นาย", "ศักดิ์", "ดูแลดี", "นักวิชาการคอมพิวเตอร์"), Role.ADMINISTRATOR);
     }
 
-    private void person(String id, String firstName, String lastName, Role role, String... units) {
-        List<String> groups = new java.util.ArrayList<>(List.of(units));
+    private void person(RegisterEntry entry, Role role, String... units) {
+        List<String> groups = new ArrayList<>(List.of(units));
         groups.add(role.group());
-        accounts.person(id, firstName, lastName, PASSWORD, groups);
-        accounts.belongs(id, AGENCY);
+        accounts.person(entry.person(), entry.firstName(), entry.lastName(), PASSWORD, groups);
+        accounts.belongs(entry.person(), AGENCY);
+        register.write(entry, Actor.SYSTEM);
     }
 }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.sujarit.Sujarit;
-import org.sujarit.access.People;
+import org.sujarit.access.PeopleRegister;
+import org.sujarit.access.RegisterEntry;
 import org.sujarit.publication.Publication;
 import org.sujarit.refusal.Refused;
+import org.sujarit.report.table.Signature.Signer;
 import org.sujarit.review.Decision;
 import org.sujarit.review.DecisionKind;
 import org.sujarit.review.Decisions;
@@ -18,26 +20,38 @@ import org.sujarit.review.Decisions;
 class Approvals {
 
     private final Decisions decisions;
-    private final People people;
+    private final PeopleRegister register;
 
-    Approvals(Decisions decisions, People people) {
+    Approvals(Decisions decisions, PeopleRegister register) {
         this.decisions = decisions;
-        this.people = people;
+        this.register = register;
     }
 
     /** The snapshot that the last decision approved. */
     Publication.Approved approved(String subject) {
-        Decision approval = decisions.findBySubjectOrderByNumberDesc(subject).stream()
+        Decision approval = lastApproval(subject);
+        return new Publication.Approved(approval.digest(), signed(approval).line());
+    }
+
+    /** Who approved it last. */
+    Signer approver(String subject) {
+        return signed(lastApproval(subject));
+    }
+
+    private Decision lastApproval(String subject) {
+        return decisions.findBySubjectOrderByNumberDesc(subject).stream()
                 .findFirst()
                 .filter(last -> last.kind() == DecisionKind.APPROVAL && last.passed())
                 .orElseThrow(() -> Refused.conflict("publication.not-approved", subject));
-        return new Publication.Approved(approval.digest(), name(approval.decidedBy()));
     }
 
-    /** The full name of who reviewed it, empty while nobody has. */
-    String reviewer(String subject) {
-        return name(
-                passed(subject, DecisionKind.REVIEW).map(Decision::decidedBy).orElse(null));
+    /** Who reviewed it, nobody while nobody has. */
+    Signer reviewer(String subject) {
+        return passed(subject, DecisionKind.REVIEW).map(this::signed).orElse(Signer.NOBODY);
+    }
+
+    private Signer signed(Decision decision) {
+        return signer(decision.decidedBy());
     }
 
     @Nullable
@@ -47,8 +61,13 @@ class Approvals {
                 .orElse(null);
     }
 
-    String name(@Nullable String person) {
-        return person == null ? "" : people.names(List.of(person)).getOrDefault(person, person);
+    /** The person as the register has them now. */
+    Signer signer(@Nullable String person) {
+        if (person == null) {
+            return Signer.NOBODY;
+        }
+        RegisterEntry entry = register.entries(List.of(person)).get(person);
+        return entry == null ? new Signer(person, "") : new Signer(entry.fullName(), entry.post());
     }
 
     private Optional<Decision> passed(String subject, DecisionKind kind) {

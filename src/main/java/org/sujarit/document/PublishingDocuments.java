@@ -11,6 +11,7 @@ import org.sujarit.publication.Document;
 import org.sujarit.publication.DocumentPublished;
 import org.sujarit.publication.Publication;
 import org.sujarit.publication.Publishing;
+import org.sujarit.report.table.Signature.Signer;
 
 /** Publishes the plan and the report of a year exactly as they were approved. */
 @Component
@@ -34,7 +35,7 @@ public class PublishingDocuments {
         // Not compiled anew: a name that changed since the approval would be another plan.
         Publication.Approved approved = approvals.approved(cycle.planKey());
         cycle.begun();
-        List<String> signed = List.of(approvals.name(cycle.planDrafter()), approved.by());
+        List<Signer> signed = List.of(approvals.signer(cycle.planDrafter()), approvals.approver(cycle.planKey()));
         publish(cycle, Document.PLAN, approved, signed);
     }
 
@@ -43,12 +44,14 @@ public class PublishingDocuments {
         Cycle cycle = cycles.get(cycleId);
         Publication.Approved approved = approvals.approved(cycle.reportKey());
         cycle.closed();
-        List<String> signed =
-                List.of(approvals.name(cycle.reportPreparer()), approvals.reviewer(cycle.reportKey()), approved.by());
+        List<Signer> signed = List.of(
+                approvals.signer(cycle.reportPreparer()),
+                approvals.reviewer(cycle.reportKey()),
+                approvals.approver(cycle.reportKey()));
         publish(cycle, Document.REPORT, approved, signed);
     }
 
-    private void publish(Cycle cycle, Document document, Publication.Approved approved, List<String> signed) {
+    private void publish(Cycle cycle, Document document, Publication.Approved approved, List<Signer> signed) {
         publishing.publish(cycle, document, approved, signed, Actor.SYSTEM);
         events.tell(Actor.SYSTEM, happened -> new DocumentPublished(happened, cycle.id(), document));
     }

@@ -10,6 +10,7 @@ import org.sujarit.report.compile.PublicAddress;
 import org.sujarit.report.table.DocumentKey;
 import org.sujarit.report.table.ReportTable;
 import org.sujarit.report.table.Seal;
+import org.sujarit.report.table.Signature.Signer;
 
 /** Makes an approved document public. */
 @Component
@@ -41,11 +42,11 @@ public class Publishing {
      * Publishes what was approved; an earlier version of the same document is superseded, not changed.
      *
      * @param approved the snapshot the approval was given for, and by whom
-     * @param signed full names of those who stand behind it, in the order of the document's places to sign
+     * @param signed those who stand behind it, in the order of the document's places to sign
      */
     @Transactional
     public Publication publish(
-            Cycle cycle, Document document, Publication.Approved approved, List<String> signed, String actor) {
+            Cycle cycle, Document document, Publication.Approved approved, List<Signer> signed, String actor) {
         ReportTable content = snapshots.open(approved.snapshot()).published(signed);
         String digest = snapshots.keep(content);
         ReportTable table = content.sealed(new Seal(digest, address.ofVerification(digest)));

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.ActingAs;
+import org.sujarit.access.PeopleRegister;
 import org.sujarit.access.PersonTrail;
 
 /** What follows from a change of people, in its transaction: an entry of the audit, and the end of sessions. */
@@ -15,12 +16,15 @@ class PeopleChanges {
     private final ActingAs actingAs;
     private final PersonTrail trail;
     private final OpenSessions sessions;
+    private final PeopleRegister register;
 
-    PeopleChanges(JdbcClient jdbc, ActingAs actingAs, PersonTrail trail, OpenSessions sessions) {
+    PeopleChanges(
+            JdbcClient jdbc, ActingAs actingAs, PersonTrail trail, OpenSessions sessions, PeopleRegister register) {
         this.jdbc = jdbc;
         this.actingAs = actingAs;
         this.trail = trail;
         this.sessions = sessions;
+        this.register = register;
     }
 
     /** Whether that is the name on the register; the engine keeps a missing part as null, and its web apps send "". */
@@ -46,6 +50,11 @@ class PeopleChanges {
     void passwordSet(String person) {
         sessions.endOthersOf(person);
         note(person, "password-changed", "", Set.of());
+    }
+
+    /** While the account is still there. */
+    void leaves(String person) {
+        register.leaves(person);
     }
 
     void deleted(String person) {

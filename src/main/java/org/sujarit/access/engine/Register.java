@@ -86,6 +86,9 @@ class Register extends DbIdentityServiceProvider {
 
     @Override
     public IdentityOperationResult deleteUser(String userId) {
+        if (findUserById(userId) != null) {
+            changes.getObject().leaves(userId);
+        }
         return noting(super.deleteUser(userId), noted -> noted.deleted(userId));
     }
 

@@ -82,6 +82,7 @@ class HomeController {
         if (administrator) {
             links.add(new Link("/camunda/app/admin/default/", texts.of("home.link.admin")));
             links.add(new Link("/home/agencies", texts.of("home.link.agencies")));
+            links.add(new Link("/home/people", texts.of("home.link.people")));
         }
         if (actor.is(Role.ITA_OFFICER)) {
             links.add(new Link("/home/templates", texts.of("home.link.templates")));

@@ -100,7 +100,7 @@ public class Frames {
     }
 
     private static List<Signature> unsigned(String... roles) {
-        return Stream.of(roles).map(role -> new Signature(role, "")).toList();
+        return Stream.of(roles).map(role -> Signature.unsigned(role)).toList();
     }
 
     private static String plain(BigDecimal number) {

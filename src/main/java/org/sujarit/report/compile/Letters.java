@@ -55,7 +55,7 @@ public class Letters {
                 laidBefore,
                 settings.letterDigits(),
                 List.of(head, body),
-                new Signature("ผู้รายงาน", ""));
+                Signature.unsigned("ผู้รายงาน"));
     }
 
     /**
@@ -79,7 +79,7 @@ public class Letters {
         String about =
                 "เรื่อง มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. " + cycle.fiscalYear();
         return letter(
-                List.of(title, about), approved, settings.planDigits(), List.of(body), new Signature("ผู้บริหาร", ""));
+                List.of(title, about), approved, settings.planDigits(), List.of(body), Signature.unsigned("ผู้บริหาร"));
     }
 
     private static ReportTable letter(

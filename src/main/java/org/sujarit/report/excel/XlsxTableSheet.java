@@ -70,7 +70,7 @@ final class XlsxTableSheet {
             across(section.heading(), styles.group);
             section.paragraphs().forEach(paragraph -> across(paragraph.line(), styles.plain));
         }
-        table.frame().signatures().forEach(one -> across(one.line() + " " + one.role(), styles.plain));
+        table.frame().signatures().forEach(one -> across(String.join(" ", one.below()), styles.plain));
         Seal seal = table.frame().seal();
         if (seal != null) {
             across("ตรวจสอบความถูกต้องของเอกสาร: " + seal.address(), styles.plain);

@@ -27,12 +27,11 @@ public record Frame(
         signatures = List.copyOf(signatures);
     }
 
-    /** @param names of those who signed, in the order of the places */
-    Frame signedBy(List<String> names) {
+    /** @param signers in the order of the places */
+    Frame signedBy(List<Signature.Signer> signers) {
         List<Signature> signed = new ArrayList<>();
         for (int place = 0; place < signatures.size(); place++) {
-            String name = place < names.size() ? names.get(place) : "";
-            signed.add(new Signature(signatures.get(place).role(), name));
+            signed.add(signatures.get(place).by(place < signers.size() ? signers.get(place) : Signature.Signer.NOBODY));
         }
         return new Frame(digits, cover, opening, signed, seal);
     }

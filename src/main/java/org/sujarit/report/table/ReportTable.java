@@ -92,9 +92,9 @@ public record ReportTable(
     /**
      * The same document without the mark of a draft.
      *
-     * @param signed names of those who stand behind it, in the order of the places to sign
+     * @param signed those who stand behind it, in the order of the places to sign
      */
-    public ReportTable published(List<String> signed) {
+    public ReportTable published(List<Signature.Signer> signed) {
         return new ReportTable(documentNumber, titleLines, columns, groups, false, frame.signedBy(signed));
     }
 

@@ -2,6 +2,7 @@ package org.sujarit.report.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -78,7 +79,9 @@ final class DocxFrame {
     /** Places to sign and the way to the verification page, below everything else. */
     void closing() throws IOException {
         for (Signature signature : frame.signatures()) {
-            for (String line : List.of("", "ลงชื่อ ……………………………………", signature.line(), signature.role())) {
+            List<String> lines = new ArrayList<>(List.of("", "ลงชื่อ ……………………………………"));
+            lines.addAll(signature.below());
+            for (String line : lines) {
                 XWPFParagraph paragraph = document.createParagraph();
                 paragraph.setAlignment(ParagraphAlignment.CENTER);
                 paragraph.setKeepNext(!line.equals(signature.role()));

@@ -92,7 +92,7 @@ public final class TemplateCheck {
                 DigitStyle.THAI,
                 List.of("ปกทดสอบ"),
                 List.of(Section.of("ส่วนนำทดสอบ", List.of("ข้อความทดสอบ"))),
-                List.of(new Signature("ผู้ทดสอบ", "ชื่อทดสอบ")),
+                List.of(new Signature("ผู้ทดสอบ", "ชื่อทดสอบ", "ตำแหน่งทดสอบ")),
                 new Seal(digest, URI.create("https://www.example.go.th/verify/" + digest)));
     }
 

@@ -156,7 +156,7 @@ class RenderersTests {
                 DigitStyle.THAI,
                 List.of(odd),
                 List.of(Section.of(odd, List.of(odd))),
-                List.of(new Signature(odd, odd)),
+                List.of(new Signature(odd, odd, odd)),
                 null);
         ReportTable table = new ReportTable(
                 odd,

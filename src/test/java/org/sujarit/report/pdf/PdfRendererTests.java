@@ -207,7 +207,7 @@ class PdfRendererTests {
     private ReportTable opened(int lines) {
         Section section = Section.of("บทนำ", Collections.nCopies(lines, "ข้อความหนึ่งบรรทัด"));
         List<Signature> signatures = List.of(
-                new Signature("ผู้รายงาน", ""), new Signature("ผู้ตรวจสอบ", ""), new Signature("ผู้อนุมัติ", ""));
+                Signature.unsigned("ผู้รายงาน"), Signature.unsigned("ผู้ตรวจสอบ"), Signature.unsigned("ผู้อนุมัติ"));
         Frame frame = new Frame(DigitStyle.THAI, List.of(), List.of(section), signatures, null);
         return new ReportTable("", table.titleLines(), table.columns(), table.groups(), false, frame);
     }

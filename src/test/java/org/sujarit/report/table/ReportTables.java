@@ -46,10 +46,12 @@ public final class ReportTables {
                 DigitStyle.THAI,
                 table.titleLines(),
                 List.of(Section.of("การวิเคราะห์ผลการประเมินปีที่ผ่านมา", List.of("ได้คะแนนรวม 87.25 คะแนน"))),
-                List.of(new Signature("ผู้รายงาน", ""), new Signature("ผู้อนุมัติ", "")),
+                List.of(Signature.unsigned("ผู้รายงาน"), Signature.unsigned("ผู้อนุมัติ")),
                 null);
         return new ReportTable("", table.titleLines(), table.columns(), table.groups(), true, frame)
-                .published(List.of("นางสาวน้ำใจ ตั้งมั่น", "นายปิ่น ที่ดี"))
+                .published(List.of(
+                        new Signature.Signer("นางสาวน้ำใจ ตั้งมั่น", "นักวิเคราะห์นโยบายและแผน"),
+                        new Signature.Signer("นายปิ่น ที่ดี", "")))
                 .sealed(new Seal("ab".repeat(32), uri("https://sujarit.example.go.th/verify/" + "ab".repeat(32))));
     }
 
@@ -71,7 +73,7 @@ public final class ReportTables {
                         List.of(
                                 new Paragraph("เรียน", List.of(Run.text("นายก"))),
                                 Paragraph.text("บัดนี้ครบ 12 เดือนแล้ว")))),
-                List.of(new Signature("ผู้รายงาน", "")),
+                List.of(Signature.unsigned("ผู้รายงาน")),
                 null);
         return ReportTable.letter(List.of("บันทึกข้อความ"), false, frame);
     }

@@ -1,0 +1,139 @@
+package org.sujarit.desk.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.sujarit.access.People;
+import org.sujarit.access.PeopleRegister;
+import org.sujarit.audit.AuditEntry;
+import org.sujarit.audit.AuditTrail;
+import org.sujarit.testing.AgencyFixture;
+import org.sujarit.testing.AgencyFixture.TestAgency;
+import org.sujarit.testing.ApplicationTest;
+import org.sujarit.testing.Browser;
+import org.sujarit.testing.Browsers;
+
+/** The administrator keeps the register of people, and nobody else. */
+@ApplicationTest
+@Tag("database")
+class PeoplePageTests {
+
+    private static final Map<String, String> ENTRY =
+            Map.of("title", "นางสาว", "firstName", "มานี", "lastName", "ตั้งใจ", "post", "นักทรัพยากรบุคคล");
+
+    @Autowired
+    private AgencyFixture agencies;
+
+    @Autowired
+    private Browsers browsers;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private PeopleRegister register;
+
+    @Autowired
+    private AuditTrail trail;
+
+    @Autowired
+    private IdentityService identity;
+
+    private TestAgency agency;
+    private Browser administrator;
+
+    @BeforeEach
+    void takeAnAgencyIn() {
+        agency = agencies.make();
+        administrator = browsers.administrator();
+    }
+
+    @Test
+    void whatIsWrittenStandsUnderWhatThePersonDoes() {
+        assertThat(found(agency.id("staff1"))).contains("ยังไม่มีคำนำหน้าหรือตำแหน่ง");
+        Browser.Answer answer = write(administrator, agency.id("staff1"), ENTRY);
+        assertThat(answer.header("Location")).endsWith("/home/people");
+        assertThat(people.names(List.of(agency.id("staff1"))).values()).containsExactly("นางสาวมานี ตั้งใจ");
+        assertThat(register.get(agency.id("staff1")).post()).isEqualTo("นักทรัพยากรบุคคล");
+        assertThat(found(agency.id("staff1")))
+                .contains("นางสาวมานี ตั้งใจ", "นักทรัพยากรบุคคล", "สำนักปลัด")
+                .doesNotContain("ยังไม่มีคำนำหน้าหรือตำแหน่ง");
+        assertThat(trail.entriesOf(agency.code + "/people/" + agency.id("staff1")))
+                .extracting(AuditEntry::action, AuditEntry::detail)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("register-written", "นางสาวมานี ตั้งใจ นักทรัพยากรบุคคล"));
+    }
+
+    @Test
+    void whatIsRefusedStaysInItsFieldBesideTheReason() {
+        Map<String, String> nameless = new HashMap<>(ENTRY);
+        nameless.put("firstName", " ");
+        nameless.put("post", "ก".repeat(501));
+        Browser.Answer answer = write(administrator, agency.id("staff1"), nameless);
+        String page = administrator.get(answer.header("Location")).body();
+        assertThat(page).contains("firstName-problem", "post-problem", "value=\"ตั้งใจ\"", "ก".repeat(501));
+        assertThat(register.get(agency.id("staff1")).title()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"officer", "head", "staff1", "reviewer", "manager", "auditor"})
+    void nobodyElseReadsOrWritesIt(String person) {
+        Browser browser = browsers.of(agency, person);
+        assertThat(browser.get("/home/people").status()).isEqualTo(403);
+        assertThat(browser.get("/home/people/" + agency.id(person)).status()).isEqualTo(403);
+        Map<String, String> fields = new HashMap<>(ENTRY);
+        fields.put("_csrf", browser.formToken("/home"));
+        assertThat(browser.form("/home/people/" + agency.id(person), fields).status())
+                .isEqualTo(403);
+        assertThat(register.get(agency.id(person)).title()).isEmpty();
+    }
+
+    @Test
+    void somebodyUnknownIsMissing() {
+        assertThat(administrator.get("/home/people/nobody").status()).isEqualTo(404);
+        Map<String, String> fields = new HashMap<>(ENTRY);
+        fields.put("_csrf", administrator.formToken("/home/agencies"));
+        assertThat(administrator.form("/home/people/nobody", fields).status()).isEqualTo(404);
+    }
+
+    @Test
+    void onlyThoseWithoutATitleOrPostAreListedWhereThatIsAsked() {
+        write(administrator, agency.id("staff1"), ENTRY);
+        String page =
+                administrator.get("/home/people?lacking=true&q=" + agency.code).body();
+        assertThat(page).contains(agency.id("staff2")).doesNotContain(agency.id("staff1"));
+    }
+
+    @Test
+    void somebodyWhoIsGoneKeepsTheirNameUnderWhatWasDecided() {
+        write(administrator, agency.id("colleague"), ENTRY);
+        identity.deleteUser(agency.id("colleague"));
+        assertThat(people.names(List.of(agency.id("colleague"))).values()).containsExactly("นางสาวมานี ตั้งใจ");
+        assertThat(found(agency.id("colleague"))).doesNotContain("นางสาวมานี");
+    }
+
+    private String found(String words) {
+        return administrator
+                .get("/home/people?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                .body();
+    }
+
+    private static Browser.Answer write(Browser browser, String person, Map<String, String> entry) {
+        Map<String, String> fields = new HashMap<>(entry);
+        fields.put("_csrf", browser.formToken("/home/people/" + person));
+        Browser.Answer answer = browser.form("/home/people/" + person, fields);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(302);
+        return answer;
+    }
+}
