@@ -12,16 +12,21 @@ import org.sujarit.refusal.Refused;
 import org.sujarit.review.Decision;
 import org.sujarit.review.DecisionKind;
 import org.sujarit.review.Decisions;
+import org.sujarit.review.Substitutes;
 
 /** Who let a document pass, and when. */
 @Component
 class Approvals {
 
+    private static final String SUBSTITUTE = "ผู้ปฏิบัติราชการแทน";
+
     private final Decisions decisions;
+    private final Substitutes substitutes;
     private final People people;
 
-    Approvals(Decisions decisions, People people) {
+    Approvals(Decisions decisions, Substitutes substitutes, People people) {
         this.decisions = decisions;
+        this.substitutes = substitutes;
         this.people = people;
     }
 
@@ -31,13 +36,18 @@ class Approvals {
                 .findFirst()
                 .filter(last -> last.kind() == DecisionKind.APPROVAL && last.passed())
                 .orElseThrow(() -> Refused.conflict("publication.not-approved", subject));
-        return new Publication.Approved(approval.digest(), name(approval.decidedBy()));
+        return new Publication.Approved(approval.digest(), signed(approval));
     }
 
     /** The full name of who reviewed it, empty while nobody has. */
     String reviewer(String subject) {
-        return name(
-                passed(subject, DecisionKind.REVIEW).map(Decision::decidedBy).orElse(null));
+        return passed(subject, DecisionKind.REVIEW).map(this::signed).orElse("");
+    }
+
+    /** Whoever decided in another's place signs as such, wherever the name stands. */
+    private String signed(Decision decision) {
+        String name = name(decision.decidedBy());
+        return substitutes.gave(decision.subject(), List.of(decision)).isEmpty() ? name : name + " " + SUBSTITUTE;
     }
 
     @Nullable
