@@ -14,16 +14,21 @@ import org.sujarit.report.table.Signature.Signer;
 import org.sujarit.review.Decision;
 import org.sujarit.review.DecisionKind;
 import org.sujarit.review.Decisions;
+import org.sujarit.review.Substitutes;
 
 /** Who let a document pass, and when. */
 @Component
 class Approvals {
 
+    private static final String SUBSTITUTE = "ผู้ปฏิบัติราชการแทน";
+
     private final Decisions decisions;
+    private final Substitutes substitutes;
     private final PeopleRegister register;
 
-    Approvals(Decisions decisions, PeopleRegister register) {
+    Approvals(Decisions decisions, Substitutes substitutes, PeopleRegister register) {
         this.decisions = decisions;
+        this.substitutes = substitutes;
         this.register = register;
     }
 
@@ -50,8 +55,11 @@ class Approvals {
         return passed(subject, DecisionKind.REVIEW).map(this::signed).orElse(Signer.NOBODY);
     }
 
+    /** Whoever decided in another's place signs as such, wherever the name stands. */
     private Signer signed(Decision decision) {
-        return signer(decision.decidedBy());
+        Signer signer = signer(decision.decidedBy());
+        boolean ownPlace = substitutes.gave(decision.subject(), List.of(decision)).isEmpty();
+        return ownPlace ? signer : new Signer(signer.name(), (signer.post() + " " + SUBSTITUTE).strip());
     }
 
     @Nullable

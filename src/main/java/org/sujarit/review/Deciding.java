@@ -41,10 +41,11 @@ public class Deciding {
     }
 
     private void decide(String subject, DecisionKind kind, Verdict verdict, String decider) {
-        fourEyes.mustBeFree(subject, kind, decider);
+        boolean standsIn = fourEyes.mustBeFree(subject, kind, decider).standsIn();
         int number = decisions.findBySubjectOrderByNumberDesc(subject).size() + 1; // the database refuses one of two
         decisions.save(new Decision(subject, number, kind, verdict, decider, clock.instant()));
         String action = (kind == DecisionKind.REVIEW ? "reviewed" : "approved");
-        trail.record(subject, decider, verdict.passed() ? action : "returned", verdict.digest());
+        String detail = verdict.digest() + (standsIn ? " as substitute" : "");
+        trail.record(subject, decider, verdict.passed() ? action : "returned", detail);
     }
 }

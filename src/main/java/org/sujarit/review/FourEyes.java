@@ -19,12 +19,10 @@ public class FourEyes {
 
     private final History.Reader histories;
     private final People people;
-    private final RefusedTries tries;
 
-    FourEyes(History.Reader histories, People people, RefusedTries tries) {
+    FourEyes(History.Reader histories, People people) {
         this.histories = histories;
         this.people = people;
-        this.tries = tries;
     }
 
     /**
@@ -42,7 +40,19 @@ public class FourEyes {
         public boolean wholeRole() {
             return involved.isEmpty() && reviewed.isEmpty() && !standIns;
         }
+
+        public boolean mayDecide(String person) {
+            return free.stream().anyMatch(one -> one.id().equals(person));
+        }
     }
+
+    /**
+     * Somebody who may decide.
+     *
+     * @param person user id
+     * @param standsIn whether the administrator named them for want of anybody with the role
+     */
+    public record Decider(String person, boolean standsIn) {}
 
     /** Somebody who would decide but for the hand they had in it. */
     public record Involved(People.Named person, List<Act> acts) {}
@@ -90,26 +100,23 @@ public class FourEyes {
                 .toList();
     }
 
-    /**
-     * Leaves an audit entry when it says no, although nothing else is changed then.
-     *
-     * @throws Refused naming who may decide, when the person had a hand in it
-     */
+    /** @throws Refused naming who may decide, when the person had a hand in it or reviewed any part of it */
     @Transactional(readOnly = true)
-    public void mustBeFree(String subject, DecisionKind kind, String person) {
+    public Decider mustBeFree(String subject, DecisionKind kind, String person) {
         History history = histories.of(subject);
         boolean involved = history.workers().contains(person);
-        boolean reviewed = kind == DecisionKind.APPROVAL && history.reviewers().contains(person);
-        if (involved || reviewed) {
-            tries.keep(subject, kind, person);
-            throw refusal(involved ? "four-eyes.own-work" : "four-eyes.reviewed", deciders(subject, kind));
+        if (involved || (kind == DecisionKind.APPROVAL && history.reviewers().contains(person))) {
+            throw refusal(subject, kind, involved ? "four-eyes.own-work" : "four-eyes.reviewed");
         }
+        return new Decider(person, history.substitutes(kind).contains(person));
     }
 
-    private static Refused refusal(String why, Deciders deciders) {
-        return deciders.free().isEmpty()
+    private Refused refusal(String subject, DecisionKind kind, String why) {
+        Deciders deciders = deciders(subject, kind);
+        Refused refused = deciders.free().isEmpty()
                 ? Refused.forbidden(why + ".nobody")
                 : Refused.forbidden(why, namesOf(deciders.free()));
+        return refused.concerning(new Subject(subject).agency());
     }
 
     static String namesOf(List<People.Named> people) {

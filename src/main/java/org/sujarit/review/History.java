@@ -1,6 +1,7 @@
 package org.sujarit.review;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,15 +69,24 @@ final class History {
         return hands().stream().map(Act.Hand::person).collect(Collectors.toSet());
     }
 
-    /** User ids of whoever reviewed any part of it, whether they let it pass or not. */
+    /**
+     * User ids of whoever reviewed any part of it, whether they let it pass or not. An entry does not tell whether what was
+     * returned was to be reviewed or approved; the decisions do, and are asked only then.
+     */
     Set<String> reviewers() {
-        Set<String> reviewed = entries.stream()
-                .filter(entry ->
-                        entry.action().equals("reviewed") || entry.action().equals("returned"))
-                .map(AuditEntry::stream)
-                .filter(subject::includes)
-                .collect(Collectors.toSet());
-        return reviewed.isEmpty() ? Set.of() : reviewers.apply(reviewed);
+        Set<String> all = new HashSet<>();
+        Set<String> returned = new HashSet<>();
+        entries.stream().filter(entry -> subject.includes(entry.stream())).forEach(entry -> {
+            if (entry.action().equals("reviewed")) {
+                all.add(entry.actor());
+            } else if (entry.action().equals("returned")) {
+                returned.add(entry.stream());
+            }
+        });
+        if (!returned.isEmpty()) {
+            all.addAll(reviewers.apply(returned));
+        }
+        return all;
     }
 
     /** User ids of those who stood in at that time. */

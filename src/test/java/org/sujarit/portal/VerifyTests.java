@@ -17,6 +17,7 @@ import org.sujarit.publication.PublicationState;
 import org.sujarit.publication.Publications;
 import org.sujarit.publication.Publishing;
 import org.sujarit.report.table.Seal;
+import org.sujarit.report.table.Signature.Signer;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.Browser;
@@ -124,7 +125,7 @@ class VerifyTests {
                 corrected.now(),
                 Document.PLAN,
                 new Publication.Approved(first.snapshot(), first.approvedBy()),
-                List.of("ผู้จัดทำคนใหม่", first.approvedBy()),
+                List.of(new Signer("ผู้จัดทำคนใหม่", ""), new Signer(first.approvedBy(), "")),
                 Actor.SYSTEM);
 
         assertThat(second.number()).isEqualTo(2);

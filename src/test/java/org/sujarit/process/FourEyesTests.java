@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -45,6 +42,7 @@ class FourEyesTests extends ProcessTest {
     void letOnePersonBeEverything() {
         TestAgency agency = agencies.make();
         agency.person("double", Role.STAFF, agency.unit, Role.REVIEWER.group(), Role.MANAGER.group());
+        agency.person("checker", List.of(Role.REVIEWER, Role.MANAGER));
         year = years.open(agency, YEAR);
         year.run();
         measure = measureOf(year, CODE);
@@ -86,14 +84,12 @@ class FourEyesTests extends ProcessTest {
 
     @Test
     void whoReviewedItDoesNotApproveIt() {
-        toStaff();
-        year.execute(CODE);
-        year.prove(CODE);
-        year.finishTask(year.the("review-measure", CODE), "double", year.passed(year.digest(CODE)));
+        carryOutAs("double");
+        year.finishTask(year.the("review-measure", CODE), "checker", year.passed(year.digest(CODE)));
         refusedWithoutTrace(
                 "four-eyes.reviewed",
                 MeasureState.REVIEWED,
-                () -> year.finishTask(year.the("approve-measure", CODE), "double", year.passed(year.digest(CODE))));
+                () -> year.finishTask(year.the("approve-measure", CODE), "checker", year.passed(year.digest(CODE))));
     }
 
     @Test
@@ -233,26 +229,13 @@ class FourEyesTests extends ProcessTest {
                 .execute();
     }
 
-    /** But for the entry that somebody tried to decide on their own work. */
     private void refusedWithoutTrace(String reason, MeasureState state, ThrowingCallable call) {
         String key = year.measure(CODE).key();
-        List<String> before = new ArrayList<>(actions(key));
-        int tries = tries();
+        List<String> before = actions(key);
         int decided = decisions.findBySubjectOrderByNumberDesc(key).size();
         assertThat(refusal(call)).isEqualTo(reason);
         assertThat(year.measure(CODE).state()).isEqualTo(state);
-        List<String> after = new ArrayList<>(actions(key));
-        after.removeIf("decision-refused"::equals);
-        before.removeIf("decision-refused"::equals);
-        assertThat(after).isEqualTo(before);
-        assertThat(tries()).isEqualTo(reason.startsWith("four-eyes.") ? tries + 1 : tries);
+        assertThat(actions(key)).isEqualTo(before);
         assertThat(decisions.findBySubjectOrderByNumberDesc(key)).hasSize(decided);
-    }
-
-    private int tries() {
-        String key = year.measure(CODE).key();
-        return Stream.of(key, key + "/cancellation")
-                .mapToInt(stream -> Collections.frequency(actions(stream), "decision-refused"))
-                .sum();
     }
 }

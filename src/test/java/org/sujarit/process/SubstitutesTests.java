@@ -3,8 +3,15 @@ package org.sujarit.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +59,8 @@ class SubstitutesTests extends ProcessTest {
     void thePlansFormSaysWhoIsMissingAndWhy() {
         JsonNode warnings = warnings("officer", year.the("plan-measures"));
         assertThat(warnings).hasSize(2);
-        assertThat(warnings.toString()).contains("ผู้บริหารทุกคน", "ผู้ตรวจสอบทุกคน", "chief (วิเคราะห์ประเด็น)");
+        assertThat(warnings.toString())
+                .contains("ผู้บริหารทุกคน", "ผู้ตรวจสอบทุกคน", "chief " + agency.code + " (วิเคราะห์ประเด็น)");
     }
 
     @Test
@@ -99,7 +107,7 @@ class SubstitutesTests extends ProcessTest {
         assertThat(entry.actor()).isEqualTo(agencies.administrator());
         assertThat(entry.detail()).isEqualTo("APPROVAL " + agency.id("staff1"));
         assertThat(as("officer").get("/api/tasks/" + year.the("plan-measures")).body())
-                .contains("staff1 (ผู้ปฏิบัติราชการแทน)");
+                .contains("staff1 " + agency.code + " (ผู้ปฏิบัติราชการแทน)");
     }
 
     @Test
@@ -126,9 +134,7 @@ class SubstitutesTests extends ProcessTest {
     void whoStoodInIsNotOfferedAnythingAnyMoreOnceItIsTakenBack() {
         submitted();
         named("staff1");
-        administrator.form(
-                "/home/agencies/" + agency.code + "/substitutes/withdrawal",
-                fields(administrator, agency.id("staff1")));
+        withdrawn("staff1");
         assertThat(as("staff1").get("/api/tasks").body()).doesNotContain(year.the("approve-plan"));
         var refused = as("staff1")
                 .api(
@@ -137,6 +143,61 @@ class SubstitutesTests extends ProcessTest {
                         year.passed(documents.planDigest(year.now())));
         assertThat(refused.status()).isEqualTo(403);
         assertThat(year.now().state()).isEqualTo(CycleState.PLAN_SUBMITTED);
+    }
+
+    @Test
+    void whatTheyHoldGoesBackThen() {
+        submitted();
+        named("staff1");
+        String task = year.the("approve-plan");
+        engine.getTaskService().setAssignee(task, agency.id("staff1"));
+        withdrawn("staff1");
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskId(task)
+                        .singleResult()
+                        .getAssignee())
+                .isNull();
+    }
+
+    @Test
+    void whatIsPublishedAndTheAuditShowWhoStoodIn() throws IOException {
+        submitted();
+        named("staff1");
+        year.finish("approve-plan", "staff1", year.passed(documents.planDigest(year.now())));
+        year.runJobs();
+        String name = "staff1 " + agency.code;
+        String place = "ผู้ปฏิบัติราชการแทน";
+        String signed = name + " (" + place + ")";
+        Browser citizen = browsers.anonymous();
+        String plan = "/portal/" + year.cycle.key() + "/plan";
+        assertThat(citizen.get(plan).body()).contains(signed);
+        assertThat(citizen.get(plan + ".html").body()).contains(name, place);
+        assertThat(citizen.get(plan + ".json").body()).contains(name, place);
+        try (XWPFWordExtractor word =
+                new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(citizen.download(plan + ".docx"))))) {
+            assertThat(word.getText()).contains(name, place);
+        }
+        byte[] pdf = citizen.download(plan + ".pdf");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains(name, "ผู้ปฏิบัติ");
+        }
+        assertThat(citizen.upload("/verify", "plan.pdf", pdf, Map.of()).body()).contains(signed);
+        List<AuditEntry> decisions = trail.entriesOf(year.cycle.planKey());
+        assertThat(decisions).extracting(AuditEntry::action).containsExactly("approved");
+        assertThat(decisions.get(0).detail()).endsWith(" as substitute");
+    }
+
+    @Test
+    void whoDecidesInTheirRoleIsNotMarked() {
+        TestYear ordinary = openedYear();
+        ordinary.run();
+        assertThat(browsers.anonymous()
+                        .get("/portal/" + ordinary.cycle.key() + "/plan.html")
+                        .body())
+                .contains("manager " + ordinary.agency.code)
+                .doesNotContain("ผู้ปฏิบัติราชการแทน");
+        assertThat(trail.entriesOf(ordinary.cycle.planKey()).get(0).detail()).doesNotContain("substitute");
     }
 
     @Test
@@ -172,6 +233,11 @@ class SubstitutesTests extends ProcessTest {
         String shown = administrator.get(page).body();
         int problem = shown.indexOf("role=\"alert\"");
         return problem < 0 ? "" : shown.substring(problem, shown.indexOf("</p>", problem));
+    }
+
+    private void withdrawn(String person) {
+        administrator.form(
+                "/home/agencies/" + agency.code + "/substitutes/withdrawal", fields(administrator, agency.id(person)));
     }
 
     private Map<String, String> fields(Browser browser, String person) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sujarit.access.Actor;
+import org.sujarit.report.table.Signature.Signer;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.SecondNode;
@@ -64,7 +65,7 @@ class TwoNodesTests {
                 there.save(new Publication(year.cycle, Document.PLAN, 2, approved, List.of(), Instant.now()));
             });
         }
-        publishing.publish(year.now(), Document.PLAN, approved, List.of("a", "b"), Actor.SYSTEM);
+        publishing.publish(year.now(), Document.PLAN, approved, List.of(new Signer("a", ""), new Signer("b", "")), Actor.SYSTEM);
         List<Integer> numbers = jdbc.sql(
                         "select number from publication where agency = ? and document = 'PLAN' order by id desc")
                 .param(year.agency.code)

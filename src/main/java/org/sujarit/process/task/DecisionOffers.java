@@ -1,27 +1,30 @@
 package org.sujarit.process.task;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.ActingAs;
+import org.sujarit.access.Actor;
 import org.sujarit.access.People;
 import org.sujarit.review.FourEyes;
 
 /**
  * Offers decisions to who may give them. Where everybody with the role may, the role is offered the work as the diagram
  * says; where somebody had a hand in it or stands in for others, the free ones are offered it one by one.
+ * Whoever holds one and may not give it any more, gives it back.
  */
 @Component
 public class DecisionOffers {
@@ -31,77 +34,106 @@ public class DecisionOffers {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final FourEyes fourEyes;
+    private final GivingBack givingBack;
     private final ActingAs actingAs;
 
-    DecisionOffers(TaskService tasks, RuntimeService runtime, FourEyes fourEyes, ActingAs actingAs) {
+    DecisionOffers(
+            TaskService tasks, RuntimeService runtime, FourEyes fourEyes, GivingBack givingBack, ActingAs actingAs) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.fourEyes = fourEyes;
+        this.givingBack = givingBack;
         this.actingAs = actingAs;
     }
 
     void offer(DelegateTask task) {
-        String subject = task.getExecution().getProcessBusinessKey();
-        chosen(UserTask.of(task.getTaskDefinitionKey()), subject).ifPresent(people -> {
-            task.deleteCandidateGroup(role(task.getTaskDefinitionKey()));
-            task.addCandidateUsers(people);
-        });
+        UserTask kind = UserTask.of(task.getTaskDefinitionKey());
+        if (!kind.decides()) {
+            return;
+        }
+        FourEyes.Deciders deciders = deciders(kind, task.getExecution().getProcessBusinessKey());
+        if (!deciders.wholeRole()) {
+            takeFrom(group(kind), (TaskEntity) task);
+            task.addCandidateUsers(ids(deciders));
+        }
     }
 
-    /** Who is offered the work instead of all with the role; empty where the role is. */
-    private Optional<List<String>> chosen(UserTask task, String businessKey) {
-        return task.decision().flatMap(kind -> {
-            FourEyes.Deciders deciders = fourEyes.deciders(task.subject(businessKey), kind);
-            return deciders.wholeRole()
-                    ? Optional.empty()
-                    : Optional.of(deciders.free().stream().map(People.Named::id).toList());
-        });
+    /** The link is not in the database yet; the engine's own way of deleting it looks for it there and finds nothing. */
+    private static void takeFrom(String group, TaskEntity task) {
+        List<IdentityLinkEntity> links = task.getIdentityLinks();
+        List.copyOf(links).stream()
+                .filter(link -> group.equals(link.getGroupId()))
+                .forEach(link -> {
+                    link.delete();
+                    links.remove(link);
+                });
     }
 
-    /** Once more, since it changed who has which role or who stands in. */
+    private FourEyes.Deciders deciders(UserTask decision, String businessKey) {
+        return fourEyes.deciders(
+                decision.subject(businessKey), decision.decision().orElseThrow());
+    }
+
+    /**
+     * Once more, since it changed who has which role or who stands in.
+     *
+     * @param by user id of who changed it
+     */
     @Transactional
-    public void againIn(Collection<String> agencies) {
+    public void againIn(Collection<String> agencies, String by) {
         if (!agencies.isEmpty()) {
-            again(tasks.createTaskQuery().tenantIdIn(agencies.toArray(String[]::new)));
+            again(tasks.createTaskQuery().tenantIdIn(agencies.toArray(String[]::new)), by);
         }
     }
 
     /** The same of all there is, as versions before this one offered it. */
     @Transactional
     public void againEverywhere() {
-        again(tasks.createTaskQuery());
+        again(tasks.createTaskQuery(), Actor.SYSTEM);
     }
 
-    private void again(TaskQuery query) {
+    private void again(TaskQuery query, String by) {
         actingAs.lookUp(() -> {
-            query.taskDefinitionKeyIn(DECISIONS).list().forEach(this::again);
+            query.taskDefinitionKeyIn(DECISIONS).list().forEach(task -> again(task, by));
             return true;
         });
     }
 
-    private void again(Task task) {
+    private void again(Task task, String by) {
         ProcessInstance instance = runtime.createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult();
-        String group = role(task.getTaskDefinitionKey());
-        Optional<List<String>> chosen = chosen(UserTask.of(task.getTaskDefinitionKey()), instance.getBusinessKey());
-        Set<String> wanted = new HashSet<>(chosen.orElse(List.of()));
-        List<IdentityLink> links = tasks.getIdentityLinksForTask(task.getId());
-        boolean offeredToRole = links.stream().anyMatch(link -> group.equals(link.getGroupId()));
-        if (offeredToRole && chosen.isPresent()) {
-            tasks.deleteCandidateGroup(task.getId(), group);
-        } else if (!offeredToRole && chosen.isEmpty()) {
-            tasks.addCandidateGroup(task.getId(), group);
+        UserTask kind = UserTask.of(task.getTaskDefinitionKey());
+        FourEyes.Deciders deciders = deciders(kind, instance.getBusinessKey());
+        offerTo(deciders, group(kind), task.getId());
+        String holder = task.getAssignee();
+        if (holder != null && !deciders.mayDecide(holder)) {
+            givingBack.giveBack(task, holder, by);
         }
-        Set<String> had = links.stream()
-                .filter(link -> link.getUserId() != null && link.getType().equals("candidate"))
-                .map(IdentityLink::getUserId)
-                .collect(Collectors.toSet());
-        had.stream().filter(one -> !wanted.contains(one)).forEach(one -> tasks.deleteCandidateUser(task.getId(), one));
-        wanted.stream().filter(one -> !had.contains(one)).forEach(one -> tasks.addCandidateUser(task.getId(), one));
     }
 
-    private static String role(String task) {
-        return UserTask.of(task).doer().role().orElseThrow().group();
+    private void offerTo(FourEyes.Deciders deciders, String group, String task) {
+        List<IdentityLink> links = tasks.getIdentityLinksForTask(task);
+        boolean offeredToRole = links.stream().anyMatch(link -> group.equals(link.getGroupId()));
+        if (offeredToRole && !deciders.wholeRole()) {
+            tasks.deleteCandidateGroup(task, group);
+        } else if (!offeredToRole && deciders.wholeRole()) {
+            tasks.addCandidateGroup(task, group);
+        }
+        Set<String> wanted = deciders.wholeRole() ? Set.of() : Set.copyOf(ids(deciders));
+        Set<String> had = links.stream()
+                .filter(link -> link.getUserId() != null && link.getType().equals(IdentityLinkType.CANDIDATE))
+                .map(IdentityLink::getUserId)
+                .collect(Collectors.toSet());
+        had.stream().filter(one -> !wanted.contains(one)).forEach(one -> tasks.deleteCandidateUser(task, one));
+        wanted.stream().filter(one -> !had.contains(one)).forEach(one -> tasks.addCandidateUser(task, one));
+    }
+
+    private static List<String> ids(FourEyes.Deciders deciders) {
+        return deciders.free().stream().map(People.Named::id).toList();
+    }
+
+    private static String group(UserTask decision) {
+        return decision.doer().role().orElseThrow().group();
     }
 }

@@ -29,7 +29,7 @@ import org.sujarit.measure.Measures;
 class HandingOn {
 
     private static final String[] ROLES_WORK =
-            UserTask.keys(task -> task.doer().role().isPresent());
+            UserTask.keys(task -> task.doer().role().isPresent() && !task.decides());
     private static final String[] HEADS_WORK = UserTask.keys(task -> task.doer() == UserTask.Doer.HEAD_OF_UNIT);
 
     private final TaskService tasks;
@@ -92,7 +92,7 @@ class HandingOn {
                 givingBack.leave(before, person, by);
                 agencies.addAll(people.agenciesOf(person));
             });
-            decisions.againIn(agencies);
+            decisions.againIn(agencies, by);
             return done;
         });
     }

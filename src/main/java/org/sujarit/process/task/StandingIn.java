@@ -26,13 +26,13 @@ public class StandingIn {
     @Transactional
     public void name(String agency, int year, DecisionKind kind, String person, String administrator) {
         naming.name(agency + "/" + year, kind, person, administrator);
-        offers.againIn(List.of(agency));
+        offers.againIn(List.of(agency), administrator);
     }
 
     /** What they decided so far stands. */
     @Transactional
     public void withdraw(String agency, int year, DecisionKind kind, String person, String administrator) {
         naming.withdraw(agency + "/" + year, kind, person, administrator);
-        offers.againIn(List.of(agency));
+        offers.againIn(List.of(agency), administrator);
     }
 }
