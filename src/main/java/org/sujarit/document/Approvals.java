@@ -58,7 +58,8 @@ class Approvals {
     /** Whoever decided in another's place signs as such, wherever the name stands. */
     private Signer signed(Decision decision) {
         Signer signer = signer(decision.decidedBy());
-        boolean ownPlace = substitutes.gave(decision.subject(), List.of(decision)).isEmpty();
+        boolean ownPlace =
+                substitutes.gave(decision.subject(), List.of(decision)).isEmpty();
         return ownPlace ? signer : new Signer(signer.name(), (signer.post() + " " + SUBSTITUTE).strip());
     }
 

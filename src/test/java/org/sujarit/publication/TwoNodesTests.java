@@ -65,7 +65,8 @@ class TwoNodesTests {
                 there.save(new Publication(year.cycle, Document.PLAN, 2, approved, List.of(), Instant.now()));
             });
         }
-        publishing.publish(year.now(), Document.PLAN, approved, List.of(new Signer("a", ""), new Signer("b", "")), Actor.SYSTEM);
+        publishing.publish(
+                year.now(), Document.PLAN, approved, List.of(new Signer("a", ""), new Signer("b", "")), Actor.SYSTEM);
         List<Integer> numbers = jdbc.sql(
                         "select number from publication where agency = ? and document = 'PLAN' order by id desc")
                 .param(year.agency.code)
