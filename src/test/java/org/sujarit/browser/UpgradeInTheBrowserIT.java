@@ -10,26 +10,35 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sujarit.upgrade.Expected;
 import org.sujarit.upgrade.Installation;
 import org.sujarit.upgrade.OlderData;
 
-/** Work of every kind that an older version opened is done in the browser. */
+/**
+ * Work of every kind that an older version opened is done in the browser: of the oldest in each build, of all in a
+ * drill, as each takes more than a minute.
+ */
 class UpgradeInTheBrowserIT {
 
     private static final int KINDS = 13; // of tasks in the older versions
+    private static final String OLDEST = "d48880c";
 
     @TempDir
     Path directory;
 
+    static List<String> versions() {
+        return List.of(System.getProperty("sujarit.test.versions", OLDEST).split(","));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"d48880c", "711e005", "94b3f73"})
+    @MethodSource("versions")
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void olderWorkOfEveryKindIsOpenedAndFinished(String commit) throws IOException, InterruptedException {
         OlderData.h2(commit, directory);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -27,8 +27,7 @@ import org.sujarit.process.start.YearlyCatchUp;
 import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.TestClock;
 
-/** Comes before other tests: it opens years for every agency there is, and those leave many. */
-@Order(0)
+/** It opens years for every agency there is: those that other tests left are closed first. */
 class OpenYearlyCyclesTests extends ProcessTest {
 
     private static final String PROCESS = "open-yearly-cycles";
@@ -50,6 +49,11 @@ class OpenYearlyCyclesTests extends ProcessTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @BeforeEach
+    void noAgencyIsLeftByOthers() {
+        agencies.retireAll();
+    }
 
     @AfterEach
     void setTheClockRight() {
@@ -82,7 +86,6 @@ class OpenYearlyCyclesTests extends ProcessTest {
         assertThat(openTasks(cycle)).containsExactly("import-assessment");
         assertThat(cycles.ofAgencies(List.of(retired.code))).isEmpty();
         assertThat(dueAt(timer())).isEqualTo(due.plusYears(1));
-        active.retire();
     }
 
     @Test
@@ -93,7 +96,6 @@ class OpenYearlyCyclesTests extends ProcessTest {
         engine.getRuntimeService().startProcessInstanceByKey(PROCESS);
         runOpening();
         assertThat(cycles.ofAgencies(List.of(agency.code))).hasSize(1);
-        agency.retire();
     }
 
     @Test
@@ -106,7 +108,6 @@ class OpenYearlyCyclesTests extends ProcessTest {
         assertThat(cycles.find(agency.code, missed)).isPresent();
         catchUp.run(new DefaultApplicationArguments());
         assertThat(cycles.ofAgencies(List.of(agency.code))).hasSize(1);
-        agency.retire();
     }
 
     @Test
@@ -118,7 +119,6 @@ class OpenYearlyCyclesTests extends ProcessTest {
         assertThat(cycles.ofAgencies(List.of(agency.code)))
                 .extracting(Cycle::id)
                 .containsExactly(byHand.id());
-        agency.retire();
     }
 
     /** Another node, or an officer, is a moment ahead. */
@@ -144,8 +144,6 @@ class OpenYearlyCyclesTests extends ProcessTest {
         assertThat(cycles.find(first.code, current)).get().extracting(Cycle::id).isEqualTo(2_000_000_000L);
         assertThat(cycles.find(second.code, current)).isPresent();
         assertThat(opening.openMissing()).isZero();
-        first.retire();
-        second.retire();
     }
 
     private static void pause() {
@@ -177,8 +175,6 @@ class OpenYearlyCyclesTests extends ProcessTest {
         assertThat(cycles.find(sound.code, current)).isPresent();
         assertThat(cycles.find(broken.code, current)).isEmpty();
         assertThatThrownBy(() -> opening.openMissing()).hasMessageContaining(broken.code);
-        broken.retire();
-        sound.retire();
     }
 
     private Job timer() {

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.sujarit.access.ActingAs;
 import org.sujarit.audit.AuditEntry;
@@ -27,6 +28,7 @@ import org.sujarit.testing.YearFixture.TestYear;
 /** What tests of the running processes share: a year, its instances, its audit trail and what was refused. */
 @ApplicationTest
 @Tag("database")
+@ExtendWith(WalkedParts.class)
 abstract class ProcessTest {
 
     static final int YEAR = 2569;

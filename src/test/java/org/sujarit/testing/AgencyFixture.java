@@ -77,10 +77,18 @@ public class AgencyFixture {
 
         /** Takes the agency out of what opens by itself, so that other tests are not disturbed. */
         public void retire() {
-            Agency agency = agencies.findByCode(code).orElseThrow();
-            agency.retire();
-            agencies.save(agency);
+            AgencyFixture.this.retire(agencies.get(code));
         }
+    }
+
+    /** Closes all there are, so that none of them opens by itself. */
+    public void retireAll() {
+        agencies.findByActiveTrueOrderByName().forEach(this::retire);
+    }
+
+    private void retire(Agency agency) {
+        agency.retire();
+        agencies.save(agency);
     }
 
     public TestAgency make() {
