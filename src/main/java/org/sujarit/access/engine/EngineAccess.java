@@ -2,12 +2,14 @@ package org.sujarit.access.engine;
 
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
+import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,7 @@ class EngineAccess extends AbstractProcessEnginePlugin {
         // Roles are granted their tasks once (Grants); who may do which task, the listeners of the tasks check.
         configuration.setResourceAuthorizationProvider(new NoTaskRows());
         configuration.setCustomSessionFactories(List.of(new RoleRights.Factory()));
+        configuration.setIdentityProviderSessionFactory(new GenericManagerFactory(OwnAgencyIdentities.class));
         configuration.setTenantIdProvider(new AgencyAsTenant());
     }
 
@@ -46,7 +49,8 @@ class EngineAccess extends AbstractProcessEnginePlugin {
         @Override
         public @Nullable String provideTenantIdForHistoricDecisionInstance(
                 TenantIdProviderHistoricDecisionInstanceContext context) {
-            return null;
+            DelegateExecution execution = context.getExecution();
+            return execution == null ? null : execution.getTenantId();
         }
     }
 }

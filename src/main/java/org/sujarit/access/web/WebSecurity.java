@@ -56,6 +56,10 @@ class WebSecurity {
                         .permitAll()
                         .requestMatchers("/fonts/**", "/css/**", "/js/**", "/forms/**", "/icon.svg", "/favicon.ico")
                         .permitAll()
+                        .requestMatchers(new EngineDoor())
+                        .authenticated()
+                        .requestMatchers("/camunda/api/**")
+                        .denyAll()
                         .requestMatchers(
                                 "/home/**", "/api/**", "/v3/api-docs/**", "/camunda", "/camunda/**", "/actuator/info")
                         .authenticated()
@@ -71,6 +75,7 @@ class WebSecurity {
                         .defaultAuthenticationEntryPointFor(unauthorized(), path("/camunda/api/**"))
                         .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), path("/**"))
                         .defaultAccessDeniedHandlerFor(problems, path("/api/**"))
+                        .defaultAccessDeniedHandlerFor(problems, path("/camunda/api/**"))
                         .defaultAccessDeniedHandlerFor(pages, path("/**")))
                 // Below /camunda Camunda's own filter asks for its own token.
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens())
