@@ -87,7 +87,7 @@ final class MatrixThings {
 
     private String enginePath(String method, String pattern) {
         boolean reads = method.equals("GET") || method.equals("OPTIONS");
-        return pattern.replaceFirst("\\{name\\}|\\{engineName\\}|\\{engine\\}", "default")
+        return pattern.replaceFirst("\\{(name|engine|engineName|processEngineName)\\}", "default")
                 .replace("task/{id}", "task/" + work.getId())
                 .replace("process-instance/{id}", "process-instance/" + (reads ? work.getProcessInstanceId() : NOTHING))
                 .replace("execution/{id}", "execution/" + (reads ? work.getExecutionId() : NOTHING))

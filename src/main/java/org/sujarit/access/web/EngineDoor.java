@@ -38,6 +38,8 @@ final class EngineDoor implements RequestMatcher {
             "job/count",
             "job-definition",
             "job-definition/count",
+            "external-task",
+            "external-task/count",
             "group",
             "group/count",
             "identity/password-policy",
