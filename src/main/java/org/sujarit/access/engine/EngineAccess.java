@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
-import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +28,6 @@ class EngineAccess extends AbstractProcessEnginePlugin {
         // Roles are granted their tasks once (Grants); who may do which task, the listeners of the tasks check.
         configuration.setResourceAuthorizationProvider(new NoTaskRows());
         configuration.setCustomSessionFactories(List.of(new RoleRights.Factory()));
-        configuration.setIdentityProviderSessionFactory(new GenericManagerFactory(OwnAgencyIdentities.class));
         configuration.setTenantIdProvider(new AgencyAsTenant());
     }
 

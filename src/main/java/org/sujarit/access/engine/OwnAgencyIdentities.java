@@ -18,9 +18,9 @@ import org.sujarit.access.Role;
 
 /**
  * People and units as the engine's own ways show them: those of one's own agencies. The engine keeps neither by tenant,
- * so its right to read people would be a right to read everybody's. The engine makes these objects itself, hence public.
+ * so its right to read people would be a right to read everybody's.
  */
-public class OwnAgencyIdentities extends DbIdentityServiceProvider {
+abstract class OwnAgencyIdentities extends DbIdentityServiceProvider {
 
     @Override
     public List<User> findUserByQueryCriteria(DbUserQueryImpl query) {
