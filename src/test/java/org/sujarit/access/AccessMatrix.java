@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sujarit.testing.Browser;
 
 /** What each person is answered at each address, as {@code docs/access-matrix.md} shows it. */
 final class AccessMatrix {
 
-    private static final int WIDTH = 64;
+    private static final int WIDTH = 110;
 
     private final Map<String, Browser> people;
     private final MatrixThings things;
@@ -54,8 +55,25 @@ final class AccessMatrix {
                 .collect(Collectors.joining("\n", head + "\n", "\n"));
     }
 
+    /** The rows that only one of two texts with such tables has. */
+    static List<String> differences(String written, String found) {
+        List<String> before = rows(written);
+        List<String> now = rows(found);
+        return Stream.concat(
+                        before.stream().filter(row -> !now.contains(row)).map(row -> "only written: " + row),
+                        now.stream().filter(row -> !before.contains(row)).map(row -> "only found: " + row))
+                .toList();
+    }
+
+    private static List<String> rows(String text) {
+        return text.lines()
+                .filter(line -> line.matches("(GET|POST|PUT|DELETE|PATCH|OPTIONS|HEAD) .*"))
+                .map(line -> line.replaceAll(" +", " "))
+                .toList();
+    }
+
     private String cells(String endpoint, Collection<?> cells) {
-        String first = endpoint.length() > WIDTH ? endpoint + "\n" + " ".repeat(WIDTH) : endpoint;
+        String first = endpoint;
         int width = people.keySet().stream().mapToInt(String::length).max().orElse(0);
         return cells.stream()
                 .map(cell -> " ".repeat(width + 1 - cell.toString().length()) + cell)

@@ -2,6 +2,7 @@ package org.sujarit.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -92,6 +95,9 @@ class AccessMatrixTests {
     @Autowired
     private Inbox inbox;
 
+    @Autowired
+    private ServletContext servlets;
+
     private TestYear year;
     private MatrixThings things;
     private final Map<String, Browser> people = new LinkedHashMap<>();
@@ -130,13 +136,50 @@ class AccessMatrixTests {
         AccessMatrix engines = new AccessMatrix(people, things);
         engines.ask(inOrder(EngineEndpoints.all()));
         String written = Files.readString(WRITTEN);
-        String found = written.substring(0, written.indexOf("## Ours")) + "## Ours\n\n```\n" + ours.table()
-                + "```\n\n## The engine's\n\n```\n" + engines.table() + "```\n";
-        Files.writeString(FOUND, found);
+        Files.writeString(
+                FOUND,
+                written.substring(0, written.indexOf("## Ours")) + "## Ours\n\n```\n" + ours.table()
+                        + "```\n\n## The engine's\n\n```\n" + engines.table() + "```\n");
         assertThat(Stream.concat(
                         engines.leaks().stream(), ours.leaks().stream().filter(AccessMatrixTests::behindTheLogin)))
                 .isEmpty();
-        assertThat(written).as("%s is what was found", FOUND).isEqualTo(found);
+        assertThat(AccessMatrix.differences(written, Files.readString(FOUND)))
+                .as("%s against %s", WRITTEN, FOUND)
+                .isEmpty();
+    }
+
+    /** Somebody adds a page and forgets the matrix. */
+    @Test
+    void anAddressWithoutARowIsNoticed() throws Exception {
+        RequestMappingInfo forgotten = RequestMappingInfo.paths("/home/forgotten")
+                .methods(RequestMethod.POST)
+                .build();
+        mappings.registerMapping(forgotten, new Forgotten(), Forgotten.class.getMethod("answer"));
+        try {
+            AccessMatrix ours = new AccessMatrix(people, things);
+            ours.ask(inOrder(endpoints()).stream()
+                    .filter(endpoint -> endpoint.contains("/home/forgotten"))
+                    .toList());
+            assertThat(AccessMatrix.differences(Files.readString(WRITTEN), ours.table()))
+                    .anyMatch(row -> row.startsWith("only found: POST /home/forgotten"));
+        } finally {
+            mappings.unregisterMapping(forgotten);
+        }
+    }
+
+    /** A page that was added. */
+    public static class Forgotten {
+
+        public ResponseEntity<String> answer() {
+            return ResponseEntity.ok("x");
+        }
+    }
+
+    /** What answers beside our controllers and the engine's resources; a new one needs rows too. */
+    @Test
+    void nothingElseAnswers() {
+        assertThat(servlets.getServletRegistrations().values().stream().flatMap(one -> one.getMappings().stream()))
+                .containsExactlyInAnyOrder("/", "*.jsp", "*.jspx");
     }
 
     private static boolean behindTheLogin(String leak) {

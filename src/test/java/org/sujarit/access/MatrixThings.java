@@ -99,7 +99,7 @@ final class MatrixThings {
                 .replace("tenant/{id}", "tenant/" + (reads ? year.agency.code : NOTHING))
                 .replace("{key}", reads ? "improvement-measure" : NOTHING)
                 .replace("{varId}", reads ? "measureId" : NOTHING)
-                .replaceAll("\\{\\w+\\}", NOTHING);
+                .replaceAll("\\{[\\w-]+\\}", NOTHING);
     }
 
     private String ownPath(String method, String pattern) {

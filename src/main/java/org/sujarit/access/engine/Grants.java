@@ -73,7 +73,6 @@ class Grants {
 
     private void cockpit(Role role) {
         grant(role, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-        grant(role, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ);
         watch(role, "improvement-cycle");
         watch(role, "improvement-measure");
         grant(role, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
@@ -95,7 +94,7 @@ class Grants {
     void narrow() {
         for (Role role : List.of(Role.MANAGER, Role.AUDITOR)) {
             Authorization all = of(role, Resources.PROCESS_DEFINITION, Authorization.ANY);
-            if (all != null && all.isPermissionGranted(ProcessDefinitionPermissions.READ_INSTANCE)) {
+            if (all != null) {
                 authorizations.deleteAuthorization(all.getId());
                 cockpit(role);
             }

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteProcessDefinitionsByIdsCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteProcessInstanceCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
@@ -109,6 +110,7 @@ class WorkRouteGuard extends AbstractProcessEnginePlugin {
                 DeployCmd.class,
                 DeleteDeploymentCmd.class,
                 AbstractDeleteProcessDefinitionCmd.class,
+                DeleteProcessDefinitionsByIdsCmd.class,
                 ModifyProcessInstanceCmd.class,
                 AbstractModificationCmd.class,
                 CreateMigrationPlanCmd.class,

@@ -37,7 +37,8 @@ class OwnWordingsController {
             attributes.addFlashAttribute("saved", true);
         } catch (Refused refused) {
             attributes.addFlashAttribute("problem", texts.of(refused.reasons().get(0)));
-            attributes.addFlashAttribute("typed", new CataloguesController.Own(agency, wordings));
+            attributes.addFlashAttribute("typedFor", agency);
+            attributes.addFlashAttribute("typed", wordings);
         }
         return "redirect:/home/catalogues/NACC/" + year;
     }

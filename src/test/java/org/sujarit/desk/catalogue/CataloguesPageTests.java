@@ -263,9 +263,9 @@ class CataloguesPageTests {
     @Test
     void aVerifiedWordingIsTheSameForAll() {
         String shown =
-                post(officer, PAGE + "/NACC/2566/wordings", Map.of("agency", agency.code, "wordings", "i7\tอย่างอื่น"));
+                post(officer, PAGE + "/NACC/2564/wordings", Map.of("agency", agency.code, "wordings", "i7\tอย่างอื่น"));
         assertThat(shown).contains("note problem", "i7");
-        assertThat(catalogues.of(2566, agency.code)).isEqualTo(catalogues.of(2566));
+        assertThat(catalogues.of(2564, agency.code)).isEqualTo(catalogues.of(2564));
     }
 
     /** What stands in a plan was said to the public; it stays so whoever words the item otherwise later. */
