@@ -36,7 +36,7 @@ final class AccessMatrix {
 
     private int ask(String endpoint, String person, Browser browser) {
         Browser.Answer answer = things.ask(endpoint, browser);
-        if (person.endsWith("'") && answer.status() < 300 && things.tellsOf(answer.body())) {
+        if (person.endsWith("'") && answer.status() < 300 && things.tellsOf(endpoint, answer.body())) {
             leaks.add(person + " is told at " + endpoint);
         }
         return answer.status();
@@ -57,19 +57,19 @@ final class AccessMatrix {
 
     /** The rows that only one of two texts with such tables has. */
     static List<String> differences(String written, String found) {
-        List<String> before = rows(written);
-        List<String> now = rows(found);
+        List<String> before = rows(written).toList();
+        List<String> now = rows(found).toList();
         return Stream.concat(
                         before.stream().filter(row -> !now.contains(row)).map(row -> "only written: " + row),
                         now.stream().filter(row -> !before.contains(row)).map(row -> "only found: " + row))
                 .toList();
     }
 
-    private static List<String> rows(String text) {
+    /** The rows of the tables in a text, with single blanks. */
+    static Stream<String> rows(String text) {
         return text.lines()
                 .filter(line -> line.matches("(GET|POST|PUT|DELETE|PATCH|OPTIONS|HEAD) .*"))
-                .map(line -> line.replaceAll(" +", " "))
-                .toList();
+                .map(line -> line.replaceAll(" +", " "));
     }
 
     private String cells(String endpoint, Collection<?> cells) {

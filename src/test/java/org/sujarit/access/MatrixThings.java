@@ -37,9 +37,11 @@ final class MatrixThings {
         this.name = Pattern.compile(Pattern.quote(year.agency.code) + "(?![0-9])");
     }
 
-    /** Whether a text names the agency, one of its people or units, or anything with its business key. */
-    boolean tellsOf(String text) {
-        return name.matcher(text).find();
+    /** Whether an answer names the agency, one of its people or units, or anything with its business key. */
+    boolean tellsOf(String endpoint, String answer) {
+        String[] methodAndPattern = endpoint.split(" ", 2);
+        String asked = path(methodAndPattern[0], methodAndPattern[1]); // which an answer may repeat
+        return name.matcher(answer.replace(asked, "")).find();
     }
 
     Browser.Answer ask(String endpoint, Browser browser) {
@@ -86,7 +88,8 @@ final class MatrixThings {
     }
 
     private String enginePath(String method, String pattern) {
-        boolean reads = method.equals("GET") || method.equals("OPTIONS");
+        boolean starts = pattern.matches(".*/process-definition/.*/(start|submit-form)");
+        boolean reads = method.equals("GET") || method.equals("OPTIONS") || starts;
         return pattern.replaceFirst("\\{(name|engine|engineName|processEngineName)\\}", "default")
                 .replace("task/{id}", "task/" + work.getId())
                 .replace("process-instance/{id}", "process-instance/" + (reads ? work.getProcessInstanceId() : NOTHING))

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
+import org.camunda.bpm.engine.variable.value.StringValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,10 @@ class EngineAccess extends AbstractProcessEnginePlugin {
 
         @Override
         public @Nullable String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
-            return (String) context.getVariables().get(AGENCY);
+            // Whatever else somebody sends by that name is no agency, and starts nothing.
+            return context.getVariables().getValueTyped(AGENCY) instanceof StringValue agency
+                    ? agency.getValue()
+                    : null;
         }
 
         @Override

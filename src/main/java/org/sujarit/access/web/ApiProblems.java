@@ -45,7 +45,7 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         String reason = denied instanceof CsrfException ? "access.token" : "access.role";
-        if (request.getServletPath().startsWith("/camunda/")) {
+        if (request.getServletPath().startsWith("/camunda/") && !EngineDoor.ADMINISTRATOR.matches(request)) {
             reason = "access.engine-closed";
         }
         answers.tell(HttpStatus.FORBIDDEN, Refused.forbidden(reason), request, response);

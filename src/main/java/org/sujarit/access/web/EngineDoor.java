@@ -1,20 +1,26 @@
 package org.sujarit.access.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
+import org.sujarit.access.CurrentActor;
+import org.sujarit.access.Role;
+import org.sujarit.refusal.Refused;
 
 /**
  * Which of the engine's own addresses take something; what is not named here takes nothing from anybody, the
  * administrator included: no deployment, change of a running process, message, variable, filter or lone task. What may be
  * read, and by whom what is named here may be written, is for the engine's rights to say.
  */
-final class EngineDoor implements RequestMatcher {
+@Component
+class EngineDoor {
 
     private static final String API = "/camunda/api";
     private static final String ENGINE = API + "/engine/engine/*";
@@ -101,9 +107,14 @@ final class EngineDoor implements RequestMatcher {
             "PUT incident/*/annotation",
             "DELETE incident/*/annotation");
 
-    private final RequestMatcher open = new OrRequestMatcher(Stream.of(
+    private static final RequestMatcher ALL =
+            PathPatternRequestMatcher.withDefaults().matcher(API + "/**");
+
+    /** Reading, and what people do; each finds what the engine's rights give. */
+    static final RequestMatcher EVERYBODY = new OrRequestMatcher(Stream.of(
+                    Stream.<RequestMatcher>of(request -> READING.contains(request.getMethod()) && ALL.matches(request)),
                     ASKED.stream().map(path -> matcher(HttpMethod.POST, ENGINE + "/" + path)),
-                    Stream.of(WORK, REGISTER, REPAIR).flatMap(List::stream).map(EngineDoor::described),
+                    WORK.stream().map(EngineDoor::described),
                     Stream.of(
                             // Cockpit's own questions; it has nothing else there.
                             matcher(HttpMethod.POST, API + "/cockpit/plugin/**"),
@@ -111,11 +122,27 @@ final class EngineDoor implements RequestMatcher {
             .flatMap(matchers -> matchers)
             .toList());
 
-    private final RequestMatcher all = PathPatternRequestMatcher.withDefaults().matcher(API + "/**");
+    /** What Camunda's web apps offer to the administrator; the engine would say to others that nothing was there. */
+    static final RequestMatcher ADMINISTRATOR = new OrRequestMatcher(Stream.of(REGISTER, REPAIR)
+            .flatMap(List::stream)
+            .map(EngineDoor::described)
+            .toList());
 
-    @Override
-    public boolean matches(HttpServletRequest request) {
-        return READING.contains(request.getMethod()) ? all.matches(request) : open.matches(request);
+    private final CurrentActor current;
+
+    EngineDoor(CurrentActor current) {
+        this.current = current;
+    }
+
+    /** Whether it is the administrator in this moment, and not in the hour of the login. */
+    boolean opensTo(Authentication login) {
+        try {
+            return login.isAuthenticated()
+                    && !(login instanceof AnonymousAuthenticationToken)
+                    && current.get().is(Role.ADMINISTRATOR);
+        } catch (Refused gone) {
+            return false;
+        }
     }
 
     private static RequestMatcher described(String route) {

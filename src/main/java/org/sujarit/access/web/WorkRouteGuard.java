@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
@@ -34,6 +35,8 @@ import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SetProcessDefinitionVersionCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
 import org.camunda.bpm.engine.impl.dmn.cmd.EvaluateDecisionCmd;
@@ -42,6 +45,9 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -134,10 +140,28 @@ class WorkRouteGuard extends AbstractProcessEnginePlugin {
             if (person != null && CARRYING_CODE.stream().anyMatch(code -> code.isInstance(command))) {
                 throw refused("What runs comes with the application", "work.only-from-the-application");
             }
+            if (person != null && carriesAnObject(command)) {
+                throw refused("Work is done through its form", "work.past-the-form");
+            }
             if (person != null && !repairs(person) && aroundTheForm(command, person.getUserId())) {
                 throw refused("Work is done through its form", "work.past-the-form");
             }
             return next.execute(command);
+        }
+
+        /** Of a class of the sender's choice, whose code would run as it is read; our own code sends none of that kind. */
+        private static boolean carriesAnObject(Command<?> command) {
+            Object variables = null;
+            if (command instanceof StartProcessInstanceCmd
+                    && value(command, "instantiationBuilder") instanceof ProcessInstantiationBuilderImpl start) {
+                variables = start.getVariables();
+            } else if (command instanceof SubmitStartFormCmd || command instanceof CompleteTaskCmd) {
+                variables = value(command, "variables");
+            }
+            return variables instanceof VariableMap map
+                    && map.keySet().stream()
+                            .map(map::<TypedValue>getValueTyped)
+                            .anyMatch(one -> one instanceof SerializableValue unread && !unread.isDeserialized());
         }
 
         private static AuthorizationException refused(String words, String reason) {

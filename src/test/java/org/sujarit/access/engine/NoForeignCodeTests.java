@@ -150,6 +150,34 @@ class NoForeignCodeTests {
         }
     }
 
+    /** An object of a class of the sender's choice would run code as it is read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"administrator", "officer"})
+    void noWorkIsBegunWithAnObjectToBeReadAsAClass(String person) {
+        Map<String, Object> object = Map.of(
+                "value",
+                "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcAUH2sHDFmDRAwACRgAKbG9hZEZhY3RvckkACXRocmVzaG9sZHhwP0AAAAAAAAB3CAAAABAAAAAAeA==",
+                "type",
+                "Object",
+                "valueInfo",
+                Map.of(
+                        "objectTypeName",
+                        "java.util.HashMap",
+                        "serializationDataFormat",
+                        "application/x-java-serialized-object"));
+        long before = engine.getRuntimeService().createProcessInstanceQuery().count();
+        for (String way : List.of("start", "submit-form")) {
+            Browser.Answer answer = of(person)
+                    .engine(
+                            "POST",
+                            "/process-definition/key/improvement-cycle/" + way,
+                            Map.of("variables", Map.of("agency", object, "x", object)));
+            assertThat(answer.status()).as(answer.body()).isEqualTo(403);
+        }
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
+                .isEqualTo(before);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -132,6 +132,54 @@ class OwnAgencyOnlyTests {
                 .containsEntry(other.id("manager"), "manager " + other.code);
     }
 
+    /** Who may do what is the administrator's to know; the engine lists grants without asking for the agency. */
+    @ParameterizedTest
+    @ValueSource(strings = {"officer", "manager", "auditor"})
+    void nobodyElseReadsGrantsDeploymentsOrOperationsOfAll(String person) {
+        browsers.administrator()
+                .engine("PUT", "/group/" + other.unit, Map.of("id", other.unit, "name", "หน่วยของเขา", "type", "UNIT"));
+        for (String path :
+                List.of("/authorization", "/deployment", "/history/user-operation?category=Admin", "/batch")) {
+            Browser.Answer answer = of(person).engine("GET", path, null);
+            assertThat(answer.status()).as(path).isEqualTo(200);
+            assertThat(answer.json()).as(path).isEmpty();
+        }
+        assertThat(browsers.administrator()
+                        .engine("GET", "/history/user-operation?category=Admin", null)
+                        .json())
+                .isNotEmpty();
+    }
+
+    /** A person of another agency is not found by what only the register knows of them either. */
+    @Test
+    void noQuestionSortsOrCountsWhoIsOfAnotherAgency() {
+        Browser staff = of("staff1");
+        String theirs = other.code;
+        for (String question : List.of(
+                "lastName=" + theirs,
+                "lastNameLike=%25" + theirs + "%25",
+                "firstNameLike=%25&memberOfTenant=" + theirs,
+                "emailLike=%25" + theirs + "%25",
+                "potentialStarter=improvement-cycle&memberOfTenant=" + theirs,
+                "sortBy=lastName&sortOrder=desc&lastName=" + theirs)) {
+            assertThat(ids(staff, "/user?" + question)).as(question).isEmpty();
+            assertThat(staff.engine("GET", "/user/count?" + question, null)
+                            .json()
+                            .path("count")
+                            .asInt())
+                    .as(question)
+                    .isZero();
+        }
+        Browser.Answer either = staff.engine(
+                "POST",
+                "/task",
+                Map.of(
+                        "orQueries",
+                        List.of(Map.of("assigneeLike", "%" + theirs + "%", "tenantIdIn", List.of(theirs)))));
+        assertThat(either.status()).isEqualTo(200);
+        assertThat(either.json()).isEmpty();
+    }
+
     /** The step that opens the years of all agencies belongs to none of them. */
     @ParameterizedTest
     @ValueSource(strings = {"manager", "auditor"})
