@@ -9,7 +9,8 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
-import org.camunda.bpm.engine.variable.value.StringValue;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,10 +38,10 @@ class EngineAccess extends AbstractProcessEnginePlugin {
 
         @Override
         public @Nullable String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
-            // Whatever else somebody sends by that name is no agency, and starts nothing.
-            return context.getVariables().getValueTyped(AGENCY) instanceof StringValue agency
-                    ? agency.getValue()
-                    : null;
+            TypedValue agency = context.getVariables().getValueTyped(AGENCY);
+            // An object that somebody sends by that name is no agency and is not read; the start is refused.
+            boolean unread = agency == null || agency instanceof SerializableValue;
+            return !unread && agency.getValue() instanceof String code ? code : null;
         }
 
         @Override
