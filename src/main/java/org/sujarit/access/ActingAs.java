@@ -20,7 +20,7 @@ public class ActingAs {
     }
 
     public void begin(Actor actor) {
-        identity.setAuthentication(actor.id(), actor.groups(), List.copyOf(actor.agencies()));
+        identity.setAuthentication(new OurCaller(actor));
     }
 
     public void end() {

@@ -36,6 +36,13 @@ public class CurrentActor {
         return actor;
     }
 
+    /** @throws org.sujarit.refusal.Refused unless it is an administrator of the installation */
+    public Actor administrator() {
+        Actor actor = get();
+        actor.mustBe(Role.ADMINISTRATOR);
+        return actor;
+    }
+
     /** @throws org.sujarit.refusal.Refused unless it is an ITA officer */
     public Actor officer() {
         Actor actor = get();

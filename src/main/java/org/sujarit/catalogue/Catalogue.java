@@ -132,6 +132,13 @@ public record Catalogue(
                 items.stream().map(Item::unread).toList());
     }
 
+    /** The same in an agency's own words, given by code. */
+    Catalogue worded(Map<String, String> own) {
+        List<Item> others =
+                items.stream().map(item -> item.worded(own.get(item.code()))).toList();
+        return own.isEmpty() ? this : asking(others, planItem, resultItem);
+    }
+
     /** Whether its structure came with the application and was read in sources of that year. */
     public boolean fixed() {
         return basedOn == null && verified;

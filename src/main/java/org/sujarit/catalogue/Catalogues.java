@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,23 @@ public class Catalogues {
                         itaYear))
                 .orElseThrow(() -> Refused.missing("catalogue.missing", Integer.toString(itaYear)));
         return nearest.itaYear() == itaYear ? nearest : nearest.borrowed();
+    }
+
+    /** The same in the words of that agency, where it has its own for what nobody has verified. */
+    @Transactional(readOnly = true)
+    public Catalogue of(int itaYear, String agency) {
+        return of(itaYear).worded(wordings(agency, itaYear));
+    }
+
+    /** The agency's own wordings by code, in the order of the codes. */
+    Map<String, String> wordings(String agency, int itaYear) {
+        Map<String, String> wordings = new LinkedHashMap<>();
+        jdbc.sql("select item, wording from agency_wording where agency = ? and ita_year = ? order by item")
+                .params(agency, itaYear)
+                .query(row -> {
+                    wordings.put(row.getString(1), row.getString(2));
+                });
+        return wordings;
     }
 
     /** The catalogue of exactly that family and year. */

@@ -66,6 +66,11 @@ public record Item(
         return new Item(code, indicator, scale, reverse, false, wording, null);
     }
 
+    /** The same in an agency's own words, if it has any and nobody has verified these. */
+    Item worded(@Nullable String own) {
+        return own == null || verified ? this : new Item(code, indicator, scale, reverse, false, own, predecessor);
+    }
+
     /** The same in a year nobody has read: what a disclosure item asks for changes with every year. */
     Item unread() {
         return asking(instrument() == Instrument.OIT ? TO_BE_READ : text);

@@ -50,7 +50,9 @@ class CheckedCycles {
                 cycle.fiscalYear().first(),
                 cycle.fiscalYear().last(),
                 LocalDate.now(clock),
-                new Wordings(catalogues.of(cycle.fiscalYear().itaYear()).items()),
+                new Wordings(catalogues
+                        .of(cycle.fiscalYear().itaYear(), cycle.agency().code())
+                        .items()),
                 weaknesses(findings.findByCycleIdOrderByOrdinal(cycle.id()), planned),
                 planned.stream()
                         .map(measure -> measure(measure, proofs.getOrDefault(measure.id(), List.of())))

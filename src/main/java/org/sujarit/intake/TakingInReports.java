@@ -109,7 +109,8 @@ public class TakingInReports {
     }
 
     private void write(Cycle cycle, List<CheckedRow> rows, SameItems items, String actor) {
-        Catalogue catalogue = catalogues.of(cycle.fiscalYear().itaYear());
+        Catalogue catalogue =
+                catalogues.of(cycle.fiscalYear().itaYear(), cycle.agency().code());
         Map<String, Finding> known = new HashMap<>();
         Map<String, Integer> numbers = new HashMap<>();
         for (int place = 0; place < rows.size(); place++) {

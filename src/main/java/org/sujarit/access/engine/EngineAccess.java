@@ -2,12 +2,15 @@ package org.sujarit.access.engine;
 
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +38,10 @@ class EngineAccess extends AbstractProcessEnginePlugin {
 
         @Override
         public @Nullable String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
-            return (String) context.getVariables().get(AGENCY);
+            TypedValue agency = context.getVariables().getValueTyped(AGENCY);
+            // An object that somebody sends by that name is no agency and is not read; the start is refused.
+            boolean unread = agency == null || agency instanceof SerializableValue;
+            return !unread && agency.getValue() instanceof String code ? code : null;
         }
 
         @Override
@@ -46,7 +52,8 @@ class EngineAccess extends AbstractProcessEnginePlugin {
         @Override
         public @Nullable String provideTenantIdForHistoricDecisionInstance(
                 TenantIdProviderHistoricDecisionInstanceContext context) {
-            return null;
+            DelegateExecution execution = context.getExecution();
+            return execution == null ? null : execution.getTenantId();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.sujarit.access.engine;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -11,10 +12,11 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.Role;
 
-/** The least rights each role needs, granted once. Nobody but the administrator may deploy, modify or make filters. */
+/** The least rights each role needs, granted once. Nobody deploys, modifies or makes filters (WorkRouteGuard). */
 @Component
 class Grants {
 
@@ -71,24 +73,45 @@ class Grants {
 
     private void cockpit(Role role) {
         grant(role, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        watch(role, "improvement-cycle");
+        watch(role, "improvement-measure");
+        grant(role, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
+    }
+
+    /** What opens the years of all agencies belongs to none of them, so nobody but the administrator watches it. */
+    private void watch(Role role, String process) {
         grant(
                 role,
                 Resources.PROCESS_DEFINITION,
-                Authorization.ANY,
+                process,
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.READ_TASK,
                 ProcessDefinitionPermissions.READ_INSTANCE,
                 ProcessDefinitionPermissions.READ_HISTORY);
-        grant(role, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
     }
 
-    private void grant(Role role, Resource resource, String id, Permission... permissions) {
-        Authorization authorization = authorizations
+    /** Takes back what earlier versions gave: the right to watch every process, also what belongs to no agency. */
+    void narrow() {
+        for (Role role : List.of(Role.MANAGER, Role.AUDITOR)) {
+            Authorization all = of(role, Resources.PROCESS_DEFINITION, Authorization.ANY);
+            if (all != null) {
+                authorizations.deleteAuthorization(all.getId());
+                cockpit(role);
+            }
+        }
+    }
+
+    private @Nullable Authorization of(Role role, Resource resource, String id) {
+        return authorizations
                 .createAuthorizationQuery()
                 .groupIdIn(role.group())
                 .resourceType(resource)
                 .resourceId(id)
                 .singleResult();
+    }
+
+    private void grant(Role role, Resource resource, String id, Permission... permissions) {
+        Authorization authorization = of(role, resource, id);
         if (authorization == null) {
             authorization = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
             authorization.setGroupId(role.group());

@@ -36,6 +36,7 @@ class IdentitySetup implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         if (grants.given()) {
+            grants.narrow();
             return;
         }
         for (Role role : Role.values()) {

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
-import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.PropertyAccessorFactory;
@@ -18,7 +17,7 @@ import org.sujarit.refusal.Refused;
  * The engine's identity tables with our rules: forms, Camunda Admin, profiles, REST and our own code all come through
  * here. The engine would let people change their own names and take any password, and would lock accounts for good.
  */
-class Register extends DbIdentityServiceProvider {
+class Register extends OwnAgencyIdentities {
 
     private final Passwords passwords;
     private final ObjectProvider<PeopleChanges> changes;

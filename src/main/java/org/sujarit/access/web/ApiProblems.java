@@ -16,7 +16,7 @@ import org.sujarit.refusal.ProblemAnswers;
 import org.sujarit.refusal.Refused;
 
 /**
- * Tells whoever calls the API and is not let in why, as every other refusal is told. It asks no browser for a password:
+ * Tells whoever calls an API, ours or the engine's, and is not let in why, as every other refusal is told. It asks no browser for a password:
  * a browser that has been given one would send it along with what another site makes it send.
  */
 @Component
@@ -45,6 +45,9 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         String reason = denied instanceof CsrfException ? "access.token" : "access.role";
+        if (request.getServletPath().startsWith("/camunda/") && !EngineDoor.ADMINISTRATOR.matches(request)) {
+            reason = "access.engine-closed";
+        }
         answers.tell(HttpStatus.FORBIDDEN, Refused.forbidden(reason), request, response);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
@@ -43,7 +44,8 @@ class WebSecurity {
             "/(fonts|css)/.*|/camunda/(lib|assets)/.*|/camunda/app/[^?]*\\.(js|css|svg|woff2?|ttf|otf|json)(\\?.*)?");
 
     @Bean
-    SecurityFilterChain everything(HttpSecurity http, ApiProblems problems, StaleForms pages) throws Exception {
+    SecurityFilterChain everything(HttpSecurity http, ApiProblems problems, StaleForms pages, EngineDoor door)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests
                         // First-administrator setup and Camunda's own login: CVE-2026-77226 and not needed.
                         .requestMatchers(
@@ -57,6 +59,12 @@ class WebSecurity {
                         .permitAll()
                         .requestMatchers("/fonts/**", "/css/**", "/js/**", "/forms/**", "/icon.svg", "/favicon.ico")
                         .permitAll()
+                        .requestMatchers(EngineDoor.EVERYBODY)
+                        .authenticated()
+                        .requestMatchers(EngineDoor.ADMINISTRATOR)
+                        .access((login, asked) -> new AuthorizationDecision(door.opensTo(login.get())))
+                        .requestMatchers("/camunda/api/**")
+                        .denyAll()
                         .requestMatchers(
                                 "/home/**", "/api/**", "/v3/api-docs/**", "/camunda", "/camunda/**", "/actuator/info")
                         .authenticated()
@@ -73,6 +81,7 @@ class WebSecurity {
                         .defaultAuthenticationEntryPointFor(unauthorized(), path("/camunda/api/**"))
                         .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), path("/**"))
                         .defaultAccessDeniedHandlerFor(problems, path("/api/**"))
+                        .defaultAccessDeniedHandlerFor(problems, path("/camunda/api/**"))
                         .defaultAccessDeniedHandlerFor(pages, path("/**")))
                 // Below /camunda Camunda's own filter asks for its own token.
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens())

@@ -4,31 +4,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractDeleteProcessDefinitionCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractModificationCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractRestartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetTaskPropertyCmd;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateMigrationPlanCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteProcessDefinitionsByIdsCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteProcessInstanceCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCommentCmd;
+import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
+import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SetProcessDefinitionVersionCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
+import org.camunda.bpm.engine.impl.dmn.cmd.EvaluateDecisionCmd;
+import org.camunda.bpm.engine.impl.dmn.cmd.EvaluateDecisionTableCmd;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,7 +59,8 @@ import org.sujarit.refusal.Refused;
  * Leaves people no way around the forms. The engine's grant for working on tasks also lets its holder complete one with
  * variables of their own choice, end it by an error, hand it around or hang files and remarks on it; the engine's own API
  * offers all of that to whoever is logged in. People may take work, give it back and finish it; the administrator, who
- * repairs processes in Cockpit, is not held back here.
+ * repairs processes in Cockpit, is held back only from what would run code, or the application's processes otherwise than
+ * they are drawn.
  */
 @Component
 class WorkRouteGuard extends AbstractProcessEnginePlugin {
@@ -89,8 +109,24 @@ class WorkRouteGuard extends AbstractProcessEnginePlugin {
                 DeleteProcessInstanceCommentCmd.class,
                 CreateAttachmentCmd.class,
                 SaveAttachmentCmd.class,
-                DeleteAttachmentCmd.class,
-                StartProcessInstanceAtActivitiesCmd.class);
+                DeleteAttachmentCmd.class);
+
+        /** A diagram may hold expressions and scripts, which run with all rights of the server. */
+        private static final List<Class<?>> CARRYING_CODE = List.of(
+                DeployCmd.class,
+                DeleteDeploymentCmd.class,
+                AbstractDeleteProcessDefinitionCmd.class,
+                DeleteProcessDefinitionsByIdsCmd.class,
+                ModifyProcessInstanceCmd.class,
+                AbstractModificationCmd.class,
+                CreateMigrationPlanCmd.class,
+                AbstractMigrationCmd.class,
+                AbstractRestartProcessInstanceCmd.class,
+                StartProcessInstanceAtActivitiesCmd.class,
+                SetProcessDefinitionVersionCmd.class,
+                EvaluateDecisionCmd.class,
+                EvaluateDecisionTableCmd.class,
+                SaveFilterCmd.class);
 
         private final ProcessEngineConfigurationImpl configuration;
 
@@ -101,12 +137,37 @@ class WorkRouteGuard extends AbstractProcessEnginePlugin {
         @Override
         public <T> T execute(Command<T> command) {
             Authentication person = configuration.getIdentityService().getCurrentAuthentication();
+            if (person != null && CARRYING_CODE.stream().anyMatch(code -> code.isInstance(command))) {
+                throw refused("What runs comes with the application", "work.only-from-the-application");
+            }
+            if (person != null && carriesAnObject(command)) {
+                throw refused("Work is done through its form", "work.past-the-form");
+            }
             if (person != null && !repairs(person) && aroundTheForm(command, person.getUserId())) {
-                AuthorizationException around = new AuthorizationException("Work is done through its form");
-                around.initCause(Refused.forbidden("work.past-the-form"));
-                throw around;
+                throw refused("Work is done through its form", "work.past-the-form");
             }
             return next.execute(command);
+        }
+
+        /** Of a class of the sender's choice, whose code would run as it is read; our own code sends none of that kind. */
+        private static boolean carriesAnObject(Command<?> command) {
+            Object variables = null;
+            if (command instanceof StartProcessInstanceCmd
+                    && value(command, "instantiationBuilder") instanceof ProcessInstantiationBuilderImpl start) {
+                variables = start.getVariables();
+            } else if (command instanceof SubmitStartFormCmd || command instanceof CompleteTaskCmd) {
+                variables = value(command, "variables");
+            }
+            return variables instanceof VariableMap map
+                    && map.keySet().stream()
+                            .map(map::<TypedValue>getValueTyped)
+                            .anyMatch(one -> one instanceof SerializableValue unread && !unread.isDeserialized());
+        }
+
+        private static AuthorizationException refused(String words, String reason) {
+            AuthorizationException refused = new AuthorizationException(words);
+            refused.initCause(Refused.forbidden(reason));
+            return refused;
         }
 
         private static boolean repairs(Authentication person) {

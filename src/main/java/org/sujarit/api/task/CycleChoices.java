@@ -22,7 +22,8 @@ class CycleChoices {
 
     Dossier.Choices of(Cycle cycle, UserTask task) {
         return switch (task.choices()) {
-            case ITEMS -> items(catalogues.of(cycle.fiscalYear().itaYear()));
+            case ITEMS ->
+                items(catalogues.of(cycle.fiscalYear().itaYear(), cycle.agency().code()));
             case UNITS ->
                 new Dossier.Choices(List.of(), people.unitsOf(cycle.agency().code()));
             case NONE, PEOPLE -> Dossier.Choices.NONE;

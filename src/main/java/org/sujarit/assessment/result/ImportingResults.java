@@ -72,7 +72,8 @@ public class ImportingResults {
         } else if (typed.itaYear() != expected) {
             reasons.against("itaYear", "assessment.ita-year", expected);
         }
-        Results results = Results.checked(typed, catalogues.of(expected), reasons);
+        Results results =
+                Results.checked(typed, catalogues.of(expected, cycle.agency().code()), reasons);
         reasons.refuseIfAny();
         return results;
     }

@@ -60,8 +60,10 @@ public class ResultFiles {
     /** The items of the year of that cycle, to be filled in. */
     @Transactional(readOnly = true)
     public void writeTemplate(Long cycleId, Format format, OutputStream out) throws IOException {
-        int itaYear = cycles.get(cycleId).fiscalYear().itaYear();
-        ResultTable.template(itaYear, catalogues.of(itaYear)).write(format, out);
+        Cycle cycle = cycles.get(cycleId);
+        int itaYear = cycle.fiscalYear().itaYear();
+        ResultTable.template(itaYear, catalogues.of(itaYear, cycle.agency().code()))
+                .write(format, out);
     }
 
     /** @throws Refused when that cycle has no results yet */

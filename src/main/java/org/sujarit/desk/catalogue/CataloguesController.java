@@ -1,5 +1,6 @@
 package org.sujarit.desk.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -19,11 +20,12 @@ import org.sujarit.catalogue.Catalogue;
 import org.sujarit.catalogue.Catalogues;
 import org.sujarit.catalogue.Family;
 import org.sujarit.catalogue.Item;
+import org.sujarit.catalogue.OwnWordings;
 import org.sujarit.refusal.Refused;
 import org.sujarit.text.Texts;
 import org.sujarit.thai.ThaiDigits;
 
-/** Where officers add the items of a new ITA year. */
+/** Where the administrator adds the items of a new ITA year, which all agencies share; officers read them. */
 @Controller
 @RequestMapping("/home/catalogues")
 class CataloguesController {
@@ -32,6 +34,7 @@ class CataloguesController {
 
     private final Catalogues catalogues;
     private final AddingYears adding;
+    private final OwnWordings wordings;
     private final Assessments assessments;
     private final Bounds bounds;
     private final CurrentActor current;
@@ -40,12 +43,14 @@ class CataloguesController {
     CataloguesController(
             Catalogues catalogues,
             AddingYears adding,
+            OwnWordings wordings,
             Assessments assessments,
             Bounds bounds,
             CurrentActor current,
             Texts texts) {
         this.catalogues = catalogues;
         this.adding = adding;
+        this.wordings = wordings;
         this.assessments = assessments;
         this.bounds = bounds;
         this.current = current;
@@ -55,9 +60,13 @@ class CataloguesController {
     /** A year in the list. */
     record Line(String family, int itaYear, int items, long verified, String remark, boolean ours) {}
 
+    /** What an agency calls items otherwise than the catalogue, one a line. */
+    record Own(String agency, String lines) {}
+
     @GetMapping
     String list(Model model) {
         Actor actor = allowed();
+        model.addAttribute("changes", actor.is(Role.ADMINISTRATOR));
         model.addAttribute(
                 "catalogues",
                 catalogues.all().stream().map(CataloguesController::line).toList());
@@ -70,7 +79,7 @@ class CataloguesController {
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             RedirectAttributes attributes) {
-        Actor actor = allowed();
+        Actor actor = current.administrator();
         return tried(attributes, PAGE, () -> {
             String[] source = from.split("-", 2);
             if (source.length < 2) {
@@ -82,13 +91,16 @@ class CataloguesController {
 
     @GetMapping("/{family}/{year}")
     String one(@PathVariable String family, @PathVariable int year, Model model) {
-        allowed();
+        Actor actor = allowed();
         Catalogue catalogue = catalogues
                 .find(family(family), year)
                 .orElseThrow(() -> Refused.missing("catalogue.missing", Integer.toString(year)));
         model.addAttribute("catalogue", catalogue);
         model.addAttribute("fixed", catalogue.fixed());
         model.addAttribute("onlyWordings", catalogue.fixed() || assessments.existsByItaYear(year));
+        model.addAttribute("changes", actor.is(Role.ADMINISTRATOR));
+        boolean words = actor.is(Role.ITA_OFFICER) && catalogue.family() == Family.NACC;
+        model.addAttribute("own", words ? own(actor.agencies(), year) : List.of());
         if (!model.containsAttribute("lines")) {
             model.addAttribute("lines", adding.lines(catalogue));
         }
@@ -103,7 +115,7 @@ class CataloguesController {
             @RequestParam(defaultValue = "") String planItem,
             @RequestParam(defaultValue = "") String resultItem,
             RedirectAttributes attributes) {
-        Actor actor = allowed();
+        Actor actor = current.administrator();
         Family known = family(family);
         return tried(attributes, PAGE + "/" + known + "/" + year, () -> {
             attributes.addFlashAttribute("lines", items);
@@ -111,6 +123,13 @@ class CataloguesController {
             adding.rewrite(known, year, typed, assessments.existsByItaYear(year), actor.id());
             attributes.addFlashAttribute("saved", true);
         });
+    }
+
+    private List<Own> own(Collection<String> agencies, int year) {
+        return agencies.stream()
+                .sorted()
+                .map(agency -> new Own(agency, wordings.lines(agency, year)))
+                .toList();
     }
 
     private Actor allowed() {

@@ -25,8 +25,12 @@ import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
 import org.sujarit.testing.YearFixture;
+import org.sujarit.testing.YearFixture.TestYear;
 
-/** An officer adds an ITA year and sets thresholds; far years, so that no other test meets them. */
+/**
+ * The administrator adds an ITA year, an officer sets thresholds and words items for the own agency; far years, so that no
+ * other test meets them.
+ */
 @ApplicationTest
 @Tag("database")
 class CataloguesPageTests {
@@ -51,12 +55,14 @@ class CataloguesPageTests {
 
     private TestAgency agency;
     private Browser officer;
+    private Browser administrator;
     private int year;
 
     @BeforeEach
     void come() {
         agency = agencies.make();
         officer = browsers.of(agency, "officer");
+        administrator = browsers.administrator();
         year = YEAR.incrementAndGet();
     }
 
@@ -72,7 +78,7 @@ class CataloguesPageTests {
         assertThat(copy.items()).noneMatch(Item::verified);
         assertThat(copy.bands()).isEqualTo(source.bands());
         assertThat(officer.get(PAGE).body()).contains(String.valueOf(year));
-        assertThat(officer.get(page()).body()).contains("o43").doesNotContain("แก้ได้เฉพาะถ้อยคำ");
+        assertThat(administrator.get(page()).body()).contains("o43").doesNotContain("แก้ได้เฉพาะถ้อยคำ");
     }
 
     @Test
@@ -133,7 +139,7 @@ class CataloguesPageTests {
     void aYearThatCameWithTheApplicationStaysAsItIs() {
         Catalogue before = catalogues.of(2565);
         String page = PAGE + "/NACC/2565";
-        assertThat(officer.get(page).body()).contains("แก้ได้เฉพาะถ้อยคำ");
+        assertThat(administrator.get(page).body()).contains("แก้ได้เฉพาะถ้อยคำ");
         post(page, Map.of("items", "i1\t1\tFOUR_POINT\t\tx", "planItem", "", "resultItem", ""));
         assertThat(catalogues.of(2565)).isEqualTo(before);
     }
@@ -187,6 +193,101 @@ class CataloguesPageTests {
     }
 
     @Test
+    void anOfficerChangesNothingThatAllAgenciesShare() {
+        post(PAGE, Map.of("from", "NACC-2566", "to", String.valueOf(year)));
+        Catalogue before = copied();
+        int known = catalogues.all().size();
+        String token = officer.formToken("/home");
+        assertThat(officer.form(
+                                page(),
+                                Map.of(
+                                        "_csrf", token,
+                                        "items", "i1\t1\tFOUR_POINT\t\tx",
+                                        "planItem", "",
+                                        "resultItem", ""))
+                        .status())
+                .isEqualTo(403);
+        assertThat(officer.form(PAGE, Map.of("_csrf", token, "from", "NACC-2566", "to", "2641"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(copied()).isEqualTo(before);
+        assertThat(catalogues.all()).hasSize(known);
+        assertThat(officer.get(PAGE).body()).doesNotContain("name=\"from\"");
+        assertThat(officer.get(page()).body())
+                .doesNotContain("name=\"items\"")
+                .contains("ผู้ดูแลระบบเป็นผู้เพิ่มและแก้ไข");
+    }
+
+    @Test
+    void anAgencyWordsItemsForItselfAndNobodyElse() {
+        TestAgency other = agencies.make();
+        Catalogue before = catalogues.of(2570);
+        assertThat(wordings(agency.code, "O9\tถ้อยคำของเราเอง")).contains("บันทึกแล้ว", "o9\tถ้อยคำของเราเอง");
+        assertThat(catalogues.of(2570)).isEqualTo(before);
+        assertThat(catalogues.of(2570, other.code)).isEqualTo(before);
+        assertThat(catalogues.of(2570, agency.code).item("o9").orElseThrow().text())
+                .isEqualTo("ถ้อยคำของเราเอง");
+        years.open(agency, 2571).analyse();
+        assertThat(officer.form(
+                                PAGE + "/NACC/2570/wordings",
+                                Map.of(
+                                        "_csrf",
+                                        officer.formToken("/home"),
+                                        "agency",
+                                        other.code,
+                                        "wordings",
+                                        "o9\tของเขา"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(catalogues.of(2570, other.code)).isEqualTo(before);
+        assertThat(wordings(agency.code, "")).contains("บันทึกแล้ว");
+        assertThat(catalogues.of(2570, agency.code)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            o9 without a tab|บรรทัดที่ 1
+            o9<|ถ้อยคำ
+            o999<x|o999
+            o9<x~o9<y|ซ้ำ
+            """)
+    void whatIsNoOwnWordingIsRefusedAndKeptToBeMended(String typed, String message) {
+        String lines = typed.replace('<', '\t').replace('~', '\n');
+        assertThat(wordings(agency.code, lines)).contains("note problem", message);
+        assertThat(catalogues.of(2570, agency.code)).isEqualTo(catalogues.of(2570));
+    }
+
+    @Test
+    void aVerifiedWordingIsTheSameForAll() {
+        String shown =
+                post(officer, PAGE + "/NACC/2564/wordings", Map.of("agency", agency.code, "wordings", "i7\tอย่างอื่น"));
+        assertThat(shown).contains("note problem", "i7");
+        assertThat(catalogues.of(2564, agency.code)).isEqualTo(catalogues.of(2564));
+    }
+
+    /** What stands in a plan was said to the public; it stays so whoever words the item otherwise later. */
+    @Test
+    void aPublishedPlanKeepsTheWordsItWasPublishedWith() {
+        TestYear planned = years.open(agency, 2571);
+        planned.run();
+        String address = "/portal/" + agency.code + "/2571/plan";
+        String before = browsers.anonymous().get(address).body();
+        wordings(agency.code, "o9\tถ้อยคำใหม่กว่า\no8\tถ้อยคำใหม่กว่า");
+        Catalogue shared = catalogues.of(2570);
+        assertThat(postItems(2570, reworded(shared, "o8", "ถ้อยคำใหม่กว่า"), shared))
+                .contains("บันทึกแล้ว");
+        assertThat(browsers.anonymous().get(address).body()).isEqualTo(before).doesNotContain("ถ้อยคำใหม่กว่า");
+        postItems(2570, reworded(shared, "o8", shared.item("o8").orElseThrow().text()), shared);
+    }
+
+    private String wordings(String code, String lines) {
+        return post(officer, PAGE + "/NACC/2570/wordings", Map.of("agency", code, "wordings", lines));
+    }
+
+    @Test
     void anAgencySetsItsOwnThresholdsAndNobodyElses() {
         TestAgency other = agencies.make();
         assertThat(bound(agency.code, "๖๐", "80.5"))
@@ -215,6 +316,7 @@ class CataloguesPageTests {
 
     private String bound(String code, String urgent, String improve) {
         return post(
+                officer,
                 PAGE + "/thresholds",
                 Map.of("agency", code, "level", "INDICATOR", "urgentBelow", urgent, "improveBelow", improve));
     }
@@ -227,13 +329,17 @@ class CataloguesPageTests {
         return PAGE + "/NACC/" + year;
     }
 
-    /** Sends the form and shows the page it leads to. */
     private String post(String path, Map<String, String> fields) {
+        return post(administrator, path, fields);
+    }
+
+    /** Sends the form and shows the page it leads to. */
+    private static String post(Browser browser, String path, Map<String, String> fields) {
         Map<String, String> form = new HashMap<>(fields);
-        form.put("_csrf", officer.formToken(PAGE));
-        Browser.Answer answer = officer.form(path, form);
+        form.put("_csrf", browser.formToken("/home"));
+        Browser.Answer answer = browser.form(path, form);
         return answer.status() == 302
-                ? officer.get(java.net.URI.create(answer.header("Location")).getPath())
+                ? browser.get(java.net.URI.create(answer.header("Location")).getPath())
                         .body()
                 : answer.body();
     }

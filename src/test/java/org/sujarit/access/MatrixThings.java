@@ -1,0 +1,131 @@
+package org.sujarit.access;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.sujarit.testing.Browser;
+import org.sujarit.testing.YearFixture.TestYear;
+
+/**
+ * The things of one agency that everybody asks for. What changes something is asked with an empty body: 422 and 400 mean
+ * that the person is let in. The engine's own addresses that write are asked for things that are not there, tasks aside;
+ * there 404 and 500 mean the same, and what they do to things that are there stands in BypassTests.
+ */
+final class MatrixThings {
+
+    private static final String ENGINE = "/camunda/api/";
+    private static final String NOTHING = "nothing";
+
+    private final TestYear year;
+    private final ProcessEngine engine;
+    private final Task work;
+    private final String evidence;
+    private final String notice;
+    private final Pattern name;
+
+    MatrixThings(TestYear year, ProcessEngine engine, String evidence, String notice) {
+        this.year = year;
+        this.engine = engine;
+        this.work = engine.getTaskService()
+                .createTaskQuery()
+                .taskId(year.the("execute-measure", "i7-1"))
+                .singleResult();
+        this.evidence = evidence;
+        this.notice = notice;
+        this.name = Pattern.compile(Pattern.quote(year.agency.code) + "(?![0-9])");
+    }
+
+    /** Whether an answer names the agency, one of its people or units, or anything with its business key. */
+    boolean tellsOf(String endpoint, String answer) {
+        String[] methodAndPattern = endpoint.split(" ", 2);
+        String asked = path(methodAndPattern[0], methodAndPattern[1]); // which an answer may repeat
+        return name.matcher(answer.replace(asked, "")).find();
+    }
+
+    Browser.Answer ask(String endpoint, Browser browser) {
+        String[] methodAndPattern = endpoint.split(" ", 2);
+        String method = methodAndPattern[0];
+        String path = path(method, methodAndPattern[1]);
+        if (method.equals("GET")) {
+            return browser.get(path);
+        }
+        if (path.startsWith(ENGINE)) {
+            return write(method, path, browser);
+        }
+        return path.startsWith("/home")
+                ? browser.form(path, emptyForm(browser))
+                : browser.api(method, path, method.equals("DELETE") ? null : Map.of());
+    }
+
+    private Browser.Answer write(String method, String path, Browser browser) {
+        if (browser.cookie("XSRF-TOKEN") == null) {
+            browser.get("/camunda/app/welcome/default/");
+        }
+        Browser.Answer answer = browser.send(
+                method,
+                path,
+                method.equals("DELETE") || method.equals("OPTIONS")
+                        ? BodyPublishers.noBody()
+                        : BodyPublishers.ofString("{}"),
+                "Content-Type",
+                "application/json",
+                "X-XSRF-TOKEN",
+                String.valueOf(browser.cookie("XSRF-TOKEN")));
+        if (path.contains(work.getId())) {
+            engine.getTaskService().setAssignee(work.getId(), work.getAssignee());
+        }
+        return answer;
+    }
+
+    private static Map<String, String> emptyForm(Browser browser) {
+        return Map.of("_csrf", browser.apiToken(), "agency", "", "id", "", "code", "", "name", "", "location", "");
+    }
+
+    private String path(String method, String pattern) {
+        return pattern.startsWith(ENGINE) ? enginePath(method, pattern) : ownPath(method, pattern);
+    }
+
+    private String enginePath(String method, String pattern) {
+        boolean starts = pattern.matches(".*/process-definition/.*/(start|submit-form)");
+        boolean reads = method.equals("GET") || method.equals("OPTIONS") || starts;
+        return pattern.replaceFirst("\\{(name|engine|engineName|processEngineName)\\}", "default")
+                .replace("task/{id}", "task/" + work.getId())
+                .replace("process-instance/{id}", "process-instance/" + (reads ? work.getProcessInstanceId() : NOTHING))
+                .replace("execution/{id}", "execution/" + (reads ? work.getExecutionId() : NOTHING))
+                .replace(
+                        "process-definition/{id}",
+                        "process-definition/" + (reads ? work.getProcessDefinitionId() : NOTHING))
+                .replace("user/{id}", "user/" + (reads ? year.agency.id("staff1") : NOTHING))
+                .replace("group/{id}", "group/" + (reads ? year.agency.unit : NOTHING))
+                .replace("tenant/{id}", "tenant/" + (reads ? year.agency.code : NOTHING))
+                .replace("{key}", reads ? "improvement-measure" : NOTHING)
+                .replace("{varId}", reads ? "measureId" : NOTHING)
+                .replaceAll("\\{[\\w-]+\\}", NOTHING);
+    }
+
+    private String ownPath(String method, String pattern) {
+        String id = String.valueOf(year.cycle.id());
+        if (pattern.startsWith("/api/measures")) {
+            id = String.valueOf(year.measure("i7-1").id());
+        } else if (pattern.contains("/task")) {
+            id = work.getId();
+        } else if (pattern.startsWith("/home/notices")) {
+            id = notice;
+        } else if (pattern.startsWith("/portal")) {
+            id = evidence;
+        }
+        // What a row deletes must stay for the rows after it.
+        String shown = method.equals("DELETE") ? "999999999" : evidence;
+        return pattern.replace("{id}", id)
+                .replace("{measureId}", id)
+                .replace("{evidenceId}", shown)
+                .replace("{agency}", year.agency.code)
+                .replace("{year}", "2569")
+                .replace("{family}", "NACC")
+                .replace("{document}", "plan")
+                .replace("{extension}", pattern.contains("/assessment") ? "csv" : "html")
+                .replace("{code}", "0".repeat(64));
+    }
+}
