@@ -134,6 +134,7 @@ export function decisions(made) {
     element('span', { class: `badge ${decision.passed ? 'passed' : 'returned'}` },
       `${decision.kind === 'REVIEW' ? 'ตรวจสอบ' : 'อนุมัติ'}: ${decision.passed ? 'ผ่าน' : 'ส่งคืนแก้ไข'}`),
     element('span', { class: 'quiet' }, ` ${decision.by.name} · ${decision.atText}`),
+    decision.voided ? element('p', { class: 'warning' }, 'เนื้อหาเปลี่ยนไปหลังการพิจารณานี้ ผลการพิจารณานี้จึงไม่มีผลแล้ว') : null,
     decision.reason ? element('p', { class: 'quote' }, decision.reason) : null)));
 }
 

@@ -32,6 +32,11 @@ public interface Measures extends Repository<Measure, Long> {
     @Query("select measure from Measure measure where measure.id = :id")
     Optional<Measure> forChange(Long id);
 
+    /** For evidence, which is no part of it: whoever moves the measure on meanwhile waits, or was first. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select measure from Measure measure where measure.id = :id")
+    Optional<Measure> forEvidence(Long id);
+
     List<Measure> findByIdIn(Collection<Long> ids);
 
     List<Measure> findByUnitInAndState(Collection<String> units, MeasureState state);

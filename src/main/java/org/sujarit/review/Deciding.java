@@ -41,7 +41,7 @@ public class Deciding {
     /**
      * @param subject business key of what is decided on
      * @param workers everybody who had a hand in it
-     * @throws Refused when the person had a hand in it or reviewed it
+     * @throws Refused when the person had a hand in it or reviewed it, or would approve what the reviewer has not seen
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void approve(String subject, Collection<String> workers, Verdict verdict, String approver) {
@@ -49,6 +49,9 @@ public class Deciding {
         List<Decision> earlier = decisions.findBySubjectOrderByNumberDesc(subject);
         if (reviewersIn(earlier).contains(approver)) {
             throw Refused.forbidden("four-eyes.reviewed");
+        }
+        if (verdict.passed()) {
+            mustBeWhatWasReviewed(earlier, verdict.digest());
         }
         save(subject, earlier, DecisionKind.APPROVAL, verdict, approver);
     }
@@ -58,6 +61,17 @@ public class Deciding {
                 .filter(decision -> decision.kind() == DecisionKind.REVIEW)
                 .map(Decision::decidedBy)
                 .toList();
+    }
+
+    /** To send it back stays possible, and leads to another review. */
+    private static void mustBeWhatWasReviewed(List<Decision> earlier, String shown) {
+        earlier.stream()
+                .filter(decision -> decision.kind() == DecisionKind.REVIEW)
+                .findFirst()
+                .filter(review -> review.voidedBy(shown))
+                .ifPresent(review -> {
+                    throw Refused.conflict("decision.review-void");
+                });
     }
 
     private static void mustNotBeOwnWork(Collection<String> workers, String decider) {

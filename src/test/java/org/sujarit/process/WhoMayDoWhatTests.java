@@ -66,7 +66,7 @@ class WhoMayDoWhatTests extends ProcessTest {
                 () -> changing.requestCancellation(
                         year.measure(CODE).id(), "โครงการถูกยุบ", year.agency.actor("staff1")));
         tried(year, people, UserTask.APPROVE_CANCELLATION);
-        year.finish("approve-cancellation", "manager", year.returned(year.digest(CODE), "ให้ดำเนินการต่อ"));
+        year.finish("approve-cancellation", "manager", year.returned(year.wish(CODE), "ให้ดำเนินการต่อ"));
         year.execute(CODE);
         tried(year, people, UserTask.ATTACH_EVIDENCE);
         year.prove(CODE);

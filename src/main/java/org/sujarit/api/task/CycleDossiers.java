@@ -38,6 +38,7 @@ class CycleDossiers {
     Dossier of(Cycle cycle, UserTask task) {
         boolean report = task.about() == UserTask.About.REPORT;
         String introduction = cycle.introduction();
+        String digest = digest(cycle, task);
         return new Dossier(
                 cycle.key(),
                 AgencyView.of(cycle.agency()),
@@ -48,10 +49,10 @@ class CycleDossiers {
                 assessmentViews.of(cycle),
                 report ? Dossier.ReportLinks.of(cycle.id()) : null,
                 introduction == null ? "" : introduction,
-                decisionViews.of(report ? cycle.reportKey() : cycle.planKey()),
+                decisionViews.of(report ? cycle.reportKey() : cycle.planKey(), digest),
                 choices.of(cycle, task),
                 List.of(),
-                digest(cycle, task));
+                digest);
     }
 
     private String digest(Cycle cycle, UserTask task) {

@@ -12,6 +12,7 @@ import org.sujarit.api.cycle.CycleView;
 import org.sujarit.api.cycle.FindingView;
 import org.sujarit.api.measure.MeasureView;
 import org.sujarit.catalogue.Instrument;
+import org.sujarit.review.DecisionKind;
 
 /**
  * What a task is about: the year, the measure or the whole plan, what was decided before and what there is to choose.
@@ -63,9 +64,28 @@ public record Dossier(
         }
     }
 
-    /** A decision that was taken before. */
+    /**
+     * A decision that was taken before.
+     *
+     * @param voided whether what it let pass was changed since, so that it counts no longer
+     */
     record DecisionView(
-            String kind, boolean passed, @Nullable String reason, People.Named by, Instant at, String atText) {}
+            String kind,
+            boolean passed,
+            boolean voided,
+            @Nullable String reason,
+            People.Named by,
+            Instant at,
+            String atText) {}
+
+    /** Whether the last review was about something else than what is shown now. */
+    boolean reviewIsVoid() {
+        return decisions.stream()
+                .filter(one -> one.kind().equals(DecisionKind.REVIEW.name()))
+                .findFirst()
+                .filter(DecisionView::voided)
+                .isPresent();
+    }
 
     /** What selects offer. */
     record Choices(

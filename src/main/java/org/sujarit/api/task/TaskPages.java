@@ -79,6 +79,7 @@ class TaskPages {
     public Page of(String taskId, Actor reader) {
         OpenTask task = work.get(taskId);
         reader.mustBelongTo(task.agency());
+        Dossier dossier = dossiers.of(task);
         Optional<Drafts.Draft> draft = work.draftOf(taskId, reader);
         return new Page(
                 taskId,
@@ -88,13 +89,13 @@ class TaskPages {
                 reader.id().equals(task.assignee()),
                 assignee(task.assignee()),
                 task.kind().decides(),
-                DecisionWords.of(task.kind(), texts),
+                DecisionWords.of(task.kind(), dossier, texts),
                 task.due(),
                 task.overdue(clock.instant()),
                 draft.map(Drafts.Draft::content).orElse(null),
                 draft.map(Drafts.Draft::keptAt).orElse(null),
                 largestFile.toBytes(),
-                dossiers.of(task));
+                dossier);
     }
 
     private People.@Nullable Named assignee(@Nullable String id) {
