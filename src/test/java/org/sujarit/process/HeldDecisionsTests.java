@@ -154,7 +154,7 @@ class HeldDecisionsTests extends ProcessTest {
         CompletableFuture<Void> late = transaction.execute(status -> {
             year.finishTask(task, "staff1", Map.of());
             CompletableFuture<Void> waiting = CompletableFuture.runAsync(this::attach);
-            assertThatThrownBy(() -> waiting.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            assertThatThrownBy(() -> waiting.get(400, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             return waiting;
         });
         assertThatThrownBy(() -> late.get(30, TimeUnit.SECONDS))
