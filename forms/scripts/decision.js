@@ -7,8 +7,8 @@ import { subject } from '../shared/subject.js';
 export const start = camForm => startTask(camForm, {
   prepare(form, task) {
     form.querySelector('[data-subject]').replaceChildren(subject(task));
-    const place = form.querySelector('[data-decision]'); // forms of earlier versions bring their fields themselves
-    if (place?.childElementCount === 0) {
+    const place = form.querySelector('[data-decision]');
+    if (place.childElementCount === 0) {
       place.append(...decisionFields(task.words));
     }
   },

@@ -9,7 +9,7 @@ for (const name of document.querySelectorAll('[data-demo-user]')) {
   button.textContent = name.dataset.demoUser;
   button.addEventListener('click', () => {
     username.value = name.dataset.demoUser;
-    password.value = 'demo';
+    password.value = 'sujarit-demo';
     password.form.querySelector('[type=submit]').focus();
   });
   name.replaceWith(button);

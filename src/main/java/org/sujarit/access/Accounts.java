@@ -59,12 +59,20 @@ public class Accounts {
         groups.forEach(group -> identity.createMembership(id, group));
     }
 
+    /** Whether anybody could make people, units and agencies. */
+    @Transactional(readOnly = true)
+    public boolean hasAdministrator() {
+        return identity.createUserQuery()
+                        .memberOfGroup(Role.ADMINISTRATOR.group())
+                        .count()
+                > 0;
+    }
+
     /** Makes somebody administrator where nobody is, or nobody could ever make people, units and agencies. */
     @Transactional
     public void administrator(String person) {
-        String group = Role.ADMINISTRATOR.group();
-        if (identity.createUserQuery().memberOfGroup(group).count() == 0) {
-            identity.createMembership(person, group);
+        if (!hasAdministrator()) {
+            identity.createMembership(person, Role.ADMINISTRATOR.group());
         }
     }
 

@@ -1,5 +1,5 @@
 /** Who may do what: one login, roles, the engine's identity tables and the closed doors. */
-@ApplicationModule(allowedDependencies = {"event", "refusal"})
+@ApplicationModule(allowedDependencies = {"audit", "event", "refusal"})
 @NullMarked
 package org.sujarit.access;
 

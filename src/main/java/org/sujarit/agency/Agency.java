@@ -3,12 +3,16 @@ package org.sujarit.agency;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.refusal.Refused;
 
 /** A public body whose integrity and transparency is assessed. Its code is also the tenant of its processes. */
 @Entity
 public class Agency {
+
+    /** Codes that no agency has: audit chains that belong to none begin with them. */
+    public static final Set<String> RESERVED_CODES = AgencyCode.RESERVED;
 
     @Id
     @GeneratedValue

@@ -12,7 +12,7 @@ import org.sujarit.agency.Agency;
 class DemoPeople {
 
     static final String AGENCY = "bongti";
-    private static final String PASSWORD = "demo";
+    private static final String PASSWORD = "sujarit-demo";
     private static final String OFFICE = "bongtiPalad";
     private static final String FINANCE = "bongtiKlang";
     private static final String WORKS = "bongtiChang";

@@ -19,6 +19,7 @@ import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.FiscalYear;
+import org.sujarit.node.Turns;
 
 /** Brings up an agency with a finished year and a running one, by running the real processes. */
 @Component
@@ -48,15 +49,23 @@ class Demonstration {
     private final Cycles cycles;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Turns turns;
 
     Demonstration(
-            DemoPeople people, DemoCycle year, DemoProgress progress, Cycles cycles, ObjectMapper json, Clock clock) {
+            DemoPeople people,
+            DemoCycle year,
+            DemoProgress progress,
+            Cycles cycles,
+            ObjectMapper json,
+            Clock clock,
+            Turns turns) {
         this.people = people;
         this.year = year;
         this.progress = progress;
         this.cycles = cycles;
         this.json = json;
         this.clock = clock;
+        this.turns = turns;
     }
 
     /**
@@ -65,8 +74,9 @@ class Demonstration {
      */
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
+    @SuppressWarnings("try")
     public void run() {
-        try {
+        try (Turns.Turn turn = turns.take("the demonstration")) {
             make();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

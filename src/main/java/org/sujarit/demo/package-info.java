@@ -9,6 +9,7 @@
             "document",
             "evidence",
             "measure",
+            "node",
             "process :: start",
             "process :: task",
             "process :: work",

@@ -18,6 +18,7 @@
             "intake :: typed",
             "measure",
             "notification",
+            "process :: job",
             "refusal",
             "report :: format",
             "report :: table",

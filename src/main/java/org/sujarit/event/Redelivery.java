@@ -13,6 +13,7 @@ import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.util.Assert;
 
 /**
  * Delivers again what nobody confirmed: its node was killed, or its listener failed. Nodes take turns, so that what one
@@ -25,26 +26,38 @@ class Redelivery {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Duration after;
+    private final Attempts attempts;
 
     Redelivery(IncompleteEventPublications unconfirmed, JdbcClient jdbc, Clock clock, Settings settings) {
         this.unconfirmed = unconfirmed;
         this.jdbc = jdbc;
         this.clock = clock;
         this.after = settings.again();
+        this.attempts = new Attempts(jdbc, after);
     }
 
     /**
      * Settings {@code sujarit.delivery.*}.
      *
-     * @param again how long an event waits for its confirmation until it is delivered again
+     * @param again how long an event waits for its confirmation until it is delivered again the first time
      */
     @ConfigurationProperties("sujarit.delivery")
-    record Settings(@DefaultValue("1m") Duration again) {}
+    record Settings(@DefaultValue("10s") Duration again) {
 
-    @Scheduled(fixedDelayString = "${sujarit.delivery.again:1m}")
+        Settings {
+            Assert.isTrue(
+                    again.compareTo(Duration.ZERO) > 0, () -> "sujarit.delivery.again is a time, as 10s, not " + again);
+        }
+    }
+
+    @Scheduled(fixedDelayString = "${sujarit.delivery.again:10s}")
     void again() {
         if (takesTurn()) {
-            unconfirmed.resubmitIncompletePublicationsOlderThan(after);
+            attempts.forgetDelivered();
+            Instant now = clock.instant();
+            unconfirmed.resubmitIncompletePublications(
+                    event -> event.getPublicationDate().plus(after).isBefore(now)
+                            && attempts.begins(event.getIdentifier(), now));
         }
     }
 

@@ -14,7 +14,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
+import org.sujarit.metrics.Figure;
+import org.sujarit.node.TemporaryFiles;
 import org.sujarit.refusal.Refused;
 
 /**
@@ -25,6 +29,8 @@ import org.sujarit.refusal.Refused;
 public class FileStore {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    private static final String INCOMING = "incoming";
 
     private final Path directory;
 
@@ -97,7 +103,7 @@ public class FileStore {
     }
 
     private Path temporary() throws IOException {
-        Path folder = Files.createDirectories(directory.resolve("incoming"));
+        Path folder = Files.createDirectories(directory.resolve(INCOMING));
         return Files.createTempFile(folder, "file-", ".part");
     }
 
@@ -132,5 +138,23 @@ public class FileStore {
 
     private Path folder(String sha256) {
         return directory.resolve(sha256.substring(0, 2));
+    }
+
+    /** A node that is killed leaves what it was taking in; a full disk takes nothing more. */
+    @Configuration(proxyBeanMethods = false)
+    static class LookedAfter {
+
+        @Bean
+        TemporaryFiles temporaryIncoming(FileStore store) {
+            return new TemporaryFiles(store.directory.resolve(INCOMING), "file-*.part");
+        }
+
+        @Bean
+        Figure storeFreeFigure(FileStore store) {
+            return new Figure(
+                    "sujarit.store.free",
+                    "bytes that the directory of files still has room for",
+                    () -> store.directory.toFile().getUsableSpace());
+        }
     }
 }

@@ -1,5 +1,5 @@
 /** The files and links that prove a result, and the store that keeps them. */
-@ApplicationModule(allowedDependencies = {"access", "audit", "cycle", "measure", "refusal", "thai"})
+@ApplicationModule(allowedDependencies = {"access", "audit", "cycle", "measure", "metrics", "node", "refusal", "thai"})
 @NullMarked
 package org.sujarit.evidence;
 

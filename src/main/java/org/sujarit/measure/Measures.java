@@ -12,6 +12,9 @@ import org.sujarit.refusal.Refused;
 /** The measures of all cycles. */
 public interface Measures extends Repository<Measure, Long> {
 
+    String CLOSED = " (org.sujarit.measure.MeasureState.PUBLISHED, org.sujarit.measure.MeasureState.CANCELLED,"
+            + " org.sujarit.measure.MeasureState.TAKEN_IN)";
+
     Measure save(Measure measure);
 
     void delete(Measure measure);
@@ -58,11 +61,20 @@ public interface Measures extends Repository<Measure, Long> {
             + " order by measure.ordinal")
     List<Measure> openIn(List<Long> cycleIds);
 
+    /** Measures of a person that are not closed, whoever they wait for. */
+    @Query("select measure from Measure measure where measure.owner = :owner and measure.state not in" + CLOSED
+            + " order by measure.cycleKey, measure.ordinal")
+    List<Measure> openOfOwner(String owner);
+
+    /** Measures of a unit that are not closed, those among them that are only planned. */
+    @Query("select measure from Measure measure where measure.unit = :unit and measure.state not in" + CLOSED
+            + " order by measure.cycleKey, measure.ordinal")
+    List<Measure> openOfUnit(String unit);
+
     /** How many measures a cycle has and how many of them are closed. */
-    @Query(
-            "select new org.sujarit.measure.Progress(measure.cycleId, count(measure), sum(case when measure.state in"
-                    + " (org.sujarit.measure.MeasureState.PUBLISHED, org.sujarit.measure.MeasureState.CANCELLED,"
-                    + " org.sujarit.measure.MeasureState.TAKEN_IN) then 1 else 0 end)) from Measure measure where measure.cycleId in :cycleIds group by measure.cycleId")
+    @Query("select new org.sujarit.measure.Progress(measure.cycleId, count(measure), sum(case when measure.state in"
+            + CLOSED
+            + " then 1 else 0 end)) from Measure measure where measure.cycleId in :cycleIds group by measure.cycleId")
     List<Progress> progressOf(List<Long> cycleIds);
 
     /** @throws Refused when there is none */

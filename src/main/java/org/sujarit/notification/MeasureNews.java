@@ -50,6 +50,7 @@ class MeasureNews {
         }
         if (measure.isWith(event.owner())) {
             inbox.settle(event, measure.key(), EnumSet.of(Occasion.OWNER_REPLACED), event.owner());
+            inbox.settle(event, measure.key(), EnumSet.of(Occasion.OWNER_LEFT));
             inbox.give(event, List.of(event.owner()), News.of(Occasion.OWNER_NAMED, measure));
             tellIfLate(event, measure);
         }

@@ -36,4 +36,9 @@ record News(
         return new News(
                 occasion, cycle.agency().code(), cycle.key(), cycle.agency().name(), null, null);
     }
+
+    /** The same with somebody else whom the words name. */
+    News naming(String somebody) {
+        return new News(occasion, agency, subject, title, somebody, due);
+    }
 }

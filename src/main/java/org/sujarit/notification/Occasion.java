@@ -28,7 +28,11 @@ public enum Occasion {
     PLAN_PUBLISHED,
     REPORT_PUBLISHED,
     ROLE_GIVEN,
-    ROLE_WITHDRAWN;
+    ROLE_WITHDRAWN,
+    /** For the officers: somebody may no longer do what they had taken. */
+    WORK_GIVEN_BACK,
+    /** For the officers and the heads of the unit: a measure waits for another owner. */
+    OWNER_LEFT;
 
     /** Work that came back comes first. */
     static final Set<Occasion> RETURNED = EnumSet.of(MEASURE_RETURNED, PLAN_RETURNED, REPORT_RETURNED);
@@ -38,12 +42,12 @@ public enum Occasion {
             EnumSet.of(MEASURE_RETURNED, DUE_SOON, OVERDUE, OWNER_NAMED, CANCELLATION_REFUSED);
 
     /** What is no longer true once the owner has done with a measure. */
-    static final Set<Occasion> OF_WORK =
-            EnumSet.of(MEASURE_RETURNED, DUE_SOON, OVERDUE, OVERDUE_IN_UNIT, OWNER_NAMED, CANCELLATION_REFUSED);
+    static final Set<Occasion> OF_WORK = EnumSet.of(
+            MEASURE_RETURNED, DUE_SOON, OVERDUE, OVERDUE_IN_UNIT, OWNER_NAMED, CANCELLATION_REFUSED, OWNER_LEFT);
 
     /** What there is nothing to do about, and no page of. */
-    private static final Set<Occasion> ONLY_NEWS =
-            EnumSet.of(OWNER_REPLACED, MEASURE_CANCELLED, MEASURE_PUBLISHED, ROLE_GIVEN, ROLE_WITHDRAWN);
+    private static final Set<Occasion> ONLY_NEWS = EnumSet.of(
+            OWNER_REPLACED, MEASURE_CANCELLED, MEASURE_PUBLISHED, ROLE_GIVEN, ROLE_WITHDRAWN, WORK_GIVEN_BACK);
 
     /** What that person may still see of what they were told. */
     static List<Occasion> visibleTo(Actor person) {
@@ -55,8 +59,9 @@ public enum Occasion {
     /** Only who still is an officer or a head reads what officers and heads are told. */
     private boolean isFor(Actor person) {
         return switch (this) {
-            case PLAN_RETURNED, REPORT_RETURNED, PLAN_PUBLISHED, REPORT_PUBLISHED -> person.is(Role.ITA_OFFICER);
-            case OVERDUE_IN_UNIT -> person.is(Role.UNIT_HEAD) || person.is(Role.ITA_OFFICER);
+            case PLAN_RETURNED, REPORT_RETURNED, PLAN_PUBLISHED, REPORT_PUBLISHED, WORK_GIVEN_BACK ->
+                person.is(Role.ITA_OFFICER);
+            case OVERDUE_IN_UNIT, OWNER_LEFT -> person.is(Role.UNIT_HEAD) || person.is(Role.ITA_OFFICER);
             default -> true;
         };
     }

@@ -1,17 +1,22 @@
-/** The engine's side: process starters, delegates, listeners, work steps and the deployment of diagrams and forms. */
+/** The engine's side: process starters, delegates, listeners, work steps and the deployment of diagrams. */
 @ApplicationModule(
         allowedDependencies = {
             "access",
             "agency",
             "assessment :: finding",
             "assessment :: result",
+            "audit",
             "catalogue",
             "check",
             "cycle",
+            "cycle :: event",
             "document",
             "event",
             "evidence",
+            "form",
             "measure",
+            "measure :: event",
+            "metrics",
             "refusal",
             "review"
         })

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -23,9 +24,11 @@ public class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final MessageSource messages;
+    private final ApplicationEventPublisher events;
 
-    Problems(MessageSource messages) {
+    Problems(MessageSource messages, ApplicationEventPublisher events) {
         this.messages = messages;
+        this.events = events;
     }
 
     /** What the asker is told. */
@@ -52,12 +55,13 @@ public class Problems {
                 .body(problem);
     }
 
-    /** One line in the log, without what was typed: to be told no is an ordinary day. */
+    /** One line in the log, without what was typed: to be told no is an ordinary day. What was tried is told to whoever listens. */
     public void note(Refused refused) {
         LOG.info(
                 "refused, {}: {}",
                 refused.kind(),
                 refused.reasons().stream().map(Reason::key).distinct().collect(Collectors.joining(", ")));
+        events.publishEvent(new RefusalTold(refused));
     }
 
     private static HttpStatus status(Refused.Kind kind) {

@@ -27,12 +27,22 @@ public class Refused extends RuntimeException {
     private final Kind kind;
     private final transient List<Reason> reasons;
     private final @Nullable String suggestion;
+    private final @Nullable String agency;
 
     private Refused(Kind kind, List<Reason> reasons, @Nullable String suggestion) {
         super(reasons.toString());
         this.kind = kind;
         this.reasons = reasons;
         this.suggestion = suggestion;
+        this.agency = null;
+    }
+
+    private Refused(Refused told, String agency) {
+        super(told.getMessage(), told);
+        this.kind = told.kind;
+        this.reasons = told.reasons;
+        this.suggestion = told.suggestion;
+        this.agency = agency;
     }
 
     /** The content does not fit; {@code key} is a message of the bundles. */
@@ -79,8 +89,18 @@ public class Refused extends RuntimeException {
         return Optional.empty();
     }
 
+    /** The same with the agency whose work it was about: its auditor reads that it was tried. */
+    public Refused concerning(@Nullable String code) {
+        return code == null || agency != null ? this : new Refused(this, code);
+    }
+
     public Kind kind() {
         return kind;
+    }
+
+    /** Code of the agency whose work it was about; null where nobody said so. */
+    public @Nullable String agency() {
+        return agency;
     }
 
     /** At least one. */

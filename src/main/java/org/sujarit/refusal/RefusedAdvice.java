@@ -1,6 +1,7 @@
 package org.sujarit.refusal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -52,10 +53,15 @@ class RefusedAdvice {
         return told(problems.of(Refused.because("request.unreadable")), request);
     }
 
+    /** Spring takes everything that is too large in a form for the file; a name may be, too, above all a Thai one. */
     @ExceptionHandler(MaxUploadSizeExceededException.class)
-    ResponseEntity<ProblemDetail> tooLarge() {
-        Refused refused = Refused.field("file", "evidence.file.too-large", largestFile.toMegabytes());
-        return problems.of(HttpStatus.PAYLOAD_TOO_LARGE, refused);
+    Object tooLarge(MaxUploadSizeExceededException thrown, HttpServletRequest request) {
+        String what = String.valueOf(thrown.getMostSpecificCause().getMessage());
+        return what.toLowerCase(Locale.ROOT).contains("header")
+                ? told(problems.of(Refused.field("file", "evidence.file.name-too-long")), request)
+                : problems.of(
+                        HttpStatus.PAYLOAD_TOO_LARGE,
+                        Refused.field("file", "evidence.file.too-large", largestFile.toMegabytes()));
     }
 
     /** A form with files is unreadable too where a name in it has a zero, which Tomcat takes for an attack. */

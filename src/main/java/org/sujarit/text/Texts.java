@@ -29,6 +29,11 @@ public class Texts {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 
+    /** The same, or that text where there is no such message. */
+    public String orElse(String key, String otherwise) {
+        return messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
+    }
+
     public String of(Reason reason) {
         return messages.getMessage(reason.key(), reason.arguments().toArray(), LocaleContextHolder.getLocale());
     }

@@ -62,6 +62,7 @@ class AccessMatrixTests {
             GET    /home/agencies/{agency}                       302 403 403 403 403 200 403
             POST   /home/agencies/{agency}/closing               302 403 403 403 403 302 403
             POST   /home/agencies/{agency}/reopening             302 403 403 403 403 302 403
+            POST   /home/failed-work/{id}/retrying               302 404 404 404 404 404 404
             GET    /home/cycles/{id}/checks                      302 200 200 200 200 404 404
             GET    /home/effect                                  302 200 200 200 200 200 200
             GET    /home/catalogues                              302 403 200 403 403 200 200

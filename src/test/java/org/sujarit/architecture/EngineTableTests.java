@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,11 +20,9 @@ class EngineTableTests {
     private static final Path SOURCES = Path.of("src", "main", "java", "org", "sujarit");
     private static final Path RESOURCES = Path.of("src", "main", "resources");
 
-    /** Released, so neither they nor what they did can be taken back: by name and SHA-256. */
-    private static final Map<String, String> RELEASED = Map.of(
-            "V2__domain.sql", "7083c774cf70d32db2374ff8227c82144661c4af25fbfd51adeae827081202c4",
-            "V8__drafts_end_with_their_task.sql", "58414a9f9fa8f53bbd03d0b6429a824102b247af51457a02fe67579da330d3d9",
-            "V10__everybody_who_wrote.sql", "64abb6df19eee3f46a0bcb8af85201376d4f97c11a93da3aee52fbf9636307cd");
+    /** Released, so neither they nor what they did can be taken back (ReleasedMigrationTests). */
+    private static final Set<String> RELEASED =
+            Set.of("V2__domain.sql", "V8__drafts_end_with_their_task.sql", "V10__everybody_who_wrote.sql");
 
     @TempDir
     private Path folder;
@@ -38,21 +34,7 @@ class EngineTableTests {
 
     @Test
     void noMigrationButTheReleasedOnesNamesATableOfTheEngine() throws IOException {
-        assertThat(naming(RESOURCES))
-                .map(EngineTableTests::name)
-                .containsExactlyInAnyOrderElementsOf(RELEASED.keySet());
-    }
-
-    @Test
-    void theReleasedMigrationsAreWhatWasReleased() throws Exception {
-        for (Map.Entry<String, String> migration : RELEASED.entrySet()) {
-            byte[] content =
-                    Files.readAllBytes(RESOURCES.resolve("db/migration").resolve(migration.getKey()));
-            assertThat(HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content)))
-                    .as(migration.getKey())
-                    .isEqualTo(migration.getValue());
-        }
+        assertThat(naming(RESOURCES)).map(EngineTableTests::name).containsExactlyInAnyOrderElementsOf(RELEASED);
     }
 
     @Test

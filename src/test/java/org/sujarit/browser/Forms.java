@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Forms {
 
     static final String TITLE = "เปิดเผยแผนการใช้จ่ายงบประมาณ";
+    static final String UNIT = "bongtiPalad";
     static final String LINK = "https://www.bongti.go.th/2568/plan.pdf";
     static final String LINK_WITH_THAI_DIGITS = "https://www.bongti.go.th/๒๕๖๘/plan.pdf";
 
@@ -96,14 +97,14 @@ final class Forms {
     /** One measure for the finding of that item. */
     static void plan(Locator form, String item) {
         finding(form, item).locator(adding(form.page(), item)).click();
-        describeMeasure(form.locator("[data-list=measures] > [data-row]").last(), item);
+        describeMeasure(form.locator("[data-list=measures] > [data-row]").last(), item, UNIT);
     }
 
     /** Everything that a plan says of a measure, over whatever is there. */
-    static void describeMeasure(Locator measure, String item) {
+    static void describeMeasure(Locator measure, String item, String unit) {
         set(measure, "title", TITLE + " " + item);
         set(measure, "-", "ประชุมชี้แจงแผน " + item);
-        measure.locator("[name=unit]").selectOption("bongtiPalad");
+        measure.locator("[name=unit]").selectOption(unit);
         set(measure, "position", "หัวหน้าสำนักปลัด");
         set(measure, "indicator", "จำนวนครั้งที่เผยแพร่");
         set(measure, "baseline", "1");

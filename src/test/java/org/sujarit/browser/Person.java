@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 /** Somebody logged in, in a browser session of their own. */
 class Person {
 
+    static final Locator.WaitForOptions GONE = new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+
     private static final double MOMENT = 3_000; // milliseconds
     private static final int TRIES = 15;
 
@@ -24,7 +26,7 @@ class Person {
 
     /** With a browser that prefers that language. */
     Person(Browser browser, String address, String name, String language) {
-        this(browser, address, name, language, "demo");
+        this(browser, address, name, language, "sujarit-demo");
     }
 
     /** Of another installation than the demonstration. */
@@ -61,6 +63,14 @@ class Person {
     /** Opens work from the start page in Tasklist and claims it where it is only offered. */
     Locator take(String task) {
         open(task);
+        return claimed();
+    }
+
+    /** Opens work at its own address in Tasklist and claims it where it is only offered. */
+    Locator takeAt(String id) {
+        page.navigate("about:blank");
+        page.navigate(address + "/camunda/app/tasklist/default/#/?task=" + id);
+        claim().or(fields()).first().waitFor();
         return claimed();
     }
 
@@ -102,7 +112,7 @@ class Person {
     /** Sends the form, which closes when it was accepted. */
     void send(Locator form) {
         press(form);
-        form.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        form.waitFor(GONE);
     }
 
     /** Presses the form's own button, whatever comes of it. */

@@ -217,7 +217,7 @@ class YearInTheBrowserIT {
         assertThat(measure.locator("[data-list=activities] > [data-row]")).hasCount(2);
         remove.click();
         assertThat(measure.locator("[data-list=activities] > [data-row]")).hasCount(1);
-        Forms.describeMeasure(measure, "i7");
+        Forms.describeMeasure(measure, "i7", Forms.UNIT);
     }
 
     private static void assign(Person head) {

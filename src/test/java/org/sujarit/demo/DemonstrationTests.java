@@ -29,6 +29,7 @@ import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.FiscalYear;
 import org.sujarit.measure.Measures;
+import org.sujarit.node.Turns;
 import org.sujarit.process.work.ChangingCourse;
 import org.sujarit.process.work.Work;
 import org.sujarit.testing.ApplicationTest;
@@ -44,6 +45,9 @@ class DemonstrationTests {
 
     @Autowired
     private DemoCycle year;
+
+    @Autowired
+    private Turns turns;
 
     @Autowired
     private DemoProgress progress;
@@ -130,7 +134,7 @@ class DemonstrationTests {
     @Test
     void whatPeopleTookUpOrAskedForIsLeftToThem() throws IOException {
         Cycle cycle = cycle(running);
-        accounts.person("demosecondreviewer", "", "", "demo", List.of(Role.REVIEWER.group(), "bongtiPalad"));
+        accounts.person("demosecondreviewer", "", "", "sujarit-demo", List.of(Role.REVIEWER.group(), "bongtiPalad"));
         String review = the(cycle, "review-measure");
         tasks.claim(review, "demosecondreviewer");
         Long measure = measures.findByCycleIdOrderByOrdinal(cycle.id()).stream()
@@ -148,7 +152,7 @@ class DemonstrationTests {
     }
 
     private Demonstration demonstration() {
-        return new Demonstration(people, year, progress, cycles, json, clock);
+        return new Demonstration(people, year, progress, cycles, json, clock, turns);
     }
 
     private Cycle cycle(int fiscalYear) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -95,6 +97,35 @@ class DeliveryTests {
         assertThat(listener.heard()).hasSize(1);
     }
 
+    @Test
+    void anEventThatAlwaysFailsIsTriedLessAndLessOften() {
+        Attempts attempts = new Attempts(jdbc, Duration.ofSeconds(10));
+        UUID poison = UUID.randomUUID();
+        Instant now = clock.instant();
+        assertThat(attempts.begins(poison, now)).isTrue();
+        assertThat(attempts.begins(poison, now.plusSeconds(9))).isFalse();
+        assertThat(attempts.begins(poison, now.plusSeconds(11))).isTrue();
+        assertThat(attempts.begins(poison, now.plusSeconds(40))).isFalse();
+        assertThat(attempts.begins(poison, now.plusSeconds(42))).isTrue();
+        assertThat(attempts.waitAfter(6)).isBetween(Duration.ofMinutes(30), Duration.ofHours(1));
+        assertThat(attempts.waitAfter(1000)).isEqualTo(Duration.ofHours(1));
+        attempts.forgetDelivered();
+        assertThat(attempts.begins(poison, now.plusSeconds(43))).isTrue();
+    }
+
+    @Test
+    void whatFailedJustNowIsLeftAloneUntilItsTimeHasCome() {
+        listener.failNext();
+        transaction.executeWithoutResult(status -> ring());
+        Awaitility.await().until(() -> listener.failures() == 1);
+        node(Duration.ofMinutes(1)).again();
+        assertThat(listener.heard()).isEmpty();
+        Awaitility.await().until(() -> {
+            node().again();
+            return deliveries.waiting() == 0;
+        });
+    }
+
     /** People's own work waits until it is on the disk; what is told of it need not, as it would be told again. */
     @Test
     @Tag("postgresql")
@@ -137,7 +168,7 @@ class DeliveryTests {
     }
 
     private Redelivery node() {
-        return node(Duration.ZERO);
+        return node(Duration.ofNanos(1));
     }
 
     private Redelivery node(Duration again) {

@@ -137,6 +137,17 @@ class BadEvidenceTests {
                 .isEqualTo(201);
     }
 
+    @Test
+    void aLongThaiNameIsTakenAndOneThatIsFarTooLongIsToldAsThat() {
+        String name = "รายงานการประชุม".repeat(16) + ".pdf";
+        var answer = owner.upload(path, name, PDF, label);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        assertThat(answer.json().path("fileName").asText()).isEqualTo(name);
+        assertThat(refused("ก".repeat(2000) + ".pdf", PDF, 422).body())
+                .contains("ชื่อไฟล์ยาวเกินไป")
+                .doesNotContain("20 MB");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"..\\\\..\\\\x.pdf", "../../x.pdf", "C:\\\\Users\\\\x.pdf", "/etc/x.pdf"})
     void aPathInAFileNameIsDropped(String name) {

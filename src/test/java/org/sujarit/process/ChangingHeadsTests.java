@@ -77,6 +77,8 @@ class ChangingHeadsTests extends ProcessTest {
     void whatAHeadTookBeforeLeavingIsOfferedAgain() {
         String task = year.the("assign-owner", CODE);
         doAs(year.agency, "head", () -> engine.getTaskService().claim(task, year.agency.id("head")));
+        assertThat(refusal(() -> identity.deleteUser(year.agency.id("head")))).isEqualTo("leaving.person");
+        identity.deleteMembership(year.agency.id("head"), Role.UNIT_HEAD.group());
         identity.deleteUser(year.agency.id("head"));
         assertThat(engine.getTaskService().createTaskQuery().taskId(task).singleResult())
                 .isNotAssigned();

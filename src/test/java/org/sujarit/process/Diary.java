@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the application acknowledged, and what was on its way when it was killed. */
 final class Diary {
@@ -25,6 +26,12 @@ final class Diary {
 
     /** Reasons of acknowledged decisions, each unique. */
     final Set<String> decisions = ConcurrentHashMap.newKeySet();
+
+    /** How many completions are sent and not answered at this moment. */
+    final AtomicInteger underWay = new AtomicInteger();
+
+    /** How often something was answered otherwise than when all is well. */
+    final AtomicInteger refused = new AtomicInteger();
 
     int length() {
         return finished.size() + uploads.size() + drafts.size();

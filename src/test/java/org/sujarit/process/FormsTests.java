@@ -10,13 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.sujarit.form.FormFiles;
 import org.sujarit.process.task.UserTask;
 
 /** Every task a person gets has a form, a help text and a meaning in the domain. */
@@ -27,14 +30,48 @@ class FormsTests extends ProcessTest {
     @Autowired
     private RepositoryService repository;
 
+    @Autowired
+    private FormService forms;
+
+    @Autowired
+    private FormFiles files;
+
     @Test
-    void everyUserTaskHasTheFormOfItsDescriptionInTheSameDeployment() throws IOException {
+    void everyUserTaskGetsTheFormOfItsDescription() {
         assertThat(userTasks()).isNotEmpty();
         for (ProcessDefinition definition : definitions()) {
             for (org.camunda.bpm.model.bpmn.instance.UserTask task : userTasks(definition)) {
-                assertThat(task.getCamundaFormKey()).isEqualTo("embedded:deployment:" + formOf(task));
-                assertThat(form(definition, formOf(task))).isNotBlank();
+                assertThat(forms.getTaskFormKey(definition.getId(), task.getId()))
+                        .isEqualTo("embedded:" + files.address(formOf(task)));
             }
+        }
+    }
+
+    @Test
+    void aTaskOfAnEarlierDiagramGetsThePresentFormAndOneThatNobodyDescribedGetsNone() {
+        BpmnModelInstance earlier = Bpmn.createExecutableProcess("earlier-" + System.nanoTime())
+                .camundaHistoryTimeToLive(1)
+                .startEvent("open-cycle")
+                .camundaFormKey("embedded:deployment:forms/open-cycle.html")
+                .userTask("review-measure")
+                .camundaFormKey("embedded:deployment:forms/review-measure.html")
+                .userTask("review-twice")
+                .camundaFormKey("embedded:deployment:forms/review-twice.html")
+                .endEvent()
+                .done();
+        var deployed = repository
+                .createDeployment()
+                .addModelInstance("earlier.bpmn", earlier)
+                .deployWithResult();
+        try {
+            String id = deployed.getDeployedProcessDefinitions().get(0).getId();
+            assertThat(forms.getTaskFormKey(id, "review-measure"))
+                    .isEqualTo("embedded:" + files.address("forms/decision.html"));
+            assertThat(forms.getStartFormKey(id)).isEqualTo("embedded:" + files.address("forms/open-cycle.html"));
+            assertThat(forms.getTaskFormKey(id, "review-twice"))
+                    .isEqualTo("embedded:deployment:forms/review-twice.html");
+        } finally {
+            repository.deleteDeployment(deployed.getId(), true);
         }
     }
 
@@ -45,11 +82,13 @@ class FormsTests extends ProcessTest {
             userTasks(definition).forEach(task -> expected.add(formOf(task)));
             model(definition).getModelElementsByType(StartEvent.class).stream()
                     .filter(start -> start.getCamundaFormKey() != null)
-                    .peek(start -> assertThat(start.getCamundaFormKey())
-                            .isEqualTo("embedded:deployment:forms/" + start.getId() + ".html"))
-                    .forEach(start -> expected.add("forms/" + start.getId() + ".html"));
+                    .map(start -> "forms/" + start.getId() + ".html")
+                    .peek(form -> assertThat(forms.getStartFormKey(definition.getId()))
+                            .isEqualTo("embedded:" + files.address(form)))
+                    .forEach(expected::add);
         }
-        assertThat(deployedForms()).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(files.names().stream().filter(name -> name.endsWith(".html")))
+                .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
@@ -66,7 +105,7 @@ class FormsTests extends ProcessTest {
     void everyFormSpeaksThai() throws IOException {
         for (ProcessDefinition definition : definitions()) {
             for (org.camunda.bpm.model.bpmn.instance.UserTask task : userTasks(definition)) {
-                assertThat(form(definition, formOf(task)))
+                assertThat(form(formOf(task)))
                         .as(task.getId())
                         .contains("class=\"sujarit")
                         .matches(THAI);
@@ -106,15 +145,7 @@ class FormsTests extends ProcessTest {
         return all;
     }
 
-    private List<String> deployedForms() {
-        String deployment = definitions().get(0).getDeploymentId();
-        Stream<String> names = repository.getDeploymentResourceNames(deployment).stream();
-        return names.filter(name -> name.startsWith("forms/")).toList();
-    }
-
-    private String form(ProcessDefinition definition, String name) throws IOException {
-        try (var form = repository.getResourceAsStream(definition.getDeploymentId(), name)) {
-            return new String(form.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static String form(String name) throws IOException {
+        return new ClassPathResource("static/" + name).getContentAsString(StandardCharsets.UTF_8);
     }
 }

@@ -47,7 +47,7 @@ class RollbackTests extends ProcessTest {
         Path file = store.resolve(approved.substring(0, 2)).resolve(approved);
         byte[] kept = Files.readAllBytes(file);
         Files.delete(file);
-        for (int attempt = 1; attempt <= 3; attempt++) {
+        for (int attempt = 1; attempt <= 6; attempt++) {
             Job job = jobsAt(cycle, "publish-report").get(0);
             assertThat(refusal(() -> engine.getManagementService().executeJob(job.getId())))
                     .isEqualTo("file.missing");

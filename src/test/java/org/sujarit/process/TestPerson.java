@@ -80,7 +80,7 @@ final class TestPerson {
     }
 
     private HttpRequest.Builder request(String path) {
-        String login = Base64.getEncoder().encodeToString((id + ":demo").getBytes(StandardCharsets.UTF_8));
+        String login = Base64.getEncoder().encodeToString((id + ":sujarit-demo").getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Basic " + login);

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts every statement that is sent to the database, the engine's and ours; not where the time counts. What the
- * application does each minute would be counted or not as it happens, so it never is.
+ * application does each minute would be counted or not as it happens, so it never is; nor is the reading and writing of
+ * the login's session, which belongs to every request and is one more where an answer is longer than the buffer.
  */
 @Component
 @ConditionalOnProperty(name = "sujarit.test.count-statements", matchIfMissing = true)
@@ -29,6 +30,8 @@ public class CountedStatements implements BeanPostProcessor {
 
     private static final String DELIVERIES = "delivery-";
     private static final String EACH_MINUTE = "scheduling-";
+    private static final String OLD_SESSIONS = "spring-session-";
+    private static final String SESSIONS = "SPRING_SESSION";
 
     private final AtomicInteger sent = new AtomicInteger();
     private final AtomicInteger delivering = new AtomicInteger();
@@ -57,9 +60,7 @@ public class CountedStatements implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource source && !(bean instanceof DelegatingDataSource)
-                ? new Counting(source)
-                : bean;
+        return bean instanceof DataSource source && !(bean instanceof Counting) ? new Counting(source) : bean;
     }
 
     private final class Counting extends DelegatingDataSource {
@@ -95,7 +96,7 @@ public class CountedStatements implements BeanPostProcessor {
         String sender = Thread.currentThread().getName();
         if (sender.startsWith(DELIVERIES)) {
             delivering.incrementAndGet();
-        } else if (!sender.startsWith(EACH_MINUTE)) {
+        } else if (!sender.startsWith(EACH_MINUTE) && !sender.startsWith(OLD_SESSIONS) && !sql.contains(SESSIONS)) {
             sent.incrementAndGet();
             note(sql);
         }

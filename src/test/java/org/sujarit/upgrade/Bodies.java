@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /** What the forms of the older version sent when their button was pressed. */
-final class Bodies {
+public final class Bodies {
 
     private static final String ITEM = "i7";
 
     private Bodies() {}
 
     /** For a task that is done, or that is decided with a yes. */
-    static Map<String, Object> done(JsonNode page) {
+    public static Map<String, Object> done(JsonNode page) {
         return switch (key(page)) {
             case "import-assessment" -> results(page);
             case "analyse-findings" -> findings(page);
@@ -67,7 +67,7 @@ final class Bodies {
     }
 
     /** One measure with two steps, from the first to the last day of the year. */
-    static Map<String, Object> measure(JsonNode page, long finding, int number) {
+    public static Map<String, Object> measure(JsonNode page, long finding, int number) {
         int year = page.at("/cycle/fiscalYear").asInt() - 543;
         Map<String, Object> measure = new HashMap<>();
         measure.put("findings", List.of(finding));
@@ -111,11 +111,11 @@ final class Bodies {
         return body;
     }
 
-    static Map<String, Object> passed(JsonNode page) {
+    public static Map<String, Object> passed(JsonNode page) {
         return decision(page, true, "");
     }
 
-    static Map<String, Object> returned(JsonNode page, String reason) {
+    public static Map<String, Object> returned(JsonNode page, String reason) {
         return decision(page, false, reason);
     }
 

@@ -1,5 +1,6 @@
 package org.sujarit.upgrade;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param timers due times of what its engine shall do later, by the id of the job
  * @param operations what it described at {@code /v3/api-docs}, as {@code GET /api/tasks/{id}}
  */
-record Expected(
+public record Expected(
         List<Task> tasks,
         List<Kept> files,
         Map<String, String> timers,
@@ -23,21 +24,24 @@ record Expected(
         List<String> operations) {
 
     private static final String FILE = "expected.json";
-    private static final ObjectMapper JSON = new ObjectMapper();
+    // Archives that were made earlier tell more than is asked now.
+    private static final ObjectMapper JSON =
+            new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     /**
      * An open task.
      *
      * @param page what its form was given
-     * @param form SHA-256 of the form as it was deployed
      */
-    record Task(String id, String key, @Nullable String assignee, String person, JsonNode page, String form) {
+    public record Task(String id, String key, @Nullable String assignee, String person, JsonNode page) {
 
-        String businessKey() {
+        /** Of its year or measure. */
+        public String businessKey() {
             return page.get("businessKey").asText();
         }
 
-        String name() {
+        /** How a failure names it. */
+        public String name() {
             return key + " of " + businessKey();
         }
     }
@@ -47,16 +51,17 @@ record Expected(
      *
      * @param person who asked, nobody where empty
      */
-    record Kept(String person, String path, String sha256) {}
+    public record Kept(String person, String path, String sha256) {}
 
     /** How an address answered that person, or somebody who is not logged in where empty. */
-    record Address(String person, String path, int status, String type) {}
+    public record Address(String person, String path, int status, String type) {}
 
     void write(Path folder) throws IOException {
         JSON.writerWithDefaultPrettyPrinter().writeValue(folder.resolve(FILE).toFile(), this);
     }
 
-    static Expected read(Path folder) throws IOException {
+    /** Of the data that was laid out in that folder. */
+    public static Expected read(Path folder) throws IOException {
         return JSON.readValue(folder.resolve(FILE).toFile(), Expected.class);
     }
 }

@@ -19,8 +19,9 @@ import org.tukaani.xz.XZOutputStream;
  * Makes the data of an older version by running its jar and doing its people's work over HTTP, as
  * {@code src/test/resources/upgrade} keeps them:
  * {@code mvn test-compile exec:java -Dexec.mainClass=org.sujarit.upgrade.MakeOldData -Dexec.classpathScope=test
- * -Dexec.args="older.jar h2.tar.xz"}. For PostgreSQL, {@code older.jar postgresql.tar.xz host:port/database user password} of
- * an empty database, from which {@code pg_dump} writes; its version may not be newer than the tests' server.
+ * -Dexec.args="older.jar commit-h2.tar.xz"}. For PostgreSQL, {@code older.jar commit-postgresql.tar.xz host:port/database user password} of
+ * an empty database, from which {@code pg_dump} writes; its version may not be newer than the tests' server. From the
+ * archives of the two oldest versions the published PDF files were taken out.
  */
 public final class MakeOldData {
 
@@ -40,17 +41,18 @@ public final class MakeOldData {
             new Questions(older).ask().write(folder);
         }
         if (h2) {
-            compact(database);
+            script(database, folder.resolve(DUMP));
         } else {
             dump("postgresql://" + arguments[3] + ":" + arguments[4] + "@" + arguments[2], folder.resolve(DUMP));
         }
         pack(folder, Path.of(arguments[1]));
     }
 
-    private static void compact(Installation.Database database) throws SQLException {
+    /** A third as long as the database itself, once packed. */
+    private static void script(Installation.Database database, Path file) throws SQLException {
         try (Connection connection =
                 DriverManager.getConnection(database.url(), database.user(), database.password())) {
-            connection.createStatement().execute("shutdown compact");
+            connection.createStatement().execute("script to '" + file + "'");
         }
     }
 
@@ -74,7 +76,8 @@ public final class MakeOldData {
                         new TarArchiveOutputStream(new XZOutputStream(out, new LZMA2Options()), "UTF-8");
                 Stream<Path> files = Files.walk(folder)) {
             List<Path> kept = files.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().endsWith(".log"))
+                    .filter(file -> !file.toString().endsWith(".log")
+                            && !file.toString().endsWith(".db"))
                     .sorted()
                     .toList();
             for (Path file : kept) {

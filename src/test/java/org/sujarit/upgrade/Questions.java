@@ -1,7 +1,6 @@
 package org.sujarit.upgrade;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import org.sujarit.testing.Browser.Answer;
 final class Questions {
 
     private static final String NOBODY = "";
+    private static final String EMBEDDED = "embedded:";
     private static final List<String> FORMATS = List.of("html", "pdf", "docx", "xlsx", "csv", "json");
 
     private final Installation at;
@@ -42,32 +42,27 @@ final class Questions {
         String key = open.get("taskDefinitionKey").asText();
         String person = Office.person(key);
         JsonNode assignee = open.get("assignee");
-        return new Expected.Task(
-                id,
-                key,
-                assignee.isNull() ? null : assignee.asText(),
-                person,
-                office.page(key, id),
-                sha256(form(person, id).getBytes(StandardCharsets.UTF_8)));
+        return new Expected.Task(id, key, assignee.isNull() ? null : assignee.asText(), person, office.page(key, id));
     }
 
-    /** The form of a task as Tasklist gets it. */
-    String form(String person, String task) {
-        Answer answer = at.as(person).engine("GET", "/task/" + task + "/deployed-form", null);
-        if (answer.status() != 200) {
+    /** Where Tasklist is told to fetch the form of a task from. */
+    String addressOfForm(String person, String task) {
+        Answer answer = at.as(person).engine("GET", "/task/" + task + "/form", null);
+        String key = answer.json().path("key").asText();
+        if (!key.startsWith(EMBEDDED)) {
             throw new AssertionError("form of " + task + ": " + answer.status() + " " + answer.body());
         }
-        return answer.body();
+        return key.substring(EMBEDDED.length());
     }
 
     /** The documents of the published year and every file that proves something. */
     private List<Expected.Kept> files(List<Expected.Task> tasks) {
         List<Expected.Kept> files = new ArrayList<>();
         String portal = "/portal/" + OldYears.key(OldYears.OLD, OldYears.PUBLISHED);
-        for (String format : FORMATS) {
-            files.add(kept(NOBODY, portal + "/report." + format));
-            files.add(kept(NOBODY, portal + "/plan." + format));
-        }
+        FORMATS.stream()
+                .flatMap(format -> Stream.of(portal + "/report." + format, portal + "/plan." + format))
+                .filter(path -> at.as(NOBODY).get(path).status() == 200) // the oldest version knew fewer formats
+                .forEach(path -> files.add(kept(NOBODY, path)));
         stream(evidenceOf(published())).filter(Questions::isFile).forEach(evidence -> {
             files.add(kept(NOBODY, portal + "/evidence/" + evidence.get("id").asText()));
             files.add(kept(World.AUDITOR, evidence.get("url").asText()));

@@ -4,13 +4,14 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browser.Answer;
 
-/** Everything a browser fetches for a form: what it names, and what that imports in turn. */
+/** Everything a browser fetches for a form: itself, what it names, and what that imports in turn. */
 final class Scripts {
 
     private static final Pattern OF_FORM = Pattern.compile("import\\('([^']+)'\\)|(?:href|src)=\"(/[^\"#]+)\"");
@@ -19,11 +20,10 @@ final class Scripts {
 
     private Scripts() {}
 
-    /** Status by address of all that the form needs. */
+    /** Status by address of the form at that address and of all that it needs. */
     static Map<String, Integer> of(String form, Browser browser) {
         Map<String, Integer> seen = new LinkedHashMap<>();
-        Deque<String> wanted = new ArrayDeque<>();
-        add(OF_FORM, form, "/", wanted);
+        Deque<String> wanted = new ArrayDeque<>(List.of(form));
         while (!wanted.isEmpty()) {
             String address = wanted.pop();
             if (!seen.containsKey(address)) {
@@ -31,6 +31,8 @@ final class Scripts {
                 seen.put(address, answer.status());
                 if (address.endsWith(".js")) {
                     add(OF_MODULE, answer.body(), address, wanted);
+                } else if (address.endsWith(".html")) {
+                    add(OF_FORM, answer.body(), address, wanted);
                 }
             }
         }

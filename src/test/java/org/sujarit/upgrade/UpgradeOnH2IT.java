@@ -8,7 +8,7 @@ class UpgradeOnH2IT extends UpgradeCases {
 
     @Override
     Installation.Database older(Path folder) throws IOException {
-        OlderData.unpack(OlderData.H2, folder);
+        OlderData.h2("94b3f73", folder);
         return Installation.Database.h2(folder);
     }
 }

@@ -17,7 +17,7 @@ class UpgradeOnPostgresqlIT extends UpgradeCases {
 
     @Override
     Installation.Database older(Path folder) throws IOException {
-        OlderData.unpack(OlderData.POSTGRESQL, folder);
+        OlderData.postgresql("94b3f73", folder);
         EmbeddedPostgres started = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "off")
                 .setServerConfig("synchronous_commit", "off")

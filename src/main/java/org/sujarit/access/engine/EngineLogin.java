@@ -2,8 +2,8 @@ package org.sujarit.access.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.engine.AuthenticationException;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -13,8 +13,10 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.Actor;
 import org.sujarit.access.People;
+import org.sujarit.access.TooManyTries;
+import org.sujarit.refusal.Refused;
 
-/** Checks a password against the engine's identity tables, whose lock-out and password rules apply. */
+/** Checks a password against the engine's identity tables. */
 @Component
 class EngineLogin implements AuthenticationProvider {
 
@@ -39,8 +41,10 @@ class EngineLogin implements AuthenticationProvider {
     private boolean matches(String userId, String password) {
         try {
             return identity.checkPassword(userId, password);
-        } catch (AuthenticationException lockedOut) {
-            return false;
+        } catch (OptimisticLockingException keptAnew) { // by another login of the same moment
+            return identity.checkPassword(userId, password);
+        } catch (Refused wait) {
+            throw new TooManyTries(wait);
         }
     }
 

@@ -10,7 +10,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.Assert;
 import org.sujarit.access.Accounts;
+import org.sujarit.access.PasswordRule;
 import org.sujarit.access.Role;
+import org.sujarit.refusal.Refused;
 
 /**
  * Makes the first administrator of a production installation from {@code SUJARIT_ADMIN_USER} and
@@ -23,8 +25,6 @@ class FirstAdministrator implements ApplicationRunner {
 
     /** The engine takes nothing else as an id, and says so only when everything has been set up. */
     private static final Pattern USER_NAME = Pattern.compile("[a-zA-Z0-9]{1,64}|camunda-admin");
-
-    private static final int SHORTEST_PASSWORD = 12;
 
     private final Accounts accounts;
     private final String user;
@@ -40,8 +40,9 @@ class FirstAdministrator implements ApplicationRunner {
                 "Change SUJARIT_ADMIN_USER: a user name has 1 to 64 letters a-z, A-Z and digits and nothing else, not "
                         + user);
         Assert.isTrue(
-                password.length() >= SHORTEST_PASSWORD,
-                "Set SUJARIT_ADMIN_PASSWORD: the first administrator's password, at least 12 characters");
+                PasswordRule.against(user, password).isEmpty(),
+                "Set SUJARIT_ADMIN_PASSWORD: the first administrator's password, at least 12 characters and none that is"
+                        + " commonly used");
         this.accounts = accounts;
         this.user = user;
         this.password = password;
@@ -49,6 +50,17 @@ class FirstAdministrator implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        try {
+            make();
+        } catch (Refused deleted) {
+            // The account was deleted, and its id is not given again. Whoever administers by now need not be disturbed.
+            Assert.state(
+                    accounts.hasAdministrator(),
+                    "Change SUJARIT_ADMIN_USER: " + user + " was deleted, and an id is not given twice");
+        }
+    }
+
+    private void make() {
         accounts.person(user, "", user, password, List.of(Role.ADMINISTRATOR.group()));
         accounts.administrator(user);
     }

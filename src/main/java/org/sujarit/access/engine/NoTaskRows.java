@@ -44,7 +44,7 @@ class NoTaskRows extends DefaultAuthorizationProvider {
         return NONE;
     }
 
-    /** People keep their name and password in order; work is assigned to the account, so only the administrator ends it. */
+    /** People keep their password and e-mail address in order, not their name (Register); work is assigned to the account, so only the administrator ends it. */
     @Override
     public AuthorizationEntity[] newUser(User user) {
         AuthorizationEntity own = createGrantAuthorization(

@@ -3,6 +3,7 @@ package org.sujarit.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -10,6 +11,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import org.sujarit.access.TooManyTries;
 import org.sujarit.refusal.ProblemAnswers;
 import org.sujarit.refusal.Refused;
 
@@ -29,6 +31,13 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
             throws IOException {
+        if (nobody instanceof TooManyTries tries) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER,
+                    tries.refused().reasons().get(0).arguments().get(0).toString());
+            answers.tell(HttpStatus.TOO_MANY_REQUESTS, tries.refused(), request, response);
+            return;
+        }
         answers.tell(HttpStatus.UNAUTHORIZED, Refused.forbidden("access.login"), request, response);
     }
 

@@ -5,15 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.sujarit.access.ActingAs;
-import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
-import org.sujarit.refusal.Refused;
 
 /** Makes the engine check its authorizations for the person who calls our own addresses. */
 @Component
@@ -21,12 +18,10 @@ class EngineIdentityFilter extends OncePerRequestFilter {
 
     private final ActingAs actingAs;
     private final CurrentActor current;
-    private final ApiProblems problems;
 
-    EngineIdentityFilter(ActingAs actingAs, CurrentActor current, ApiProblems problems) {
+    EngineIdentityFilter(ActingAs actingAs, CurrentActor current) {
         this.actingAs = actingAs;
         this.current = current;
-        this.problems = problems;
     }
 
     @Override
@@ -43,19 +38,7 @@ class EngineIdentityFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Actor actor;
-        try {
-            actor = current.get();
-        } catch (Refused gone) { // the account was deleted; its session goes too
-            request.logout();
-            if (request.getServletPath().startsWith("/api/")) {
-                problems.commence(request, response, new InsufficientAuthenticationException("the account is gone"));
-            } else {
-                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
-            }
-            return;
-        }
-        actingAs.begin(actor);
+        actingAs.begin(current.get());
         try {
             chain.doFilter(request, response);
         } finally {

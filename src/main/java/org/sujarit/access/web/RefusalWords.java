@@ -3,6 +3,7 @@ package org.sujarit.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -46,6 +47,9 @@ class RefusalWords extends CommandInterceptor {
             boolean withinAnother = Context.getCommandContext() != null;
             Optional<Refused> refused = refusedBy(thrown);
             Optional<HttpServletRequest> asked = request();
+            if (!withinAnother && asked.isPresent() && refused.isEmpty() && thrown instanceof AuthorizationException) {
+                problems.getObject().note(Refused.forbidden("access.role")); // the engine's own words tell the rest
+            }
             if (withinAnother || refused.isEmpty() || asked.isEmpty()) {
                 throw thrown;
             }

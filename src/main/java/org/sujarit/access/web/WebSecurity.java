@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.autoconfigure.session.DefaultCookieSerializerCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,7 +38,7 @@ class WebSecurity {
     private static final String CSRF_HEADER = "X-SUJARIT-CSRF";
 
     /** Files that never differ from person to person; without caching a page of Cockpit loads 4.8 MB each time. */
-    private static final RequestMatcher STATIC = RegexRequestMatcher.regexMatcher(
+    static final RequestMatcher STATIC = RegexRequestMatcher.regexMatcher(
             org.springframework.http.HttpMethod.GET,
             "/(fonts|css)/.*|/camunda/(lib|assets)/.*|/camunda/app/[^?]*\\.(js|css|svg|woff2?|ttf|otf|json)(\\?.*)?");
 
@@ -62,6 +63,7 @@ class WebSecurity {
                         .anyRequest()
                         .denyAll())
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/home", false))
+                .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .exceptionHandling(errors -> errors
@@ -85,6 +87,12 @@ class WebSecurity {
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                                 new NegatedRequestMatcher(STATIC), new CacheControlHeadersWriter())))
                 .build();
+    }
+
+    /** The session's id as it is: whatever a caller sends as one counts as one (fromAScript). */
+    @Bean
+    DefaultCookieSerializerCustomizer plainSessionIds() {
+        return cookies -> cookies.setUseBase64Encoding(false);
     }
 
     /** What no database keeps is turned away at the door, wherever it was meant to go. */
@@ -131,8 +139,16 @@ class WebSecurity {
         var filter = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
         filter.setInitParameters(
                 Map.of(ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, WebappLogin.class.getName()));
-        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 2);
         filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        return filter;
+    }
+
+    /** Behind the login and before whatever relies on what somebody may do. */
+    @Bean
+    FilterRegistrationBean<FreshLogin> freshLoginBeforeWebapps(FreshLogin fresh) {
+        var filter = new FilterRegistrationBean<>(fresh);
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
         return filter;
     }
 

@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.Assert;
 import org.sujarit.assessment.result.Results;
 import org.sujarit.audit.AuditTrail;
 import org.sujarit.refusal.Refused;
@@ -31,7 +32,18 @@ public class AgencyThresholds {
      * @param improveBelow scores below, the pass line of ITA, are IMPROVE
      */
     @ConfigurationProperties("sujarit.findings")
-    record Defaults(BigDecimal urgentBelow, BigDecimal improveBelow) {}
+    record Defaults(BigDecimal urgentBelow, BigDecimal improveBelow) {
+
+        Defaults {
+            Assert.isTrue(
+                    Results.inRange(urgentBelow) && Results.inRange(improveBelow),
+                    "sujarit.findings.urgent-below and sujarit.findings.improve-below are scores from 0 to 100");
+            Assert.isTrue(
+                    urgentBelow.compareTo(improveBelow) <= 0,
+                    () -> "sujarit.findings.urgent-below (" + urgentBelow
+                            + ") must not be above sujarit.findings.improve-below (" + improveBelow + ")");
+        }
+    }
 
     /** What that agency calls urgent and worth improving. */
     @Transactional(readOnly = true)

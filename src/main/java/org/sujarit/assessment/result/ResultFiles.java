@@ -45,7 +45,7 @@ public class ResultFiles {
     public TypedResults read(Long cycleId, InputStream content) {
         int itaYear = cycles.get(cycleId).fiscalYear().itaYear();
         try {
-            Path file = Files.createTempFile("results", null);
+            Path file = Files.createTempFile("sujarit-results-", null);
             try {
                 Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
                 return ResultRows.read(SheetFile.read(file), catalogues.of(itaYear), itaYear);

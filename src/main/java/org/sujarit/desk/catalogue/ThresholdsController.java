@@ -1,5 +1,6 @@
 package org.sujarit.desk.catalogue;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,7 +30,8 @@ class ThresholdsController {
     }
 
     /** What somebody typed as bounds, for saying beside it what became of it. */
-    record TypedBound(String agency, FindingLevel level, String urgentBelow, String improveBelow) {}
+    record TypedBound(String agency, FindingLevel level, String urgentBelow, String improveBelow)
+            implements Serializable {}
 
     @PostMapping("/home/catalogues/thresholds")
     String bound(

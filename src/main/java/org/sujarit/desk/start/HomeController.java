@@ -59,6 +59,7 @@ class HomeController {
                 .map(role -> texts.of("role", role))
                 .toList();
         model.addAttribute("person", new Person(name, roles));
+        model.addAttribute("noAgency", actor.agencies().isEmpty() && !actor.is(Role.ADMINISTRATOR));
         model.addAttribute("tasks", tasks.of(actor));
         model.addAttribute("cycles", progress.cycles(actor));
         model.addAttribute("runningMeasures", progress.reassignable(actor));

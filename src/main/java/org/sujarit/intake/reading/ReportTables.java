@@ -31,7 +31,7 @@ public final class ReportTables {
             throw Refused.field("file", "intake.file.old");
         }
         try {
-            Path copy = Files.createTempFile("report", null);
+            Path copy = Files.createTempFile("sujarit-report-", null);
             try {
                 Files.write(copy, file);
                 return isWord(file, copy)

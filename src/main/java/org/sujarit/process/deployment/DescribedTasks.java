@@ -18,7 +18,7 @@ final class DescribedTasks {
     /**
      * Of what is about to be deployed.
      *
-     * @param forms names of the forms beside the diagrams
+     * @param forms names of the forms of this version
      * @throws IllegalStateException naming the task that is not described, not drawn, without form or drawn otherwise
      */
     static void mustFit(Collection<BpmnModelInstance> diagrams, Set<String> forms) {
@@ -33,7 +33,7 @@ final class DescribedTasks {
         drawn.values().forEach(DescribedTasks::mustBeDrawnAsDescribed);
     }
 
-    /** Of a diagram of an earlier version, which keeps its own forms. */
+    /** Of a diagram of an earlier version; it may be drawn otherwise, and its tasks get the forms of this version. */
     static void mustBeDescribed(BpmnModelInstance diagram) {
         tasks(diagram).forEach(task -> mustBeDescribed(task.getId()));
     }
@@ -46,7 +46,7 @@ final class DescribedTasks {
         UserTask described = UserTask.of(drawn.getId());
         boolean owners = described.doer() == UserTask.Doer.OWNER;
         boolean late = described.due() == UserTask.Due.END_OF_MEASURE;
-        same(described, "form key", drawn.getCamundaFormKey(), "embedded:deployment:" + described.form());
+        same(described, "form key", drawn.getCamundaFormKey(), "embedded:app:" + described.form());
         same(
                 described,
                 "candidate groups",

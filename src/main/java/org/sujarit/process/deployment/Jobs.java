@@ -8,6 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.sujarit.process.job.Heartbeat;
 
 /**
  * Lets the engine's timers and jobs run once everything they need is there. The starter does so too, but not before
@@ -18,14 +19,17 @@ import org.springframework.stereotype.Component;
 class Jobs {
 
     private final JobExecutor executor;
+    private final Heartbeat heartbeat;
 
-    Jobs(JobExecutor executor) {
+    Jobs(JobExecutor executor, Heartbeat heartbeat) {
         this.executor = executor;
+        this.heartbeat = heartbeat;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void start() {
+        heartbeat.beat(); // a job that this node takes must not look like one of a lost node
         executor.start();
     }
 

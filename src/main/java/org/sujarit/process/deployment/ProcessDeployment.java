@@ -17,10 +17,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.sujarit.form.FormFiles;
 
 /**
- * Deploys the diagrams, the decision table and the forms together. Any change makes a new version of all of them:
- * filtering file by file would leave the newest process with an old form. A user task that is not described as it is
+ * Deploys the diagrams and the decision table together. Any change makes a new version of all of them, so that a process
+ * and the decisions it asks for are of one version. A user task that is not described as it is
  * drawn ends the start before anything is deployed.
  */
 @Component
@@ -29,17 +30,18 @@ class ProcessDeployment implements ApplicationRunner {
 
     private final RepositoryService repository;
     private final RuntimeService runtime;
+    private final FormFiles forms;
 
-    ProcessDeployment(RepositoryService repository, RuntimeService runtime) {
+    ProcessDeployment(RepositoryService repository, RuntimeService runtime, FormFiles forms) {
         this.repository = repository;
         this.runtime = runtime;
+        this.forms = forms;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>(files("bpmn"));
-        files.putAll(files("forms"));
-        DescribedTasks.mustFit(diagrams(files), files.keySet());
+        Map<String, byte[]> files = files();
+        DescribedTasks.mustFit(diagrams(files), forms.names());
         mustKnowWhatRuns();
         DeploymentBuilder deployment = repository
                 .createDeployment()
@@ -70,11 +72,11 @@ class ProcessDeployment implements ApplicationRunner {
     }
 
     /** By the name in the deployment, which is the same whether the application runs from folders or from its jar. */
-    private static Map<String, byte[]> files(String folder) throws IOException {
+    private static Map<String, byte[]> files() throws IOException {
         PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
         Map<String, byte[]> files = new TreeMap<>();
-        for (Resource resource : resolver.getResources("classpath*:deploy/" + folder + "/*.*")) {
-            files.put(folder + "/" + resource.getFilename(), resource.getContentAsByteArray());
+        for (Resource resource : resolver.getResources("classpath*:deploy/bpmn/*.*")) {
+            files.put("bpmn/" + resource.getFilename(), resource.getContentAsByteArray());
         }
         return files;
     }

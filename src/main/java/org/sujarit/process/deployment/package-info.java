@@ -1,4 +1,4 @@
-/** Brings diagrams, forms and the decision table into the engine. */
+/** Brings diagrams and the decision table into the engine, and tells it where the forms are. */
 @NullMarked
 package org.sujarit.process.deployment;
 

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
+import org.springframework.util.Assert;
 import org.sujarit.Sujarit;
 import org.sujarit.access.Actor;
 import org.sujarit.measure.CarryingOut;
@@ -34,7 +35,21 @@ class MeasureStarted implements ExecutionListener {
      * @param daysAfter days after it on which the head of the unit is told
      */
     @ConfigurationProperties("sujarit.reminding")
-    record Reminding(@DefaultValue("14") int daysBefore, @DefaultValue("1") int daysAfter) {}
+    record Reminding(@DefaultValue("14") int daysBefore, @DefaultValue("1") int daysAfter) {
+
+        private static final int YEAR = 365;
+
+        Reminding {
+            mustBeDays("days-before", daysBefore);
+            mustBeDays("days-after", daysAfter);
+        }
+
+        private static void mustBeDays(String setting, int days) {
+            Assert.isTrue(
+                    days >= 0 && days <= YEAR,
+                    () -> "sujarit.reminding." + setting + " is a number of days from 0 to " + YEAR + ", not " + days);
+        }
+    }
 
     @Override
     public void notify(DelegateExecution execution) {

@@ -38,7 +38,7 @@ class WorkClaimed implements TaskListener {
         }
         Actor person = actingAs.already(assignee).orElseGet(() -> people.actor(assignee));
         if (!pools.mayDo(task, person)) {
-            throw Refused.forbidden("work.not-for-you");
+            throw Refused.forbidden("work.not-for-you").concerning(task.getTenantId());
         }
     }
 

@@ -1,6 +1,8 @@
 package org.sujarit.process.task;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.ActingAs;
+import org.sujarit.access.Actor;
 import org.sujarit.access.People;
 import org.sujarit.access.Role;
 import org.sujarit.measure.Measure;
@@ -33,30 +36,59 @@ class HandingOn {
     private final People people;
     private final ActingAs actingAs;
     private final RoleChanges roles;
+    private final GivingBack givingBack;
 
-    HandingOn(TaskService tasks, Measures measures, People people, ActingAs actingAs, RoleChanges roles) {
+    HandingOn(
+            TaskService tasks,
+            Measures measures,
+            People people,
+            ActingAs actingAs,
+            RoleChanges roles,
+            GivingBack givingBack) {
         this.tasks = tasks;
         this.measures = measures;
         this.people = people;
         this.actingAs = actingAs;
         this.roles = roles;
+        this.givingBack = givingBack;
     }
 
     /** Changes what groups a person is in; the work goes with it or nothing changes. */
     @Transactional
     public <T extends @Nullable Object> T with(String person, Supplier<T> change) {
-        return roles.during(person, () -> {
-            T done = change.get();
-            return actingAs.lookUp(() -> {
-                handOn(person);
-                return done;
+        return roles.during(person, () -> handedOn(List.of(person), change));
+    }
+
+    /** Changes what belongs to a group, or that there is one: the same for everybody who is in it. */
+    @Transactional
+    public <T extends @Nullable Object> T withMembers(String group, Supplier<T> change) {
+        List<String> members = actingAs.lookUp(() -> people.membersOf(group)).stream()
+                .map(People.Named::id)
+                .toList();
+        return handedOn(members, change);
+    }
+
+    private <T extends @Nullable Object> T handedOn(List<String> persons, Supplier<T> change) {
+        String by = actingAs.person().orElse(Actor.SYSTEM);
+        Map<String, Set<Long>> owned = new HashMap<>();
+        actingAs.lookUp(() -> {
+            persons.forEach(person -> owned.put(person, givingBack.ownedWithin(person, people.groupsOf(person))));
+            return null;
+        });
+        T done = change.get();
+        return actingAs.lookUp(() -> {
+            owned.forEach((person, before) -> {
+                List<String> groups = people.groupsOf(person);
+                handOn(person, groups, by);
+                before.removeAll(givingBack.ownedWithin(person, groups));
+                givingBack.leave(before, person, by);
             });
+            return done;
         });
     }
 
-    private void handOn(String person) {
-        List<String> groups = people.groupsOf(person);
-        leaveWhatIsForOthers(person, groups);
+    private void handOn(String person, List<String> groups, String by) {
+        leaveWhatIsForOthers(person, groups, by);
         Set<String> theirs = groups.contains(Role.UNIT_HEAD.group()) ? waitingIn(groups) : Set.of();
         Set<String> offered = ids(headsWork().taskCandidateUser(person).includeAssignedTasks());
         theirs.stream().filter(task -> !offered.contains(task)).forEach(task -> tasks.addCandidateUser(task, person));
@@ -66,12 +98,12 @@ class HandingOn {
         offered.stream()
                 .filter(task -> !theirs.contains(task))
                 .forEach(task -> tasks.deleteCandidateUser(task, person));
-        ids(headsWork().taskAssignee(person)).stream()
-                .filter(task -> !theirs.contains(task))
-                .forEach(task -> tasks.setAssignee(task, null));
+        headsWork().taskAssignee(person).list().stream()
+                .filter(task -> !theirs.contains(task.getId()))
+                .forEach(task -> givingBack.giveBack(task, person, by));
     }
 
-    private void leaveWhatIsForOthers(String person, List<String> groups) {
+    private void leaveWhatIsForOthers(String person, List<String> groups, String by) {
         List<Task> taken = tasks.createTaskQuery()
                 .taskAssignee(person)
                 .taskDefinitionKeyIn(ROLES_WORK)
@@ -87,7 +119,7 @@ class HandingOn {
                                 .doer()
                                 .role()
                                 .orElseThrow()))
-                .forEach(task -> tasks.setAssignee(task.getId(), null));
+                .forEach(task -> givingBack.giveBack(task, person, by));
     }
 
     /** Of a unit's measures only those that wait for an owner, so this stays short. */

@@ -1,26 +1,22 @@
 package org.sujarit.process.task;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.CreateMembershipCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteGroupCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteMembershipCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteTenantGroupMembershipCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTenantUserMembershipCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.sujarit.access.CommandWatch;
 
 /**
  * Notices in Camunda Admin, where people are put into groups and agencies, that somebody may have become or ceased to be
  * what work is for. The engine keeps as candidates whoever was head when the task began, and as assignee whoever took it.
  */
 @Component
-class PeopleChange extends AbstractProcessEnginePlugin {
+class PeopleChange extends CommandWatch {
 
     private final ObjectProvider<HandingOn> handingOn;
 
@@ -29,36 +25,18 @@ class PeopleChange extends AbstractProcessEnginePlugin {
     }
 
     @Override
-    public void preInit(ProcessEngineConfigurationImpl configuration) {
-        List<CommandInterceptor> interceptors = new ArrayList<>();
-        interceptors.add(new Noticing(handingOn));
-        @Nullable List<CommandInterceptor> others = configuration.getCustomPreCommandInterceptorsTxRequired();
-        if (others != null) {
-            interceptors.addAll(others);
+    protected <T> T watch(Command<T> command, Further further) {
+        boolean changes = command instanceof CreateMembershipCmd
+                || command instanceof DeleteMembershipCmd
+                || command instanceof DeleteTenantUserMembershipCmd
+                || command instanceof DeleteUserCmd;
+        if (changes && value(command, "userId") instanceof String person) {
+            return handingOn.getObject().with(person, () -> further.with(command));
         }
-        configuration.setCustomPreCommandInterceptorsTxRequired(interceptors);
-    }
-
-    private static final class Noticing extends CommandInterceptor {
-
-        private final ObjectProvider<HandingOn> handingOn;
-
-        Noticing(ObjectProvider<HandingOn> handingOn) {
-            this.handingOn = handingOn;
+        boolean changesGroup = command instanceof DeleteGroupCmd || command instanceof DeleteTenantGroupMembershipCmd;
+        if (changesGroup && value(command, "groupId") instanceof String group) {
+            return handingOn.getObject().withMembers(group, () -> further.with(command));
         }
-
-        @Override
-        public <T> T execute(Command<T> command) {
-            boolean changes = command instanceof CreateMembershipCmd
-                    || command instanceof DeleteMembershipCmd
-                    || command instanceof DeleteTenantUserMembershipCmd
-                    || command instanceof DeleteUserCmd;
-            if (changes
-                    && PropertyAccessorFactory.forDirectFieldAccess(command).getPropertyValue("userId")
-                            instanceof String person) {
-                return handingOn.getObject().with(person, () -> next.execute(command));
-            }
-            return next.execute(command);
-        }
+        return further.with(command);
     }
 }

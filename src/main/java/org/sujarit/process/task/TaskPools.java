@@ -42,7 +42,9 @@ public class TaskPools {
             case ITA_OFFICER, REVIEWER, MANAGER ->
                 doer.role().filter(person::is).isPresent();
             case HEAD_OF_UNIT -> person.is(Role.ITA_OFFICER) || heads(person, unit(task));
-            case OWNER -> person.id().equals(task.getExecution().getVariable(Variables.OWNER));
+            case OWNER ->
+                person.id().equals(task.getExecution().getVariable(Variables.OWNER))
+                        && person.groups().contains(unit(task));
         };
     }
 

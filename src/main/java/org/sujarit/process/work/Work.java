@@ -90,6 +90,14 @@ public class Work {
 
     private void finishOnce(String taskId, JsonNode body, Actor person) {
         Finishing.Found task = finishing.find(taskId).orElseThrow(() -> past.gone(taskId));
+        try {
+            finish(task, body, person);
+        } catch (Refused refused) {
+            throw refused.concerning(task.agency());
+        }
+    }
+
+    private void finish(Finishing.Found task, JsonNode body, Actor person) {
         person.mustBelongTo(task.agency());
         if (task.assignee() == null) {
             mustBeOffered(task, person);

@@ -1,8 +1,10 @@
 package org.sujarit.report.compile;
 
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.Assert;
 import org.sujarit.cycle.Cycle;
 
 /**
@@ -15,8 +17,14 @@ public record PublicAddress(@DefaultValue("http://localhost:8080") String url) {
 
     static final String SETTINGS = "sujarit.public";
 
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[^/?#\\s]+(/[^/?#\\s]+)*", Pattern.CASE_INSENSITIVE);
+
     public PublicAddress {
-        url = url.strip().replaceFirst("/+$", "");
+        Assert.isTrue(
+                ADDRESS.matcher(url).matches(),
+                "sujarit.public.url (SUJARIT_PUBLIC_URL) begins with https:// or http:// and ends without a slash, as"
+                        + " https://ita.example.go.th, not " + url);
     }
 
     URI ofEvidence(Cycle cycle, Long evidenceId) {

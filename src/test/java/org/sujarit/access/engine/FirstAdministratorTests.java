@@ -79,12 +79,12 @@ class FirstAdministratorTests {
     @Test
     void whoseRoleWasTakenAwayWhileOthersHaveItStaysWithoutIt() {
         accounts.person("second", "", "", "a-long-password", List.of(Role.ADMINISTRATOR.group()));
-        accounts.person("boss", "", "boss", "a-long-password", List.of());
-        try (var context = start(Map.of(USER, "boss", PASSWORD, "a-long-password"), "production")) {
+        accounts.person("otherBoss", "", "otherBoss", "a-long-password", List.of());
+        try (var context = start(Map.of(USER, "otherBoss", PASSWORD, "a-long-password"), "production")) {
             context.getBean(FirstAdministrator.class).run(new DefaultApplicationArguments());
-            assertThat(administrators()).contains("second").doesNotContain("boss");
+            assertThat(administrators()).contains("second").doesNotContain("otherBoss");
         } finally {
-            identity.deleteUser("boss");
+            identity.deleteUser("otherBoss");
             identity.deleteUser("second");
         }
     }
@@ -97,16 +97,29 @@ class FirstAdministratorTests {
 
     @Test
     void theNamedPersonIsAdministrator() {
-        try (var context = start(Map.of(USER, "boss", PASSWORD, "a-long-password"), "production")) {
+        try (var context = start(Map.of(USER, "thirdBoss", PASSWORD, "a-long-password"), "production")) {
             context.getBean(FirstAdministrator.class).run(new DefaultApplicationArguments());
         }
         try {
-            assertThat(identity.checkPassword("boss", "a-long-password")).isTrue();
-            assertThat(identity.createGroupQuery().groupMember("boss").list())
+            assertThat(identity.checkPassword("thirdBoss", "a-long-password")).isTrue();
+            assertThat(identity.createGroupQuery().groupMember("thirdBoss").list())
                     .extracting(group -> group.getId())
                     .containsExactly(Role.ADMINISTRATOR.group());
         } finally {
-            identity.deleteUser("boss");
+            identity.deleteUser("thirdBoss");
+        }
+    }
+
+    @Test
+    void whoWasDeletedDoesNotComeBackWhileOthersAdminister() {
+        accounts.person("second2", "", "", "a-long-password", List.of(Role.ADMINISTRATOR.group()));
+        accounts.person("goneBoss", "", "", "a-long-password", List.of(Role.ADMINISTRATOR.group()));
+        identity.deleteUser("goneBoss");
+        try (var context = start(Map.of(USER, "goneBoss", PASSWORD, "a-long-password"), "production")) {
+            context.getBean(FirstAdministrator.class).run(new DefaultApplicationArguments());
+            assertThat(identity.createUserQuery().userId("goneBoss").count()).isZero();
+        } finally {
+            identity.deleteUser("second2");
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.sujarit.audit.AuditEntry;
@@ -92,6 +94,15 @@ class AgenciesPageTests {
         return administrator
                 .get("/home/agencies?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
                 .body();
+    }
+
+    /** Its auditor would read what belongs to no agency. */
+    @ParameterizedTest
+    @ValueSource(strings = {"system", "people", "installation"})
+    void noAgencyTakesTheNameOfWhatBelongsToNone(String code) {
+        send("/home/agencies", Map.of("code", code, "name", "หน่วยงาน", "location", ""));
+        assertThat(administrator.get("/home/agencies").body()).contains("role=\"alert\"", code);
+        assertThat(administrator.get("/home/agencies/" + code).status()).isEqualTo(404);
     }
 
     @Test

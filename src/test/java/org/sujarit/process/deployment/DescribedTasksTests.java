@@ -41,7 +41,7 @@ class DescribedTasksTests {
     }
 
     @Test
-    void aTaskOfAnEarlierVersionMustBeDescribedTooButMayHaveAFormOfItsOwn() {
+    void aTaskOfAnEarlierVersionMustBeDescribedTooButMayNameAFormThatIsNoMore() {
         drawn("review-measure").setCamundaFormKey("embedded:deployment:forms/review-measure.html");
         BpmnModelInstance earlier = diagrams.get(1);
         assertThatCode(() -> DescribedTasks.mustBeDescribed(earlier)).doesNotThrowAnyException();
@@ -67,7 +67,7 @@ class DescribedTasksTests {
                 task -> task.setCamundaCandidateUsers("somebody"),
                 task -> task.setCamundaAssignee("somebody"),
                 task -> task.setCamundaDueDate("2026-01-01"),
-                task -> task.setCamundaFormKey("embedded:deployment:forms/prepare-report.html"));
+                task -> task.setCamundaFormKey("embedded:app:forms/prepare-report.html"));
     }
 
     /** Each task in turn, each attribute in turn. */

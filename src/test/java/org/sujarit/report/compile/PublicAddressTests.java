@@ -51,12 +51,6 @@ class PublicAddressTests {
         start("default", "").close();
     }
 
-    @Test
-    void aSlashAtTheEndIsNotDoubled() {
-        assertThat(new PublicAddress("https://ita.example.go.th/ ").ofVerification("abc"))
-                .hasToString("https://ita.example.go.th/verify/abc");
-    }
-
     private static ConfigurableApplicationContext start(String profile, String url) {
         return new SpringApplicationBuilder(Object.class)
                 .profiles(profile)

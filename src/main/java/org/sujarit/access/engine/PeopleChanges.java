@@ -1,0 +1,83 @@
+package org.sujarit.access.engine;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.sujarit.access.ActingAs;
+import org.sujarit.access.PersonTrail;
+
+/** What follows from a change of people, in its transaction: an entry of the audit, and the end of sessions. */
+@Component
+class PeopleChanges {
+
+    private final JdbcClient jdbc;
+    private final ActingAs actingAs;
+    private final PersonTrail trail;
+    private final OpenSessions sessions;
+
+    PeopleChanges(JdbcClient jdbc, ActingAs actingAs, PersonTrail trail, OpenSessions sessions) {
+        this.jdbc = jdbc;
+        this.actingAs = actingAs;
+        this.trail = trail;
+        this.sessions = sessions;
+    }
+
+    /** Whether that is the name on the register; the engine keeps a missing part as null, and its web apps send "". */
+    boolean isCalled(String person, @Nullable String firstName, @Nullable String lastName) {
+        return jdbc.sql("select count(*) from ACT_ID_USER where ID_ = :person"
+                                + " and coalesce(FIRST_, '') = :first and coalesce(LAST_, '') = :last")
+                        .param("person", person)
+                        .param("first", firstName == null ? "" : firstName)
+                        .param("last", lastName == null ? "" : lastName)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    void made(String person) {
+        note(person, "person-made", "", Set.of());
+    }
+
+    void renamed(String person) {
+        note(person, "person-renamed", "", Set.of());
+    }
+
+    void passwordSet(String person) {
+        sessions.endOthersOf(person);
+        note(person, "password-changed", "", Set.of());
+    }
+
+    void deleted(String person) {
+        sessions.endOthersOf(person);
+        note(person, "person-deleted", "", Set.of());
+    }
+
+    void joined(String person, String group) {
+        note(person, "group-joined", group, agenciesOf(group));
+    }
+
+    void left(String person, String group) {
+        note(person, "group-left", group, agenciesOf(group));
+    }
+
+    void joinedAgency(String person, String agency) {
+        note(person, "agency-joined", agency, Set.of(agency));
+    }
+
+    void leftAgency(String person, String agency) {
+        note(person, "agency-left", agency, Set.of(agency));
+    }
+
+    /** What the installation sets up itself is no change that anybody made. */
+    private void note(String person, String action, String detail, Set<String> agencies) {
+        actingAs.person().ifPresent(by -> trail.record(person, by, action, detail, agencies));
+    }
+
+    private Set<String> agenciesOf(String group) {
+        return Set.copyOf(jdbc.sql("select TENANT_ID_ from ACT_ID_TENANT_MEMBER where GROUP_ID_ = ?")
+                .param(group)
+                .query(String.class)
+                .list());
+    }
+}

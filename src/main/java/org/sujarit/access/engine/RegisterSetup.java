@@ -1,0 +1,45 @@
+package org.sujarit.access.engine;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Gives the engine our register of people and our way to keep passwords. */
+@Component
+class RegisterSetup extends AbstractProcessEnginePlugin {
+
+    /** Needed long after the engine was built, which is early. */
+    private final ObjectProvider<PeopleChanges> changes;
+
+    private final Argon2PasswordEncoder argon2;
+
+    /** @param argon2 one of its own where a password may cost less than Spring Security's default, as in tests */
+    RegisterSetup(ObjectProvider<PeopleChanges> changes, ObjectProvider<Argon2PasswordEncoder> argon2) {
+        this.changes = changes;
+        this.argon2 = argon2.getIfAvailable(Argon2PasswordEncoder::defaultsForSpringSecurity_v5_8);
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        Passwords passwords = new Passwords(argon2);
+        configuration.setPasswordManager(passwords);
+        configuration.setIdentityProviderSessionFactory(new Registers(passwords, changes));
+    }
+
+    private record Registers(Passwords passwords, ObjectProvider<PeopleChanges> changes) implements SessionFactory {
+
+        @Override
+        public Class<?> getSessionType() {
+            return Register.class;
+        }
+
+        @Override
+        public Session openSession() {
+            return new Register(passwords, changes);
+        }
+    }
+}

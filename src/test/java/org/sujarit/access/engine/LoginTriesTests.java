@@ -1,0 +1,154 @@
+package org.sujarit.access.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.sujarit.audit.AuditEntry;
+import org.sujarit.audit.AuditTrail;
+import org.sujarit.testing.AgencyFixture;
+import org.sujarit.testing.AgencyFixture.TestAgency;
+import org.sujarit.testing.ApplicationTest;
+import org.sujarit.testing.Browser;
+import org.sujarit.testing.Browsers;
+import org.sujarit.testing.Refusals;
+
+@ApplicationTest
+@Tag("database")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LoginTriesTests {
+
+    private static final String ELSEWHERE = "192.0.2.7";
+
+    @Autowired
+    private AgencyFixture agencies;
+
+    @Autowired
+    private Browsers browsers;
+
+    @Autowired
+    private LoginFailures failures;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private AuditTrail trail;
+
+    private TestAgency agency;
+    private String administrator;
+
+    @BeforeAll
+    void make() {
+        administrator = agencies.administrator();
+        agency = agencies.make();
+    }
+
+    @AfterEach
+    void othersBegin() {
+        jdbc.sql("delete from login_failure").update();
+    }
+
+    private Browser.Answer basic(String person, String password) {
+        String pair = person + ":" + password;
+        return browsers.anonymous()
+                .get(
+                        "/api/tasks",
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void guess(String person, int times) {
+        for (int i = 0; i < times; i++) {
+            basic(person, "wrong" + i);
+        }
+    }
+
+    private void later() {
+        jdbc.sql("update login_failure set last_at = last_at - interval '6' second")
+                .update();
+    }
+
+    @Test
+    void whoeverGuessesHasToWaitAndIsToldHowLong() {
+        guess(agency.id("staff1"), 5);
+        var waiting = basic(agency.id("staff1"), AgencyFixture.PASSWORD);
+        Refusals.isRefusal(waiting, 429);
+        assertThat(Integer.parseInt(waiting.header("Retry-After"))).isBetween(1, 6);
+        var form = browsers.anonymous().login(agency.id("staff1"), AgencyFixture.PASSWORD);
+        assertThat(form.header("Location")).endsWith("/login?error");
+    }
+
+    @Test
+    void nobodyIsLockedOutForGoodLeastOfAllAnAdministrator() {
+        for (int i = 0; i < 15; i++) {
+            guess(administrator, 1);
+            later();
+        }
+        assertThat(basic(administrator, AgencyFixture.PASSWORD).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theOwnerAtAnotherAddressWaitsForNothing() {
+        for (int i = 0; i < 100; i++) {
+            failures.add("somebody", ELSEWHERE);
+        }
+        assertThat(failures.wait("somebody", ELSEWHERE)).isPositive();
+        assertThat(failures.wait("somebody", "192.0.2.8")).isZero();
+        failures.add("somebody", "192.0.2.8");
+        assertThat(failures.wait("somebody", "192.0.2.8"))
+                .as("a guesser with many addresses")
+                .isPositive();
+    }
+
+    @Test
+    void oneAddressThatTriesManyAccountsWaitsToo() {
+        for (int i = 0; i < 51; i++) {
+            failures.add("account" + i, ELSEWHERE);
+        }
+        assertThat(failures.wait("account99", ELSEWHERE)).isBetween(1L, 6L);
+        assertThat(failures.wait("account99", "192.0.2.8")).isZero();
+    }
+
+    @Test
+    void theEnginesOwnCheckIsNoWayAround() {
+        Browser staff = browsers.of(agency, "staff2");
+        var check = Map.of("username", agency.id("manager"), "password", "wrong");
+        for (int i = 0; i < 5; i++) {
+            staff.engine("POST", "/identity/verify", check);
+        }
+        var answer = staff.engine(
+                "POST",
+                "/identity/verify",
+                Map.of("username", agency.id("manager"), "password", AgencyFixture.PASSWORD));
+        assertThat(answer.body()).doesNotContain("\"authenticated\":true");
+    }
+
+    @Test
+    void loginsAndFailuresAreEntriesWithoutAddresses() {
+        guess(agency.id("head"), 2);
+        browsers.of(agency, "head");
+        assertThat(trail.entriesOf(agency.code + "/people/" + agency.id("head")))
+                .extracting(AuditEntry::action)
+                .containsExactly("login-failed", "login-failed", "logged-in");
+        assertThat(jdbc.sql("select count(*) from audit_entry where detail like '%127.0.0.1%'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void namesThatNobodyHasAreNoEntriesButWaitToo() {
+        guess("nobodyatall", 6);
+        assertThat(basic("nobodyatall", "x").status()).isEqualTo(429);
+        assertThat(trail.entriesOf("people/nobodyatall")).isEmpty();
+    }
+}
