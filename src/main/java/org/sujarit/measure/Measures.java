@@ -19,7 +19,7 @@ public interface Measures extends Repository<Measure, Long> {
 
     void delete(Measure measure);
 
-    /** Writes what was deleted before anything of the same code is saved. */
+    /** Writes what was changed or deleted now, where the order of what is written counts. */
     void flush();
 
     Optional<Measure> findById(Long id);
