@@ -128,6 +128,12 @@ function evidenceDetails(entry) {
   ].filter(Boolean).join(' · ');
 }
 
+/** What a plan would say otherwise, each thing before and after. */
+export function differences(changes) {
+  return facts(changes.map(({ what, before, after }) => [what, element('div', {},
+    element('del', { class: 'before' }, before || 'ไม่มี'), element('ins', { class: 'after' }, after || 'ไม่มี'))]));
+}
+
 /** What was decided so far, newest first. */
 export function decisions(made) {
   return element('ol', { class: 'decisions' }, ...made.map(decision => element('li', {},

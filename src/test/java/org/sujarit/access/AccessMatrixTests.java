@@ -46,6 +46,8 @@ class AccessMatrixTests {
             GET    /portal/{agency}/{year}                       404 404 404 404 404 404 404
             GET    /portal/{agency}/{year}/plan                  200 200 200 200 200 200 200
             GET    /portal/{agency}/{year}/{document}.{extension} 200 200 200 200 200 200 200
+            GET    /portal/{agency}/{year}/{document}/{version:[0-9]+} 200 200 200 200 200 200 200
+            GET    /portal/{agency}/{year}/{document}/{version}.{extension} 200 200 200 200 200 200 200
             GET    /portal/{agency}/{year}/evidence/{id}         404 404 404 404 404 404 404
             GET    /portal/{agency}/effect                       200 200 200 200 200 200 200
             GET    /portal/{agency}/effect.csv                   200 200 200 200 200 200 200
@@ -100,7 +102,7 @@ class AccessMatrixTests {
             GET    /api/cycles/{id}/suggestions                  401 200 200 200 200 404 404
             GET    /api/cycles/{id}/measure-choices              401 200 200 200 200 404 404
             GET    /api/cycles/{id}/measures                     401 200 200 200 200 404 404
-            POST   /api/cycles/{id}/measures                     401 403 422 403 403 403 404
+            POST   /api/cycles/{id}/amendments                   401 403 422 403 403 403 404
             POST   /api/cycles/{id}/assessment                   401 403 422 403 403 403 404
             POST   /api/cycles/{id}/recommendations              401 403 422 403 403 403 404
             GET    /api/cycles/{id}/assessment.{extension}       401 200 200 200 200 404 404
@@ -326,6 +328,8 @@ class AccessMatrixTests {
                 .replace("{year}", "2569")
                 .replace("{family}", "NACC")
                 .replace("{document}", "plan")
+                .replace("{version:[0-9]+}", "1")
+                .replace("{version}", "1")
                 .replace("{extension}", pattern.contains("/assessment") ? "csv" : "html")
                 .replace("{code}", "0".repeat(64));
     }

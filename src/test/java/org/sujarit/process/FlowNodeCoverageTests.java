@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FlowNodeCoverageTests extends ProcessTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"open-yearly-cycles", "improvement-cycle", "improvement-measure"})
+    @ValueSource(strings = {"open-yearly-cycles", "improvement-cycle", "improvement-measure", "amend-plan"})
     void everyPartOfTheDiagramWasWalkedByATest(String process) {
         String definition = engine.getRepositoryService()
                 .createProcessDefinitionQuery()

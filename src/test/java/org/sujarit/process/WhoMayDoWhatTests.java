@@ -13,6 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.sujarit.document.Documents;
 import org.sujarit.process.task.UserTask;
 import org.sujarit.process.work.ChangingCourse;
+import org.sujarit.testing.AmendmentFixture;
+import org.sujarit.testing.AmendmentFixture.TestAmendment;
 import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
 import org.sujarit.testing.YearFixture.TestYear;
@@ -32,6 +34,9 @@ class WhoMayDoWhatTests extends ProcessTest {
 
     @Autowired
     private ChangingCourse changing;
+
+    @Autowired
+    private AmendmentFixture amendments;
 
     private final Set<UserTask> seen = EnumSet.noneOf(UserTask.class);
 
@@ -56,6 +61,14 @@ class WhoMayDoWhatTests extends ProcessTest {
         year.finish("approve-plan", "manager", year.passed(documents.planDigest(year.now())));
         year.runJobs();
         year.carryOut("o41-1");
+
+        TestAmendment amendment = amendments.add(year, "จัดคลินิกให้คำปรึกษา");
+        tried(year, people, UserTask.REVIEW_AMENDMENT);
+        amendment.reviewedBy("reviewer");
+        tried(year, people, UserTask.APPROVE_AMENDMENT);
+        amendment.returnedBy("approve-amendment", "manager");
+        tried(year, people, UserTask.REVISE_AMENDMENT);
+        year.finish("revise-amendment", "officer", Map.of("kept", false));
 
         tried(year, people, UserTask.ASSIGN_OWNER);
         year.assign(CODE);

@@ -48,6 +48,7 @@ class CycleDossiers {
                 measureViews.ofCycle(cycle),
                 assessmentViews.of(cycle),
                 report ? Dossier.ReportLinks.of(cycle.id()) : null,
+                null,
                 introduction == null ? "" : introduction,
                 decisionViews.of(report ? cycle.reportKey() : cycle.planKey(), digest),
                 choices.of(cycle, task),
@@ -59,7 +60,7 @@ class CycleDossiers {
         return switch (task.about()) {
             case PLAN -> task.decides() ? documents.planDigest(cycle) : "";
             case REPORT -> cycle.compiledReport();
-            case YEAR, MEASURE, PROOF, CANCELLATION -> "";
+            case YEAR, MEASURE, PROOF, CANCELLATION, AMENDMENT -> "";
         };
     }
 }

@@ -58,6 +58,7 @@ class MeasureDossiers {
                 List.of(),
                 null,
                 null,
+                null,
                 "",
                 decisionViews.of(
                         cancellation ? DecidingOnMeasures.cancellationSubject(measure) : measure.key(), digest),

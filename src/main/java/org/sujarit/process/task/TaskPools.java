@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.sujarit.access.Actor;
 import org.sujarit.access.People;
 import org.sujarit.access.Role;
+import org.sujarit.amendment.Amendments;
 import org.sujarit.measure.Measures;
 
 /** Who may do which work. */
@@ -12,20 +13,40 @@ import org.sujarit.measure.Measures;
 public class TaskPools {
 
     private final Measures measures;
+    private final Amendments amendments;
     private final People people;
 
-    TaskPools(Measures measures, People people) {
+    TaskPools(Measures measures, Amendments amendments, People people) {
         this.measures = measures;
+        this.amendments = amendments;
         this.people = people;
     }
 
-    /** Offers the work of heads; other pools stand in the diagram. When heads change, {@link HandingOn} offers it again. */
+    /**
+     * Offers the work of heads, and gives an amendment that came back to who proposed it; other pools stand in the diagram.
+     * When heads change, {@link HandingOn} offers it again.
+     */
     public void offer(DelegateTask task) {
-        if (UserTask.of(task.getTaskDefinitionKey()).doer() != UserTask.Doer.HEAD_OF_UNIT) {
-            return;
+        UserTask kind = UserTask.of(task.getTaskDefinitionKey());
+        if (kind.doer() == UserTask.Doer.HEAD_OF_UNIT) {
+            task.addCandidateGroup(Role.ITA_OFFICER.group());
+            people.headsOf(unit(task)).forEach(head -> task.addCandidateUser(head.id()));
+        } else if (kind == UserTask.REVISE_AMENDMENT) {
+            giveTo(proposer(task), task);
         }
-        task.addCandidateGroup(Role.ITA_OFFICER.group());
-        people.headsOf(unit(task)).forEach(head -> task.addCandidateUser(head.id()));
+    }
+
+    private String proposer(DelegateTask task) {
+        return amendments
+                .get((Long) task.getExecution().getVariable(Variables.AMENDMENT))
+                .proposedBy();
+    }
+
+    /** Whoever is no officer any more, or gone, leaves it to the others. */
+    private void giveTo(String person, DelegateTask task) {
+        if (people.groupsOf(person).contains(Role.ITA_OFFICER.group()) && mayDo(task, people.actor(person))) {
+            task.setAssignee(person);
+        }
     }
 
     /**

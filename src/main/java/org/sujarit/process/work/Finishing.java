@@ -75,7 +75,8 @@ class Finishing {
                 task.getTenantId(),
                 task.getAssignee(),
                 task.getCandidates(),
-                new Step.About(cycle, (Long) variables.get(Variables.MEASURE))));
+                new Step.About(
+                        cycle, (Long) variables.get(Variables.MEASURE), (Long) variables.get(Variables.AMENDMENT))));
     }
 
     /** Asks the database, whatever was loaded before. */

@@ -1,0 +1,182 @@
+package org.sujarit.amendment;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.measure.PlannedMeasure;
+
+/**
+ * One change of a year's published plan: another measure, or another plan for one there is. The measure itself knows
+ * nothing of it before it is approved, so a proposal is in no report, count or suggestion.
+ */
+@Entity
+public class Amendment {
+
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    private Long cycleId;
+    private String cycleKey;
+    private int number;
+    private @Nullable Long measureId;
+
+    @Enumerated(EnumType.STRING)
+    private AmendmentState state;
+
+    private String reason;
+
+    @Convert(converter = ProposalJson.class)
+    private PlannedMeasure.Typed proposal;
+
+    private String proposedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "amendment_author", joinColumns = @JoinColumn(name = "amendment_id"))
+    @Column(name = "user_id")
+    private Set<String> authors = new LinkedHashSet<>();
+
+    private @Nullable Integer edition;
+    private @Nullable String changes;
+
+    @Version
+    private int version;
+
+    protected Amendment() {}
+
+    Amendment(Cycle cycle, int number, Proposal wanted, String author) {
+        this.cycleId = cycle.id();
+        this.cycleKey = cycle.key();
+        this.number = number;
+        this.measureId = wanted.measure();
+        this.state = AmendmentState.ASKED;
+        this.proposedBy = author;
+        write(wanted, author);
+    }
+
+    private void write(Proposal wanted, String author) {
+        reason = Objects.requireNonNull(wanted.reason());
+        proposal = wanted.plan();
+        authors.add(author);
+    }
+
+    /** Its process begins; a second one never does. */
+    void begun() {
+        move(EnumSet.of(AmendmentState.ASKED), AmendmentState.PROPOSED);
+    }
+
+    /** Written otherwise after it came back, it goes to the reviewer again. */
+    void revised(Proposal wanted, String author) {
+        move(EnumSet.of(AmendmentState.RETURNED), AmendmentState.PROPOSED);
+        write(wanted, author);
+    }
+
+    void withdrawn() {
+        move(EnumSet.of(AmendmentState.RETURNED), AmendmentState.WITHDRAWN);
+    }
+
+    void reviewed() {
+        move(EnumSet.of(AmendmentState.PROPOSED), AmendmentState.REVIEWED);
+    }
+
+    /** The reviewer or the manager sends it back. */
+    void returned() {
+        move(EnumSet.of(AmendmentState.PROPOSED, AmendmentState.REVIEWED), AmendmentState.RETURNED);
+    }
+
+    /**
+     * @param edition which amended edition of the plan it makes, from 1
+     * @param changes what it changes, in the words that were approved
+     */
+    void approved(int edition, List<String> changes) {
+        move(EnumSet.of(AmendmentState.REVIEWED), AmendmentState.APPROVED);
+        this.edition = edition;
+        this.changes = String.join("\n", changes);
+    }
+
+    /** The plan with it is public. */
+    public void published() {
+        move(EnumSet.of(AmendmentState.APPROVED), AmendmentState.PUBLISHED);
+    }
+
+    private void move(Set<AmendmentState> from, AmendmentState to) {
+        state = state.to(to, from, key());
+    }
+
+    /** Readable and unique, as {@code bongti/2566/amendment-1}. */
+    public String key() {
+        return cycleKey + "/amendment-" + number;
+    }
+
+    /** Code of the agency it belongs to. */
+    public String agency() {
+        return cycleKey.substring(0, cycleKey.indexOf('/'));
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Long cycleId() {
+        return cycleId;
+    }
+
+    /** From 1, counted for each year in the order they were proposed. */
+    public int number() {
+        return number;
+    }
+
+    /** The measure whose plan it changes; null where it adds one. */
+    public @Nullable Long measureId() {
+        return measureId;
+    }
+
+    public AmendmentState state() {
+        return state;
+    }
+
+    /** Why the plan is to be changed. */
+    public String reason() {
+        return reason;
+    }
+
+    /** The measure as it would be planned. */
+    public PlannedMeasure.Typed proposal() {
+        return proposal;
+    }
+
+    /** User id of who proposed it first, and gets it back. */
+    public String proposedBy() {
+        return proposedBy;
+    }
+
+    /** User ids of everybody who wrote it: none of them may decide on it. */
+    public Set<String> authors() {
+        return Set.copyOf(authors);
+    }
+
+    /** Which amended edition of the plan it makes; null before it is approved. */
+    public @Nullable Integer edition() {
+        return edition;
+    }
+
+    /** What it changes, in the words that were approved; none before. */
+    public List<String> changes() {
+        return changes == null ? List.of() : changes.lines().toList();
+    }
+}
