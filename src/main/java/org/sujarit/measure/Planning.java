@@ -117,10 +117,7 @@ public class Planning {
         Long id = measures.save(measure).id();
         measures.flush();
         trail.record(
-                measure.key(),
-                approved.by(),
-                changed == null ? "measure-added" : "plan-changed",
-                approved.subject());
+                measure.key(), approved.by(), changed == null ? "measure-added" : "plan-changed", approved.subject());
         if (changed != null) {
             events.tell(approved.by(), happened -> new PlanChanged(happened, id));
         }

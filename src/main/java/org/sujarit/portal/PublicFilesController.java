@@ -32,11 +32,7 @@ class PublicFilesController extends PublicController {
     private final FileStore store;
 
     PublicFilesController(
-            Publications publications,
-            Cycles cycles,
-            Measures measures,
-            Evidences evidences,
-            FileStore store) {
+            Publications publications, Cycles cycles, Measures measures, Evidences evidences, FileStore store) {
         this.publications = publications;
         this.cycles = cycles;
         this.measures = measures;

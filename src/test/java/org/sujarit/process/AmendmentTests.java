@@ -166,7 +166,7 @@ class AmendmentTests extends ProcessTest {
         assertThat(plan(2))
                 .contains(
                         "แก้ไขมาตรการ i7-1",
-                        "ระยะเวลา: เดิม “1 ต.ค. 2568 – 30 ก.ย. 2569” แก้เป็น “1 ต.ค. 2568 – 31 ส.ค. 2569”");
+                        "ระยะเวลา: เดิม “๑ ต.ค. ๒๕๖๘ – ๓๐ ก.ย. ๒๕๖๙” แก้เป็น “๑ ต.ค. ๒๕๖๘ – ๓๑ ส.ค. ๒๕๖๙”");
 
         year.execute(CODE);
         year.prove(CODE);

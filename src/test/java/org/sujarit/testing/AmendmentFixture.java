@@ -149,9 +149,12 @@ public class AmendmentFixture {
     public Map<String, Object> changed(TestYear year, String code, Consumer<Map<String, Object>> changing) {
         Map<String, Object> typed = Objects.requireNonNull(transaction.execute(status -> {
             Measure measure = measures.whole(year.measure(code).id());
-            Map<String, Object> now = year.measureFor(measure.findings().iterator().next(), measure.unit());
+            Map<String, Object> now =
+                    year.measureFor(measure.findings().iterator().next(), measure.unit());
             now.put("title", measure.approach().title());
-            now.put("activities", measure.activities().stream().map(Activity::text).toList());
+            now.put(
+                    "activities",
+                    measure.activities().stream().map(Activity::text).toList());
             return now;
         }));
         changing.accept(typed);

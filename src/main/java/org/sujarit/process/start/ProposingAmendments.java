@@ -1,6 +1,5 @@
 package org.sujarit.process.start;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.amendment.Amending;
@@ -29,7 +28,7 @@ public class ProposingAmendments {
     /** @throws org.sujarit.refusal.Refused when it is incomplete, changes nothing, or the year does not run */
     @Transactional
     public Amendment propose(Cycle cycle, Proposal wanted, String actor) {
-        units.mustBelong(cycle.id(), List.of(wanted.plan()));
+        units.mustBelong(cycle.id(), wanted.plan());
         Amendment amendment = amending.propose(cycle.id(), wanted, actor);
         plans.mustChangeSomething(amendment);
         processes.amend(amendment);

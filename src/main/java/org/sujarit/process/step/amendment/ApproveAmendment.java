@@ -59,7 +59,7 @@ class ApproveAmendment extends AmendmentStep {
         Amendment amendment = amendments.get(about.amendment());
         List<String> changes = plans.keep(amendment, verdict).changes();
         if (verdict.passed()) {
-            units.mustBelong(about.cycleId(), List.of(amendment.proposal()));
+            units.mustBelong(about.cycleId(), amendment.proposal());
         }
         deciding.approve(amendment.id(), verdict, changes, actor.id()).ifPresent(measure -> tell(amendment, measure));
     }

@@ -1,7 +1,6 @@
 package org.sujarit.process.step.amendment;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,7 +55,7 @@ class ReviseAmendment extends AmendmentStep {
     }
 
     private void revise(About about, Answer answer, PlannedMeasure.Typed plan, Actor actor) {
-        units.mustBelong(about.cycleId(), List.of(plan));
+        units.mustBelong(about.cycleId(), plan);
         amending.revise(about.amendment(), new Proposal(null, answer.reason(), plan), actor.id());
         plans.mustChangeSomething(amendments.get(about.amendment()));
     }
