@@ -5,7 +5,7 @@ import { showDates } from '../shared/dates.js';
 import { fill } from '../shared/fields.js';
 import { mustBeAnswered, pressing, risesWith, strengths } from '../shared/findings.js';
 import { start as startTask } from '../shared/form.js';
-import { checkMeasure, followBudget, measureFields, planned } from '../shared/measure-fields.js';
+import { checkMeasure, followBudget, measureFields, planned, typedAs } from '../shared/measure-fields.js';
 import { addRow, rowsOf } from '../shared/rows.js';
 import { suggestionList, suggestionsOf } from '../shared/suggestions.js';
 import { thaiDigits } from '../shared/thai.js';
@@ -21,7 +21,7 @@ export const start = camForm => startTask(camForm, {
       ...strengths(task.findings, kept => kept.map(found => card(form, found, context))));
     offer(form, task, context);
   },
-  initial: task => ({ measures: (task.measures ?? []).map(values) }),
+  initial: task => ({ measures: (task.measures ?? []).map(typedAs) }),
   changed: follow,
   check: (form, { measures }, task) => [...unanswered(form, measures, task.findings), ...measuresToMend(form, measures)],
   body: ({ measures }) => ({ measures: measures.map(planned) }),
@@ -62,14 +62,6 @@ function answer(form, found, context, values = {}) {
   row.scrollIntoView({ block: 'start' });
   row.querySelector('[name=title]').focus({ preventScroll: true });
 }
-
-const values = measure => ({
-  ...measure,
-  findings: measure.findings.map(({ id }) => id),
-  activities: measure.activities.map(({ text }) => text),
-  unit: measure.unit?.id,
-  noBudget: measure.budget === null || measure.budget === undefined,
-});
 
 const listOf = form => form.querySelector('[data-list=measures]');
 

@@ -1,4 +1,4 @@
-/** The fields that plan one measure: the same in the yearly plan and for a measure added later. */
+/** The fields that plan one measure: the same in the yearly plan and for an amendment of it. */
 
 import { fiscalYear } from './dates.js';
 import { element } from './element.js';
@@ -38,6 +38,21 @@ export function followBudget(owner) {
 
 /** What the API wants from what the fields hold. */
 export const planned = ({ noBudget, budget, ...rest }) => ({ ...rest, budget: noBudget ? null : budget });
+
+/** What the fields hold from a measure as the API tells it. */
+export const typedAs = measure => ({
+  ...measure,
+  findings: measure.findings.map(({ id }) => id),
+  activities: measure.activities.map(({ text }) => text),
+  unit: measure.unit?.id,
+  noBudget: measure.budget === null || measure.budget === undefined,
+});
+
+/** The choices for a measure under way, which keeps its findings and its unit. */
+export const ofItsOwn = ({ units, findings }, measure) => ({
+  units: units.filter(({ id }) => id === measure.unit.id),
+  findings: findings.filter(({ id }) => measure.findings.some(own => own.id === id)),
+});
 
 /** The dates in the wrong order, or no finding chosen: nothing that a single field could know. */
 export function checkMeasure(owner, { startsOn, endsOn, findings = [] }) {

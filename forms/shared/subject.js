@@ -13,13 +13,19 @@ export function about(task) {
     views.facts([
       ['หน่วยงาน', task.agency?.name],
       ['รอบการดำเนินการ', task.cycle?.period],
-      ['มาตรการ', task.measure ? `${task.measure.code} ${task.measure.title}` : ''],
+      ['มาตรการ', named(task.measure ?? task.amendment?.measure)],
     ]));
 }
 
-/** All panels for a decision on a plan, a measure, a report or a cancellation, as one fragment. */
+const named = measure => (measure ? `${measure.code} ${measure.title}` : '');
+
+/** All panels for a decision on a plan, a measure, a report, a cancellation or an amendment, as one fragment. */
 export function subject(task) {
   const shown = document.createDocumentFragment();
+  if (task.amendment) {
+    shown.append(...amended(task), ...history(task));
+    return shown;
+  }
   const measures = task.measures ?? [];
   const found = task.findings ?? [];
   const request = task.cancellation ?? task.measure?.cancellation;
@@ -34,8 +40,23 @@ export function subject(task) {
   } else {
     shown.append(...plan(found, measures));
   }
-  add(shown, task.decisions?.length, () => views.panel('ประวัติการพิจารณา', views.decisions(task.decisions)));
+  shown.append(...history(task));
   return shown;
+}
+
+const history = ({ decisions }) =>
+  (decisions?.length > 0 ? [views.panel('ประวัติการพิจารณา', views.decisions(decisions))] : []);
+
+/** What would change of the published plan, before and after, and the measure as it would be. */
+function amended({ amendment, findings }) {
+  return [
+    views.panel(amendment.adds ? 'ขอเพิ่มมาตรการในแผน' : 'ขอแก้ไขมาตรการในแผน',
+      element('p', { class: 'quote' }, amendment.reason),
+      element('p', { class: 'quiet' }, `เสนอโดย ${amendment.by.name}`),
+      amendment.adds ? null : views.differences(amendment.differences)),
+    views.panel('ประเด็นที่มาตรการนี้แก้ไข', ...findings.map(views.finding)),
+    views.panel(amendment.adds ? 'มาตรการที่ขอเพิ่ม' : 'มาตรการเมื่อแก้ไขแล้ว', views.measure({ ...amendment.measure, stateText: '' })),
+  ];
 }
 
 /** What a measure lacks comes with its task; a year is gone through when somebody looks. */

@@ -128,12 +128,19 @@ function evidenceDetails(entry) {
   ].filter(Boolean).join(' · ');
 }
 
+/** What a plan would say otherwise, each thing before and after. */
+export function differences(changes) {
+  return facts(changes.map(({ what, before, after }) => [what, element('div', {},
+    element('del', { class: 'before' }, before || 'ไม่มี'), element('ins', { class: 'after' }, after || 'ไม่มี'))]));
+}
+
 /** What was decided so far, newest first. */
 export function decisions(made) {
   return element('ol', { class: 'decisions' }, ...made.map(decision => element('li', {},
     element('span', { class: `badge ${decision.passed ? 'passed' : 'returned'}` },
       `${decision.kind === 'REVIEW' ? 'ตรวจสอบ' : 'อนุมัติ'}: ${decision.passed ? 'ผ่าน' : 'ส่งคืนแก้ไข'}`),
     element('span', { class: 'quiet' }, ` ${decision.by.name} · ${decision.atText}`),
+    decision.voided ? element('p', { class: 'warning' }, 'เนื้อหาเปลี่ยนไปหลังการพิจารณานี้ ผลการพิจารณานี้จึงไม่มีผลแล้ว') : null,
     decision.reason ? element('p', { class: 'quote' }, decision.reason) : null)));
 }
 

@@ -37,6 +37,15 @@ test('everything that the decision rests on is shown', () => {
   assert.deepEqual(texts(form.querySelectorAll('.missing li')), ['i7-1 ไม่มีหลักฐาน']);
 });
 
+test('a decision whose content was changed since says that it counts no longer', async () => {
+  const decision = { kind: 'REVIEW', passed: true, voided: true, reason: '', by: { id: 'r', name: 'ผู้ตรวจสอบ' }, atText: 'วันนี้' };
+  shown = openForm('decision');
+  [form] = shown.formElement;
+  server({ 'GET /api/tasks/7': { ...TASK, decisions: [decision, { ...decision, voided: false }] } });
+  await start(shown);
+  assert.deepEqual(texts(form.querySelectorAll('.decisions .warning')), ['เนื้อหาเปลี่ยนไปหลังการพิจารณานี้ ผลการพิจารณานี้จึงไม่มีผลแล้ว']);
+});
+
 test('no decision is no decision', async () => {
   assert.notEqual(await submit(shown), null);
   assert.deepEqual(errors(), ['โปรดเลือก']);

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "access",
             "agency",
+            "amendment",
             "assessment",
             "assessment :: finding",
             "assessment :: result",
@@ -21,6 +22,7 @@
             "process :: work",
             "publication",
             "refusal",
+            "report :: compile",
             "report :: format",
             "report :: table",
             "report :: web",

@@ -4,6 +4,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.Actor;
+import org.sujarit.amendment.Amendment;
+import org.sujarit.amendment.Amendments;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.event.Events;
@@ -18,12 +20,15 @@ import org.sujarit.report.table.Signature.Signer;
 public class PublishingDocuments {
 
     private final Cycles cycles;
+    private final Amendments amendments;
     private final Approvals approvals;
     private final Publishing publishing;
     private final Events events;
 
-    PublishingDocuments(Cycles cycles, Approvals approvals, Publishing publishing, Events events) {
+    PublishingDocuments(
+            Cycles cycles, Amendments amendments, Approvals approvals, Publishing publishing, Events events) {
         this.cycles = cycles;
+        this.amendments = amendments;
         this.approvals = approvals;
         this.publishing = publishing;
         this.events = events;
@@ -37,6 +42,16 @@ public class PublishingDocuments {
         cycle.begun();
         List<Signer> signed = List.of(approvals.signer(cycle.planDrafter()), approvals.approver(cycle.planKey()));
         publish(cycle, Document.PLAN, approved, signed);
+    }
+
+    /** The plan as the amendment made it, in place of the version before. */
+    @Transactional
+    public void publishAmendment(Long amendmentId) {
+        Amendment amendment = amendments.get(amendmentId);
+        Publication.Approved approved = approvals.approved(amendment.key());
+        amendment.published();
+        List<String> signed = List.of(approvals.name(amendment.proposedBy()), approved.by());
+        publish(cycles.get(amendment.cycleId()), Document.PLAN, approved, signed);
     }
 
     @Transactional

@@ -3,10 +3,12 @@
         allowedDependencies = {
             "access",
             "agency",
+            "amendment",
             "audit",
             "cycle",
             "cycle :: event",
             "event",
+            "measure",
             "publication",
             "refusal",
             "report :: compile",

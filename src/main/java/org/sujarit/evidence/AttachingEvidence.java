@@ -47,8 +47,7 @@ public class AttachingEvidence {
     /** @throws Refused when the address is not one a browser can open; a repaired one is offered where there is one */
     @Transactional
     public Evidence attachLink(Long measureId, Typed typed, String actor) {
-        Measure measure = measures.whole(measureId);
-        measure.takeEvidenceFrom(actor);
+        Measure measure = open(measureId, actor);
         Label label = label(measure, typed);
         String url = TypedAddress.kept(typed.url());
         int revision = replace(measure, label);
@@ -60,8 +59,7 @@ public class AttachingEvidence {
     /** @throws Refused when the file is empty, too large, of a kind that is not taken, or not what its name says */
     @Transactional
     public Evidence attachFile(Long measureId, Typed typed, String fileName, InputStream content, String actor) {
-        Measure measure = measures.whole(measureId);
-        measure.takeEvidenceFrom(actor);
+        Measure measure = open(measureId, actor);
         Label label = label(measure, typed);
         Evidence.NamedFile file = files.keep(fileName, content);
         int revision = replace(measure, label);
@@ -72,14 +70,21 @@ public class AttachingEvidence {
 
     @Transactional
     public void remove(Long measureId, Long evidenceId, String actor) {
-        Measure measure = measures.get(measureId);
-        measure.takeEvidenceFrom(actor);
+        Measure measure = open(measureId, actor);
         Evidence evidence = evidences
                 .findById(evidenceId)
                 .filter(found -> found.measureId().equals(measureId))
                 .orElseThrow(() -> Refused.missing("evidence.missing"));
         evidence.removed(clock.instant());
         trail.record(measure.key(), actor, "evidence-removed", evidenceId.toString());
+    }
+
+    /** Evidence that arrives while the measure goes to its reviewer would come after what was reviewed. */
+    private Measure open(Long measureId, String actor) {
+        Measure locked = measures.forEvidence(measureId).orElseThrow(() -> Refused.missing("measure.missing"));
+        Measure measure = measures.whole(locked.id());
+        measure.takeEvidenceFrom(actor);
+        return measure;
     }
 
     private Label label(Measure measure, Typed typed) {

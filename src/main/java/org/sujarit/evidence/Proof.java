@@ -43,7 +43,10 @@ public class Proof {
         return missing;
     }
 
-    /** SHA-256 of all that the measure and its evidence say: what was shown is what is decided on. */
+    /**
+     * SHA-256 of all that the measure and its evidence say: what was shown is what is decided on. A wish to give it up
+     * that comes between review and approval changes nothing of what was reviewed.
+     */
     @Transactional(readOnly = true)
     public String digest(Measure measure) {
         return digest(measure, evidences.of(measure.id()));
@@ -51,8 +54,22 @@ public class Proof {
 
     /** The same for evidence that was read already. */
     public static String digest(Measure measure, List<Evidence> evidence) {
+        return digest(MeasureContent.of(measure), evidence);
+    }
+
+    /** SHA-256 of what a decision on giving the measure up is about: the wish, and all there is of the measure. */
+    @Transactional(readOnly = true)
+    public String cancellationDigest(Measure measure) {
+        return cancellationDigest(measure, evidences.of(measure.id()));
+    }
+
+    static String cancellationDigest(Measure measure, List<Evidence> evidence) {
+        return digest(MeasureContent.withWish(measure), evidence);
+    }
+
+    private static String digest(MeasureContent content, List<Evidence> evidence) {
         return new Digest()
-                .add(MeasureContent.of(measure))
+                .add(content)
                 .add(evidence.stream()
                         .map(one -> EvidenceView.of(one, Map.of()))
                         .toList())

@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +34,13 @@ public class Activity {
     Activity(int number, String text) {
         this.number = number;
         this.text = text;
+    }
+
+    /** Gives the steps those texts, in their order, and makes as many more as it takes. */
+    static void plan(Set<Activity> steps, List<String> texts) {
+        Iterator<String> next = texts.iterator();
+        steps.stream().sorted(Comparator.comparing(Activity::number)).forEach(step -> step.text = next.next());
+        next.forEachRemaining(text -> steps.add(new Activity(steps.size() + 1, text)));
     }
 
     void done(List<Result> done) {

@@ -60,6 +60,7 @@ public class CarryingOut {
             throw Refused.field("owner", "reassignment.same-owner");
         }
         measure.reassigned(owner);
+        measures.flush(); // before its entry, in the order in which evidence locks both
         trail.record(measure.key(), actor, "owner-reassigned", owner + ": " + reason);
         events.tell(actor, happened -> new OwnerNamed(happened, id, owner, former));
     }
@@ -72,6 +73,7 @@ public class CarryingOut {
             throw Refused.forbidden("measure.not-owner", measure.code());
         }
         measure.executed(typed.checked(measure, LocalDate.now(clock)));
+        measures.flush(); // before its entry, in the order in which evidence locks both
         trail.record(measure.key(), actor, "measure-executed", "");
     }
 
@@ -93,6 +95,7 @@ public class CarryingOut {
     public void submitForReview(Long id, String actor) {
         Measure measure = measures.get(id);
         measure.submitted();
+        measures.flush(); // before its entry, in the order in which evidence locks both
         trail.record(measure.key(), actor, "submitted-for-review", "");
         events.tell(actor, happened -> new MeasureSubmitted(happened, id));
     }

@@ -75,6 +75,7 @@ public class DecidingOnMeasures {
         }
         Measure measure = measures.get(id);
         measure.cancellationRequested(new Cancellation(reason, actor, clock.instant()));
+        measures.flush(); // before its entry, in the order in which evidence locks both
         trail.record(measure.key(), actor, "cancellation-requested", "");
     }
 
@@ -95,6 +96,7 @@ public class DecidingOnMeasures {
     public void cancel(Long id, String actor) {
         Measure measure = measures.get(id);
         measure.cancelled();
+        measures.flush(); // before its entry, in the order in which evidence locks both
         trail.record(measure.key(), actor, "measure-cancelled", "");
         events.tell(actor, happened -> new MeasureCancelled(happened, id));
     }

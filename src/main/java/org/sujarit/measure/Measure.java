@@ -74,7 +74,7 @@ public class Measure {
         this.code = code;
         this.ordinal = ordinal;
         this.findings.addAll(planned.findings());
-        planned.activities().forEach(text -> activities.add(new Activity(activities.size() + 1, text)));
+        Activity.plan(activities, planned.activities());
         this.unit = planned.unit();
         this.plan = planned.plan();
         this.state = MeasureState.PLANNED;
@@ -139,8 +139,15 @@ public class Measure {
         state = state.to(MeasureState.PUBLISHED, EnumSet.of(MeasureState.APPROVED), code);
     }
 
+    /** A plan that was written during the year was approved: what was done for its steps stays with them. */
+    void plannedAnew(PlannedMeasure other) {
+        state.mustNotBeDecided(code);
+        plan = other.plan();
+        Activity.plan(activities, other.activities());
+    }
+
     void cancellationRequested(Cancellation wish) {
-        state.mustBeOpenToCancellation(code);
+        state.mustBeUnderWay(code);
         Cancellation.mustNotWait(cancellation, code);
         cancellation = wish;
     }
@@ -151,10 +158,7 @@ public class Measure {
 
     /** Given up; the wish that was granted stays as the reason. */
     void cancelled() {
-        if (cancellation == null || !cancellation.granted() || state.closed()) {
-            throw Refused.conflict("measure.wrong-state", code);
-        }
-        state = MeasureState.CANCELLED;
+        state = state.cancelled(cancellation, code);
     }
 
     /** @throws Refused when nobody asked, or it is decided already */
@@ -162,15 +166,9 @@ public class Measure {
         return Cancellation.waiting(cancellation, code);
     }
 
-    /**
-     * Only the owner works on a measure, and only while it is carried out or proved.
-     *
-     * @throws Refused otherwise
-     */
+    /** @throws Refused unless it is the owner who works on it, while it is carried out or proved */
     public void takeEvidenceFrom(String person) {
-        if (!state.takesEvidence()) {
-            throw Refused.conflict("measure.evidence.closed", code);
-        }
+        state.mustTakeEvidence(code);
         if (!person.equals(owner)) {
             throw Refused.forbidden("measure.not-owner", code);
         }

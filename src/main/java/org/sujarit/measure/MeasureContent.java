@@ -61,8 +61,17 @@ public record MeasureContent(
         }
     }
 
-    /** What it says now. */
+    /** What was planned and done, without a wish to give it up, which is decided apart. */
     public static MeasureContent of(Measure measure) {
+        return content(measure, null);
+    }
+
+    /** The same with the wish to give it up. */
+    public static MeasureContent withWish(Measure measure) {
+        return content(measure, Wish.of(measure.cancellation()));
+    }
+
+    private static MeasureContent content(Measure measure, @Nullable Wish wish) {
         return new MeasureContent(
                 measure.key(),
                 measure.findings().stream().sorted().toList(),
@@ -71,6 +80,6 @@ public record MeasureContent(
                 measure.plan(),
                 measure.execution(),
                 measure.activities().stream().map(Step::of).toList(),
-                Wish.of(measure.cancellation()));
+                wish);
     }
 }

@@ -1,6 +1,7 @@
 package org.sujarit.measure;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sujarit.refusal.Refused;
 
 /** Where a measure stands, in the order it goes through. */
@@ -54,8 +55,26 @@ public enum MeasureState {
     }
 
     /** @throws Refused when it has not begun, or everything is said about it */
-    void mustBeOpenToCancellation(String code) {
+    void mustBeUnderWay(String code) {
         mustBe(!closed() && this != PLANNED && this != APPROVED, code);
+    }
+
+    /** @throws Refused when everything is said about it */
+    void mustNotBeDecided(String code) {
+        mustBe(!closed() && this != APPROVED, code);
+    }
+
+    /** @throws Refused unless its owner works on it */
+    void mustTakeEvidence(String code) {
+        if (!takesEvidence()) {
+            throw Refused.conflict("measure.evidence.closed", code);
+        }
+    }
+
+    /** @throws Refused unless the wish to give it up was granted, or when it is closed already */
+    MeasureState cancelled(@Nullable Cancellation wish, String code) {
+        mustBe(wish != null && wish.granted() && !closed(), code);
+        return CANCELLED;
     }
 
     private static void mustBe(boolean right, String code) {

@@ -19,7 +19,7 @@ public interface Measures extends Repository<Measure, Long> {
 
     void delete(Measure measure);
 
-    /** Writes what was deleted before anything of the same code is saved. */
+    /** Writes what was changed or deleted now, where the order of what is written counts. */
     void flush();
 
     Optional<Measure> findById(Long id);
@@ -33,6 +33,11 @@ public interface Measures extends Repository<Measure, Long> {
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
     @Query("select measure from Measure measure where measure.id = :id")
     Optional<Measure> forChange(Long id);
+
+    /** For evidence, which is no part of it: whoever moves the measure on meanwhile waits, or was first. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select measure from Measure measure where measure.id = :id")
+    Optional<Measure> forEvidence(Long id);
 
     List<Measure> findByIdIn(Collection<Long> ids);
 

@@ -3,6 +3,7 @@ package org.sujarit.measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.cycle.FiscalYear;
 import org.sujarit.refusal.Longest;
@@ -16,6 +17,19 @@ import org.sujarit.refusal.Reasons;
  * @param unit id of the unit that carries it out
  */
 public record PlannedMeasure(List<Long> findings, List<String> activities, String unit, MeasurePlan plan) {
+
+    /** What the plan of a measure under way may not change: its findings, its unit, and that each of its steps is there. */
+    void mustKeep(Measure measure, Reasons reasons) {
+        if (!measure.findings().equals(Set.copyOf(findings))) {
+            reasons.against("findings", "amendment.findings.fixed");
+        }
+        if (!measure.unit().equals(unit)) {
+            reasons.against("unit", "amendment.unit.fixed");
+        }
+        if (activities.size() < measure.activities().size()) {
+            reasons.against("activities[" + (activities.size() - 1) + "]", "amendment.steps.fewer");
+        }
+    }
 
     /** The same as it comes from a form, where anything may be missing. */
     public record Typed(

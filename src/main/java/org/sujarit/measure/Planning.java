@@ -4,22 +4,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.assessment.finding.Finding;
 import org.sujarit.assessment.finding.Findings;
 import org.sujarit.audit.AuditTrail;
 import org.sujarit.cycle.Cycle;
-import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.event.PlanSubmitted;
 import org.sujarit.event.Events;
+import org.sujarit.measure.event.PlanChanged;
 import org.sujarit.refusal.Reasons;
 import org.sujarit.refusal.Refused;
 
-/** Drafts the measures that answer a cycle's findings. */
+/** Drafts the measures that answer a cycle's findings, and amends them while they are carried out. */
 @Component
 public class Planning {
 
@@ -59,26 +62,98 @@ public class Planning {
     }
 
     /**
-     * Adds a measure to a year that runs already.
+     * Looks whether a running year could have it so: one measure more, or another plan for one that is under way. Which
+     * findings it answers and whose it is stays, and so do its steps, which may say something else and get more of them.
      *
-     * @throws org.sujarit.refusal.Refused when it is incomplete or the year does not run
+     * @param changed id of the measure that is planned otherwise; null for one more
+     * @throws Refused when that measure is not under way
+     */
+    @Transactional(readOnly = true)
+    public void checkAmended(Cycle cycle, @Nullable Long changed, PlannedMeasure.Typed typed, Reasons reasons) {
+        PlannedMeasure plan = one(typed, "", cycle, findingsOf(cycle.id()), reasons);
+        if (changed != null) {
+            Measure measure = ofYear(cycle, changed);
+            measure.state().mustBeUnderWay(measure.code());
+            if (plan != null) {
+                plan.mustKeep(measure, reasons);
+            }
+        }
+    }
+
+    /** The measure as it would be planned, which is kept nowhere. */
+    @Transactional(readOnly = true)
+    public Measure amended(Cycle cycle, @Nullable Long changed, PlannedMeasure.Typed typed) {
+        PlannedMeasure plan = complete(cycle, typed);
+        if (changed == null) {
+            return another(cycle, plan);
+        }
+        Measure measure = ofYear(cycle, changed);
+        return new Measure(cycle.id(), cycle.key(), measure.code(), measure.ordinal(), plan);
+    }
+
+    /**
+     * What stands behind a change of a plan that is carried out.
+     *
+     * @param subject business key of what was approved
+     * @param authors user ids of everybody who wrote it, who have a hand in the measure from now on
+     * @param by user id of who approved it
+     */
+    public record Approved(String subject, Set<String> authors, String by) {}
+
+    /**
+     * Makes it so.
+     *
+     * @throws Refused when the measure is not under way any more
      */
     @Transactional
-    public Measure add(Long cycleId, PlannedMeasure.Typed typed, String actor) {
-        Cycle cycle = cycles.forAddition(cycleId).orElseThrow(() -> Refused.missing("cycle.missing"));
-        cycle.mustBe(CycleState.RUNNING);
-        Map<Long, Finding> known = findingsOf(cycleId);
+    public Measure amend(
+            Cycle cycle, @Nullable Long changed, PlannedMeasure.Typed typed, Approved approved) {
         Reasons reasons = new Reasons();
-        PlannedMeasure plan = one(typed, "", cycle, known, reasons);
+        checkAmended(cycle, changed, typed, reasons);
         reasons.refuseIfAny();
+        PlannedMeasure plan = complete(cycle, typed);
+        Measure measure = changed == null ? another(cycle, plan) : ofYear(cycle, changed);
+        measure.plannedAnew(plan);
+        Long id = measures.save(measure).id();
+        measures.flush();
+        String written = changed == null ? "measure-added" : "measure-replanned";
+        approved.authors().stream()
+                .sorted()
+                .forEach(author -> trail.record(measure.key(), author, written, approved.subject()));
+        trail.record(measure.key(), approved.by(), "plan-changed", approved.subject());
+        if (changed != null) {
+            events.tell(approved.by(), happened -> new PlanChanged(happened, id));
+        }
+        return measure;
+    }
+
+    /** Business key of the measure, or of the year where it is to get one more. */
+    @Transactional(readOnly = true)
+    public String keyOf(Cycle cycle, @Nullable Long measure) {
+        return measure == null ? cycle.key() : ofYear(cycle, measure).key();
+    }
+
+    private Measure ofYear(Cycle cycle, Long id) {
+        Measure measure = measures.whole(id);
+        if (!measure.cycleId().equals(cycle.id())) {
+            throw Refused.missing("measure.missing");
+        }
+        return measure;
+    }
+
+    private PlannedMeasure complete(Cycle cycle, PlannedMeasure.Typed typed) {
+        Reasons reasons = new Reasons();
+        PlannedMeasure plan = one(typed, "", cycle, findingsOf(cycle.id()), reasons);
+        reasons.refuseIfAny();
+        return Objects.requireNonNull(plan);
+    }
+
+    private Measure another(Cycle cycle, PlannedMeasure plan) {
         Map<String, Integer> numbers = new HashMap<>();
-        List<Measure> earlier = measures.findByCycleIdOrderByOrdinal(cycleId);
+        List<Measure> earlier = measures.findByCycleIdOrderByOrdinal(cycle.id());
         earlier.forEach(measure -> numbers.merge(itemOf(measure), numberOf(measure), Math::max));
         int ordinal = earlier.isEmpty() ? 1 : earlier.get(earlier.size() - 1).ordinal() + 1;
-        Measure measure =
-                measures.save(drafted(cycle, ordinal, java.util.Objects.requireNonNull(plan), known, numbers));
-        trail.record(measure.key(), actor, "measure-added", "");
-        return measure;
+        return drafted(cycle, ordinal, plan, findingsOf(cycle.id()), numbers);
     }
 
     private Map<Long, Finding> findingsOf(Long cycleId) {
@@ -105,7 +180,7 @@ public class Planning {
         return plan;
     }
 
-    private static @org.jspecify.annotations.Nullable PlannedMeasure one(
+    private static @Nullable PlannedMeasure one(
             PlannedMeasure.Typed typed, String at, Cycle cycle, Map<Long, Finding> known, Reasons reasons) {
         PlannedMeasure plan = typed.checked(at, cycle.fiscalYear(), reasons);
         if (plan != null && !known.keySet().containsAll(plan.findings())) {
@@ -123,8 +198,7 @@ public class Planning {
 
     private static Measure drafted(
             Cycle cycle, int ordinal, PlannedMeasure plan, Map<Long, Finding> known, Map<String, Integer> numbers) {
-        String item = java.util.Objects.requireNonNull(known.get(plan.findings().get(0)))
-                .item();
+        String item = Objects.requireNonNull(known.get(plan.findings().get(0))).item();
         String code = item + "-" + numbers.merge(item, 1, Integer::sum);
         return new Measure(cycle.id(), cycle.key(), code, ordinal, plan);
     }

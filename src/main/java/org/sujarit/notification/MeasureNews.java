@@ -20,6 +20,7 @@ import org.sujarit.measure.event.MeasurePublished;
 import org.sujarit.measure.event.MeasureReturned;
 import org.sujarit.measure.event.MeasureSubmitted;
 import org.sujarit.measure.event.OwnerNamed;
+import org.sujarit.measure.event.PlanChanged;
 
 /**
  * Who is told what about a measure. An event may come late, so each asks whether it is still so: nobody is told of work
@@ -73,6 +74,16 @@ class MeasureNews {
     @ApplicationModuleListener(id = "inbox.measure-returned")
     void on(MeasureReturned event) {
         tellOwner(event, Occasion.MEASURE_RETURNED, measures.get(event.measure()));
+    }
+
+    /** Whoever was told of a last day that is none any more has time again. */
+    @ApplicationModuleListener(id = "inbox.plan-changed")
+    void on(PlanChanged event) {
+        Measure measure = measures.get(event.measure());
+        if (!measure.plan().isOverOn(LocalDate.now(clock))) {
+            inbox.settle(event, measure.key(), Occasion.OF_DAYS);
+        }
+        tellOwner(event, Occasion.PLAN_CHANGED, measure);
     }
 
     @ApplicationModuleListener(id = "inbox.end-came-near")

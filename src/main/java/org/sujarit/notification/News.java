@@ -2,6 +2,7 @@ package org.sujarit.notification;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.sujarit.amendment.Amendment;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.measure.Measure;
 
@@ -9,7 +10,7 @@ import org.sujarit.measure.Measure;
  * What there is to tell.
  *
  * @param agency code of the agency whose people alone may read it; null when it is about none
- * @param subject what it is about: business key of a measure or a year, or a role
+ * @param subject what it is about: business key of a measure, an amendment or a year, or a role
  * @param title of the measure, or name of the agency
  * @param person user id of somebody the words name
  * @param due last day of the measure
@@ -35,6 +36,16 @@ record News(
     static News of(Occasion occasion, Cycle cycle) {
         return new News(
                 occasion, cycle.agency().code(), cycle.key(), cycle.agency().name(), null, null);
+    }
+
+    static News of(Occasion occasion, Amendment amendment) {
+        return new News(
+                occasion,
+                amendment.agency(),
+                amendment.key(),
+                amendment.proposal().title(),
+                null,
+                null);
     }
 
     /** The same with somebody else whom the words name. */

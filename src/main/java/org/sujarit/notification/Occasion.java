@@ -13,6 +13,10 @@ public enum Occasion {
     MEASURE_RETURNED,
     PLAN_RETURNED,
     REPORT_RETURNED,
+    /** For who proposed it. */
+    AMENDMENT_RETURNED,
+    /** For the owner: the measure goes on by another plan. */
+    PLAN_CHANGED,
     /** For the owner; whoever reads it after the last day reads the words of {@link #OVERDUE}. */
     DUE_SOON,
     /** For the owner. */
@@ -35,15 +39,26 @@ public enum Occasion {
     OWNER_LEFT;
 
     /** Work that came back comes first. */
-    static final Set<Occasion> RETURNED = EnumSet.of(MEASURE_RETURNED, PLAN_RETURNED, REPORT_RETURNED);
+    static final Set<Occasion> RETURNED =
+            EnumSet.of(MEASURE_RETURNED, PLAN_RETURNED, REPORT_RETURNED, AMENDMENT_RETURNED);
 
     /** What only the owner of a measure is told while they work on it. */
     static final Set<Occasion> OF_OWNER =
-            EnumSet.of(MEASURE_RETURNED, DUE_SOON, OVERDUE, OWNER_NAMED, CANCELLATION_REFUSED);
+            EnumSet.of(MEASURE_RETURNED, PLAN_CHANGED, DUE_SOON, OVERDUE, OWNER_NAMED, CANCELLATION_REFUSED);
+
+    /** What is no longer true of a measure whose last day is still to come. */
+    static final Set<Occasion> OF_DAYS = EnumSet.of(DUE_SOON, OVERDUE, OVERDUE_IN_UNIT);
 
     /** What is no longer true once the owner has done with a measure. */
     static final Set<Occasion> OF_WORK = EnumSet.of(
-            MEASURE_RETURNED, DUE_SOON, OVERDUE, OVERDUE_IN_UNIT, OWNER_NAMED, CANCELLATION_REFUSED, OWNER_LEFT);
+            MEASURE_RETURNED,
+            PLAN_CHANGED,
+            DUE_SOON,
+            OVERDUE,
+            OVERDUE_IN_UNIT,
+            OWNER_NAMED,
+            CANCELLATION_REFUSED,
+            OWNER_LEFT);
 
     /** What there is nothing to do about, and no page of. */
     private static final Set<Occasion> ONLY_NEWS = EnumSet.of(
@@ -59,8 +74,12 @@ public enum Occasion {
     /** Only who still is an officer or a head reads what officers and heads are told. */
     private boolean isFor(Actor person) {
         return switch (this) {
-            case PLAN_RETURNED, REPORT_RETURNED, PLAN_PUBLISHED, REPORT_PUBLISHED, WORK_GIVEN_BACK ->
-                person.is(Role.ITA_OFFICER);
+            case PLAN_RETURNED,
+                    REPORT_RETURNED,
+                    AMENDMENT_RETURNED,
+                    PLAN_PUBLISHED,
+                    REPORT_PUBLISHED,
+                    WORK_GIVEN_BACK -> person.is(Role.ITA_OFFICER);
             case OVERDUE_IN_UNIT, OWNER_LEFT -> person.is(Role.UNIT_HEAD) || person.is(Role.ITA_OFFICER);
             default -> true;
         };

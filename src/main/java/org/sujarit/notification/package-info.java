@@ -3,6 +3,8 @@
         allowedDependencies = {
             "access",
             "agency",
+            "amendment",
+            "amendment :: event",
             "cycle",
             "cycle :: event",
             "event",

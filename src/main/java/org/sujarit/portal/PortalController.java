@@ -45,9 +45,30 @@ class PortalController extends PublicController {
         return page(agency, year, Document.PLAN, model);
     }
 
+    /** A version as it was published, also when another one counts by now. */
+    @GetMapping("/portal/{agency}/{year}/{document}/{version:[0-9]+}")
+    String version(
+            @PathVariable String agency,
+            @PathVariable int year,
+            @PathVariable String document,
+            @PathVariable int version,
+            Model model) {
+        return page(
+                agency,
+                publications
+                        .version(agency, year, Addresses.document(document), version)
+                        .orElseThrow(() -> Refused.missing("publication.missing")),
+                model);
+    }
+
     private String page(String code, int year, Document document, Model model) {
-        Publication publication =
-                publications.current(code, year, document).orElseThrow(() -> Refused.missing("publication.missing"));
+        return page(
+                code,
+                publications.current(code, year, document).orElseThrow(() -> Refused.missing("publication.missing")),
+                model);
+    }
+
+    private String page(String code, Publication publication, Model model) {
         Agency agency = agencies.findByCode(code).orElseThrow();
         pages.fill(model, agency, publication);
         return "portal/document";

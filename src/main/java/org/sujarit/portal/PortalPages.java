@@ -1,7 +1,6 @@
 package org.sujarit.portal;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -38,8 +37,13 @@ class PortalPages {
     /** One format of a publication. */
     record FileLine(String format, String href, String sizeText, String sha256) {}
 
-    /** The publication that is shown. */
-    record PublicationLine(int version, String publishedAtText, String approvedBy, List<FileLine> files) {}
+    /**
+     * The publication that is shown.
+     *
+     * @param successor where the one is read that counts in its place; null while it counts itself
+     */
+    record PublicationLine(
+            int version, String publishedAtText, String approvedBy, List<FileLine> files, @Nullable String successor) {}
 
     /** One version of the document. */
     record VersionLine(int version, String publishedAtText, String stateText, @Nullable String href) {}
@@ -48,7 +52,7 @@ class PortalPages {
     void fill(Model model, Agency agency, Publication publication) {
         model.addAttribute("agency", new Named(agency.code(), agency.name()));
         model.addAttribute("fiscalYear", publication.fiscalYear());
-        model.addAttribute("document", name(publication.document()));
+        model.addAttribute("document", Addresses.name(publication.document()));
         model.addAttribute("publication", line(publication));
         model.addAttribute("sibling", sibling(publication));
         model.addAttribute("history", history(publication));
@@ -71,25 +75,25 @@ class PortalPages {
                         one.number(),
                         at(one),
                         messages.getMessage("publication.state." + one.state(), null, LocaleContextHolder.getLocale()),
-                        null))
+                        one.number() == publication.number() ? null : Addresses.of(one)))
                 .toList();
     }
 
     private static PublicationLine line(Publication publication) {
-        String path = "/portal/" + publication.agency() + "/" + publication.fiscalYear() + "/"
-                + name(publication.document()) + ".";
+        String path = Addresses.ofFiles(publication);
         List<FileLine> files = publication.files().stream()
                 .map(file -> new FileLine(
                         file.format().name(),
-                        path + file.format().extension(),
+                        path + "." + file.format().extension(),
                         Math.max(1, file.size() / KILO) + " KB",
                         file.sha256()))
                 .toList();
-        return new PublicationLine(publication.number(), at(publication), publication.approvedBy(), files);
-    }
-
-    private static String name(Document document) {
-        return document.name().toLowerCase(Locale.ROOT);
+        return new PublicationLine(
+                publication.number(),
+                at(publication),
+                publication.approvedBy(),
+                files,
+                Addresses.counts(publication) ? null : Addresses.ofCurrent(publication));
     }
 
     private static String at(Publication publication) {

@@ -1,7 +1,5 @@
 package org.sujarit.portal;
 
-import java.util.Arrays;
-import java.util.Locale;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -48,12 +46,30 @@ class PublicFilesController extends PublicController {
             @PathVariable int year,
             @PathVariable String document,
             @PathVariable String extension) {
-        Publication publication = current(agency, year, document(document));
+        return file(
+                current(agency, year, Addresses.document(document)), extension, document + "-" + agency + "-" + year);
+    }
+
+    /** Of a version as it was published, also when another one counts by now. */
+    @GetMapping("/portal/{agency}/{year}/{document}/{version}.{extension}")
+    ResponseEntity<InputStreamResource> versionFile(
+            @PathVariable String agency,
+            @PathVariable int year,
+            @PathVariable String document,
+            @PathVariable int version,
+            @PathVariable String extension) {
+        Publication publication = publications
+                .version(agency, year, Addresses.document(document), version)
+                .orElseThrow(() -> Refused.missing("publication.missing"));
+        return file(publication, extension, document + "-" + agency + "-" + year + "-" + version);
+    }
+
+    private ResponseEntity<InputStreamResource> file(Publication publication, String extension, String name) {
         PublishedFile file = publication.files().stream()
                 .filter(one -> one.format().extension().equals(extension))
                 .findFirst()
                 .orElseThrow(() -> Refused.missing("report.format.missing", extension));
-        return DocumentAnswer.of(file.format(), document + "-" + agency + "-" + year, file.size())
+        return DocumentAnswer.of(file.format(), name, file.size())
                 .eTag(file.sha256())
                 .body(new InputStreamResource(store.open(file.sha256())));
     }
@@ -81,12 +97,5 @@ class PublicFilesController extends PublicController {
 
     private Publication current(String agency, int year, Document document) {
         return publications.current(agency, year, document).orElseThrow(() -> Refused.missing("publication.missing"));
-    }
-
-    private static Document document(String name) {
-        return Arrays.stream(Document.values())
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst()
-                .orElseThrow(() -> Refused.missing("publication.missing"));
     }
 }

@@ -1,7 +1,6 @@
 package org.sujarit.portal;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
@@ -15,9 +14,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.sujarit.Sujarit;
 import org.sujarit.agency.Agencies;
 import org.sujarit.agency.Agency;
-import org.sujarit.publication.Document;
 import org.sujarit.publication.Publication;
-import org.sujarit.publication.PublicationState;
 import org.sujarit.publication.Verifying;
 import org.sujarit.report.table.Seal;
 import org.sujarit.thai.ThaiDates;
@@ -40,6 +37,8 @@ class VerifyController {
      * What was found.
      *
      * @param code as documents print it, for comparing by eye
+     * @param href where what counts is read
+     * @param itself where this version is read
      */
     record Found(
             String code,
@@ -50,7 +49,8 @@ class VerifyController {
             String publishedAtText,
             String approvedBy,
             boolean valid,
-            String href) {}
+            String href,
+            String itself) {}
 
     /** @param code as somebody types it from a printed document */
     @GetMapping("/verify")
@@ -86,17 +86,17 @@ class VerifyController {
     private Found found(Publication publication) {
         String agency =
                 agencies.findByCode(publication.agency()).map(Agency::name).orElse(publication.agency());
-        String page = "/portal/" + publication.agency() + "/" + publication.fiscalYear();
         return new Found(
                 Seal.shortForm(publication.snapshot()),
-                publication.document().name().toLowerCase(Locale.ROOT),
+                Addresses.name(publication.document()),
                 agency,
                 publication.fiscalYear(),
                 publication.number(),
                 ThaiDates.full(
                         publication.publishedAt().atZone(Sujarit.ZONE).toLocalDate(), LocaleContextHolder.getLocale()),
                 publication.approvedBy(),
-                publication.state() == PublicationState.PUBLISHED,
-                publication.document() == Document.PLAN ? page + "/plan" : page);
+                Addresses.counts(publication),
+                Addresses.ofCurrent(publication),
+                Addresses.of(publication));
     }
 }

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "access",
             "agency",
+            "amendment",
             "assessment :: finding",
             "assessment :: result",
             "audit",

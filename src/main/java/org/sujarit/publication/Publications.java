@@ -31,4 +31,10 @@ public interface Publications extends Repository<Publication, Long> {
             + " and publication.document = :document"
             + " and publication.state = org.sujarit.publication.PublicationState.PUBLISHED")
     Optional<Publication> current(String agency, int fiscalYear, Document document);
+
+    /** One version, whether it counts now or not, with its files. */
+    @Query("select publication from Publication publication left join fetch publication.files"
+            + " where publication.agency = :agency and publication.fiscalYear = :fiscalYear"
+            + " and publication.document = :document and publication.number = :number")
+    Optional<Publication> version(String agency, int fiscalYear, Document document, int number);
 }

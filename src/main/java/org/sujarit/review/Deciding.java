@@ -1,10 +1,12 @@
 package org.sujarit.review;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.audit.AuditTrail;
+import org.sujarit.refusal.Refused;
 
 /** Gives reviews and approvals under the {@link FourEyes four-eyes rule}, so it holds by every route. */
 @Component
@@ -24,7 +26,7 @@ public class Deciding {
 
     /**
      * @param subject business key of what is decided on
-     * @throws org.sujarit.refusal.Refused when the person had a hand in it
+     * @throws Refused when the person had a hand in it
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void review(String subject, Verdict verdict, String reviewer) {
@@ -33,7 +35,8 @@ public class Deciding {
 
     /**
      * @param subject business key of what is decided on
-     * @throws org.sujarit.refusal.Refused when the person had a hand in it or reviewed any part of it
+     * @throws Refused when the person had a hand in it or reviewed any part of it, or would approve what the reviewer has
+     *     not seen
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void approve(String subject, Verdict verdict, String approver) {
@@ -42,10 +45,25 @@ public class Deciding {
 
     private void decide(String subject, DecisionKind kind, Verdict verdict, String decider) {
         boolean standsIn = fourEyes.mustBeFree(subject, kind, decider).standsIn();
-        int number = decisions.findBySubjectOrderByNumberDesc(subject).size() + 1; // the database refuses one of two
+        List<Decision> earlier = decisions.findBySubjectOrderByNumberDesc(subject);
+        if (kind == DecisionKind.APPROVAL && verdict.passed()) {
+            mustBeWhatWasReviewed(earlier, verdict.digest());
+        }
+        int number = earlier.size() + 1; // of two in the same moment the database refuses one
         decisions.save(new Decision(subject, number, kind, verdict, decider, clock.instant()));
         String action = (kind == DecisionKind.REVIEW ? "reviewed" : "approved");
         String detail = verdict.digest() + (standsIn ? " as substitute" : "");
         trail.record(subject, decider, verdict.passed() ? action : "returned", detail);
+    }
+
+    /** To send it back stays possible, and leads to another review. */
+    private static void mustBeWhatWasReviewed(List<Decision> earlier, String shown) {
+        earlier.stream()
+                .filter(decision -> decision.kind() == DecisionKind.REVIEW)
+                .findFirst()
+                .filter(review -> review.voidedBy(shown))
+                .ifPresent(review -> {
+                    throw Refused.conflict("decision.review-void");
+                });
     }
 }

@@ -27,6 +27,7 @@ public class Decision {
     private String decidedBy;
     private Instant decidedAt;
     private String digest;
+    private boolean comparable;
 
     protected Decision() {}
 
@@ -37,6 +38,7 @@ public class Decision {
         this.passed = verdict.passed();
         this.reason = verdict.reason();
         this.digest = verdict.digest();
+        this.comparable = true;
         this.decidedBy = decidedBy;
         this.decidedAt = decidedAt;
     }
@@ -76,5 +78,15 @@ public class Decision {
     /** SHA-256 of exactly what was decided on. */
     public String digest() {
         return digest;
+    }
+
+    /**
+     * Whether it let something pass that says something else now: such a decision counts no longer. One that was given
+     * before the version that compares is left as it is, as its digest was made otherwise.
+     *
+     * @param current SHA-256 of the content as it is now
+     */
+    public boolean voidedBy(String current) {
+        return passed && comparable && !digest.equals(current);
     }
 }

@@ -58,6 +58,8 @@ class YearInTheBrowserIT {
             seesWhatTheYearLacks(approvals.open("อนุมัติมาตรการ · 2568"));
             decideOn(approvals, "อนุมัติมาตรการ · 2568");
             assign(new Person(browser, address, "head"));
+            amend(officer, reviewer, approvals);
+            AmendedPlan.isReadByThePublic(browser, address);
             MEASURES.forEach(measure -> carryOut(staff, measure));
             returnOneMeasure(reviewer, staff);
             MEASURES.forEach(measure -> review(reviewer, "ตรวจสอบผลการดำเนินการ · " + measure));
@@ -218,6 +220,17 @@ class YearInTheBrowserIT {
         remove.click();
         assertThat(measure.locator("[data-list=activities] > [data-row]")).hasCount(1);
         Forms.describeMeasure(measure, "i7", Forms.UNIT);
+    }
+
+    /** The plan that is carried out already gets another goal. */
+    private static void amend(Person officer, Person reviewer, Approvals approvals) {
+        AmendedPlan.propose(officer);
+        AmendedPlan.isTold(reviewer.take(AmendedPlan.REVIEW));
+        review(reviewer, AmendedPlan.REVIEW);
+        Locator shown = approvals.open(AmendedPlan.APPROVAL);
+        AmendedPlan.isTold(shown);
+        approvals.pass(shown);
+        assertThat(approvals.list().locator("[role=status]").first()).containsText("อนุมัติแล้ว");
     }
 
     private static void assign(Person head) {

@@ -165,7 +165,7 @@ class EffectTests {
         Browser owner = browsers.of(agency, "staff1");
         owner.api("POST", "/api/measures/" + year.measure(code).id() + "/cancellation", Map.of("reason", "ไม่มีงบ"));
         year.runJobs();
-        year.finishTask(year.the("approve-cancellation", code), "manager", year.passed(year.digest(code)));
+        year.finishTask(year.the("approve-cancellation", code), "manager", year.passed(year.wish(code)));
         year.runJobs();
     }
 

@@ -49,9 +49,13 @@ class ProofDigestTests {
     @ParameterizedTest
     @MethodSource("everything")
     void everyWordOfAMeasureAndItsEvidenceChangesWhatIsDecidedOn(Class<?> of, String path) throws Exception {
-        String before = Proof.digest(measure, List.of(evidence));
+        String before = Proof.cancellationDigest(measure, List.of(evidence));
+        String result = Proof.digest(measure, List.of(evidence));
         Changing.change(part(of), path);
-        assertThat(Proof.digest(measure, List.of(evidence))).isNotEqualTo(before);
+        assertThat(Proof.cancellationDigest(measure, List.of(evidence))).isNotEqualTo(before);
+        if (of != Cancellation.class) {
+            assertThat(Proof.digest(measure, List.of(evidence))).isNotEqualTo(result);
+        }
     }
 
     @Test
@@ -61,6 +65,13 @@ class ProofDigestTests {
             Changing.change(measure, path);
         }
         assertThat(Proof.digest(measure, List.of(evidence))).isEqualTo(before);
+    }
+
+    @Test
+    void aWishToGiveItUpDoesNotChangeWhatWasReviewed() {
+        String reviewed = Proof.digest(measure, List.of(evidence));
+        ReflectionTestUtils.setField(measure, "cancellation", null);
+        assertThat(Proof.digest(measure, List.of(evidence))).isEqualTo(reviewed);
     }
 
     @Test

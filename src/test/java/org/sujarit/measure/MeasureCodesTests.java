@@ -51,10 +51,11 @@ class MeasureCodesTests {
     private JavaMigration engine;
 
     @Test
-    void whoeverAddsAMeasureInTheSameMomentGetsTheNextCode() throws Exception {
+    void whoeverProposesAMeasureInTheSameMomentGetsTheNextNumber() throws Exception {
         TestYear year = years.open(agencies.make(), 2569);
         year.run();
         Map<String, Object> typed = year.measureFor(years.findings(year).get(0), year.agency.unit);
+        typed.put("reason", "จำเป็น");
         CountDownLatch start = new CountDownLatch(1);
         ExecutorService people = Executors.newFixedThreadPool(AT_ONCE);
         List<Future<Browser.Answer>> answers = new ArrayList<>();
@@ -63,20 +64,18 @@ class MeasureCodesTests {
             officer.apiToken();
             answers.add(people.submit(() -> {
                 start.await();
-                return officer.api("POST", "/api/cycles/" + year.cycle.id() + "/measures", typed);
+                return officer.api("POST", "/api/cycles/" + year.cycle.id() + "/amendments", typed);
             }));
         }
         start.countDown();
-        List<String> codes = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
         for (Future<Browser.Answer> answer : answers) {
             assertThat(answer.get().status()).as(answer.get().body()).isEqualTo(201);
-            codes.add(answer.get().json().path("code").asText());
+            numbers.add(answer.get().json().path("number").asInt());
         }
         people.shutdown();
-        assertThat(codes).containsExactlyInAnyOrder("i7-2", "i7-3", "i7-4", "i7-5");
-        year.runJobs();
-        codes.forEach(
-                code -> assertThat(year.open("assign-owner", code)).as(code).hasSize(1));
+        assertThat(numbers).containsExactlyInAnyOrder(1, 2, 3, 4);
+        assertThat(year.open("review-amendment")).hasSize(4);
     }
 
     @Test

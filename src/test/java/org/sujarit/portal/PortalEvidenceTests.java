@@ -45,7 +45,7 @@ class PortalEvidenceTests {
         String published = "/portal/" + year.cycle.key() + "/evidence/" + attach(year, "o41-1");
         String given = "/portal/" + year.cycle.key() + "/evidence/" + attach(year, "i7-1");
         course.requestCancellation(year.measure("i7-1").id(), "โครงการถูกยุบ", year.agency.actor("officer"));
-        year.finishTask(year.the("approve-cancellation", "i7-1"), "manager", year.passed(year.digest("i7-1")));
+        year.finishTask(year.the("approve-cancellation", "i7-1"), "manager", year.passed(year.wish("i7-1")));
         year.execute("o41-1");
         year.prove("o41-1");
         year.review("o41-1");

@@ -38,7 +38,7 @@ class BpmnStyleTests {
     private static final String PLAIN = "\\$\\{!?[a-zA-Z]+(\\.of\\(execution\\))?}";
 
     @ParameterizedTest
-    @ValueSource(strings = {"open-yearly-cycles", "improvement-cycle", "improvement-measure"})
+    @ValueSource(strings = {"open-yearly-cycles", "improvement-cycle", "improvement-measure", "amend-plan"})
     void everythingThatIsDrawnHasAThaiName(String process) throws IOException {
         BpmnModelInstance model = read(process);
         assertThat(model.getModelElementsByType(FlowNode.class))
@@ -54,7 +54,7 @@ class BpmnStyleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"open-yearly-cycles", "improvement-cycle", "improvement-measure"})
+    @ValueSource(strings = {"open-yearly-cycles", "improvement-cycle", "improvement-measure", "amend-plan"})
     void everythingThatRunsIsDrawn(String process) throws IOException {
         BpmnModelInstance model = read(process);
         Set<String> drawn = Stream.concat(
@@ -68,7 +68,7 @@ class BpmnStyleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"open-yearly-cycles", "improvement-cycle", "improvement-measure"})
+    @ValueSource(strings = {"open-yearly-cycles", "improvement-cycle", "improvement-measure", "amend-plan"})
     void theFlowRunsFromLeftToRightExceptWhereWorkComesBack(String process) throws IOException {
         BpmnModelInstance model = read(process);
         Map<String, Bounds> places = new HashMap<>();
@@ -83,7 +83,7 @@ class BpmnStyleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"open-yearly-cycles", "improvement-cycle", "improvement-measure"})
+    @ValueSource(strings = {"open-yearly-cycles", "improvement-cycle", "improvement-measure", "amend-plan"})
     void noLogicHidesInExpressions(String process) throws IOException {
         BpmnModelInstance model = read(process);
         List<String> all = expressions(model.getDocument().getRootElement()).toList();
@@ -93,7 +93,7 @@ class BpmnStyleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"improvement-cycle", "improvement-measure"})
+    @ValueSource(strings = {"improvement-cycle", "improvement-measure", "amend-plan"})
     void everyChoiceHasAWayThatIsTakenOtherwise(String process) throws IOException {
         List<Gateway> forks = read(process).getModelElementsByType(Gateway.class).stream()
                 .filter(gateway -> gateway.getOutgoing().size() > 1)

@@ -65,7 +65,7 @@ class DraftsTests extends ProcessTest {
         Actor officer = year.agency.actor("officer");
         course.requestCancellation(year.measure(CODE).id(), "โครงการถูกยุบ", officer);
         assertThat(drafts.find(task, owner())).isPresent();
-        year.finishTask(year.the("approve-cancellation", CODE), "manager", year.passed(year.digest(CODE)));
+        year.finishTask(year.the("approve-cancellation", CODE), "manager", year.passed(year.wish(CODE)));
         assertThat(drafts.find(task, owner())).isEmpty();
     }
 

@@ -119,7 +119,7 @@ class FormsTests extends ProcessTest {
                         .map(UserTask::of)
                         .filter(UserTask::decides)
                         .map(UserTask::form))
-                .hasSize(6)
+                .hasSize(8)
                 .containsOnly("forms/decision.html");
     }
 

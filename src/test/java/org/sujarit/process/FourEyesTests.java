@@ -101,7 +101,7 @@ class FourEyesTests extends ProcessTest {
         refusedWithoutTrace(
                 "four-eyes.own-work",
                 MeasureState.EXECUTING,
-                () -> year.finishTask(task, "double", year.passed(year.digest(CODE))));
+                () -> year.finishTask(task, "double", year.passed(year.wish(CODE))));
         assertThat(year.open("approve-cancellation", CODE)).containsExactly(task);
     }
 
@@ -116,8 +116,8 @@ class FourEyesTests extends ProcessTest {
         refusedWithoutTrace(
                 "four-eyes.own-work",
                 MeasureState.EVIDENCING,
-                () -> year.finishTask(task, "double", year.passed(year.digest(CODE))));
-        year.finishTask(task, "manager", year.passed(year.digest(CODE)));
+                () -> year.finishTask(task, "double", year.passed(year.wish(CODE))));
+        year.finishTask(task, "manager", year.passed(year.wish(CODE)));
         assertThat(year.measure(CODE).state()).isEqualTo(MeasureState.CANCELLED);
     }
 

@@ -13,14 +13,13 @@ import org.sujarit.cycle.CycleState;
 import org.sujarit.document.Documents;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.MeasureState;
-import org.sujarit.measure.PlannedMeasure;
-import org.sujarit.process.start.AddingMeasures;
 import org.sujarit.publication.Document;
 import org.sujarit.publication.Publications;
 import org.sujarit.publication.PublishedFile;
 import org.sujarit.report.format.ReportFormat;
 import org.sujarit.review.Decision;
 import org.sujarit.review.Decisions;
+import org.sujarit.testing.AmendmentFixture;
 import org.sujarit.testing.YearFixture.TestYear;
 
 class ImprovementCycleTests extends ProcessTest {
@@ -29,7 +28,7 @@ class ImprovementCycleTests extends ProcessTest {
     private Documents documents;
 
     @Autowired
-    private AddingMeasures adding;
+    private AmendmentFixture amendments;
 
     @Autowired
     private Publications publications;
@@ -198,39 +197,20 @@ class ImprovementCycleTests extends ProcessTest {
     }
 
     @Test
-    void aMeasureAddedDuringTheYearIsWaitedFor() {
+    void aPlanIsAmendedAsOftenAsIsWanted() {
         TestYear year = runningYear();
-        ProcessInstance cycle = cycleOf(year);
-        Measure added = add(year);
-        assertThat(added.code()).isEqualTo("i7-2");
-        year.carryOut("i7-1");
-        year.carryOut("o41-1");
-        assertThat(cycle)
-                .isWaitingAt("run-added-measure")
-                .hasPassed("measure-added", "measures-done")
-                .hasNotPassed("compile-report");
-        assertThat(year.now().state()).isEqualTo(CycleState.RUNNING);
-        year.carryOut("i7-2");
-        assertThat(cycle)
-                .isWaitingAtExactly("prepare-report")
-                .hasPassedInOrder("run-added-measure", "added-measure-done", "compile-report");
-        assertThat(year.measure("i7-2").state()).isEqualTo(MeasureState.PUBLISHED);
-        assertThat(actions(added)).startsWith("measure-added", "measure-started");
-    }
-
-    @Test
-    void aMeasureIsAddedAsOftenAsIsWanted() {
-        TestYear year = runningYear();
-        assertThat(add(year).code()).isEqualTo("i7-2");
-        assertThat(add(year).code()).isEqualTo("i7-3");
+        amendments.add(year, "จัดคลินิกให้คำปรึกษา").agreed();
+        amendments.add(year, "จัดทำคู่มือ").agreed();
+        assertThat(year.measures()).extracting(Measure::code).containsExactly("i7-1", "o41-1", "i7-2", "i7-3");
         assertThat(year.open("assign-owner")).hasSize(4);
+        assertThat(published(year, Document.PLAN)).isEqualTo(3);
     }
 
     @Test
-    void nothingCanBeAddedToAYearThatDoesNotRunYet() {
+    void nothingIsProposedToAYearThatDoesNotRunYet() {
         TestYear year = openedYear();
         year.analyse();
-        assertThat(refusal(() -> add(year))).isEqualTo("cycle.wrong-state");
+        assertThat(refusal(() -> amendments.add(year, "จัดทำคู่มือ"))).isEqualTo("cycle.wrong-state");
         assertThat(year.measures()).isEmpty();
     }
 
@@ -251,12 +231,6 @@ class ImprovementCycleTests extends ProcessTest {
         year.carryOut("i7-1");
         year.carryOut("o41-1");
         return year;
-    }
-
-    private Measure add(TestYear year) {
-        Long finding = years.findings(year).get(0);
-        var typed = json.convertValue(year.measureFor(finding, year.agency.unit), PlannedMeasure.Typed.class);
-        return as(year.agency, "officer", () -> adding.add(year.now(), typed, year.agency.id("officer")));
     }
 
     private List<ReportFormat> formats(TestYear year, Document document) {

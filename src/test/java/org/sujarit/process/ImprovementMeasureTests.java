@@ -342,7 +342,7 @@ class ImprovementMeasureTests extends ProcessTest {
         requestCancellation();
         assertThat(measure).isWaitingAt("execute-measure", "approve-cancellation");
         year.finishTask(
-                year.the("approve-cancellation", CODE), "manager", year.returned(year.digest(CODE), "ยังทำได้ทัน"));
+                year.the("approve-cancellation", CODE), "manager", year.returned(year.wish(CODE), "ยังทำได้ทัน"));
         assertThat(measure)
                 .isWaitingAt("execute-measure")
                 .isNotWaitingAt("approve-cancellation")
@@ -358,7 +358,7 @@ class ImprovementMeasureTests extends ProcessTest {
     void aGrantedCancellationEndsEverythingAndTheReportSaysSo() {
         year.assign(CODE);
         requestCancellation();
-        year.finishTask(year.the("approve-cancellation", CODE), "manager", year.passed(year.digest(CODE)));
+        year.finishTask(year.the("approve-cancellation", CODE), "manager", year.passed(year.wish(CODE)));
         assertThat(measure)
                 .isEnded()
                 .hasPassedInOrder("cancellation-granted", "cancel-measure", "measure-cancelled-end")

@@ -75,8 +75,7 @@ class WhatHappenedTests extends ProcessTest {
         year.assign(CODE);
         Long id = year.measure(CODE).id();
         course.requestCancellation(id, "งบประมาณไม่พอ", year.agency.actor("staff1"));
-        year.finishTask(
-                year.the("approve-cancellation", CODE), "manager", year.returned(year.digest(CODE), "ยังทำได้"));
+        year.finishTask(year.the("approve-cancellation", CODE), "manager", year.returned(year.wish(CODE), "ยังทำได้"));
         assertThat(happened.stream(CancellationRefused.class).map(CancellationRefused::asked))
                 .containsExactly(year.agency.id("staff1"));
         year.execute(CODE);
@@ -88,7 +87,7 @@ class WhatHappenedTests extends ProcessTest {
         assertThat(happened.stream(OwnerNamed.class).map(OwnerNamed::former))
                 .containsExactly(null, year.agency.id("staff1"));
         course.requestCancellation(id, "งบประมาณไม่พอจริง", year.agency.actor("colleague"));
-        year.finishTask(year.the("approve-cancellation", CODE), "manager", year.passed(year.digest(CODE)));
+        year.finishTask(year.the("approve-cancellation", CODE), "manager", year.passed(year.wish(CODE)));
         assertThat(count(MeasureCancelled.class)).isEqualTo(1);
         assertThat(count(MeasurePublished.class)).isZero();
     }

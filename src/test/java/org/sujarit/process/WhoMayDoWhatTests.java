@@ -13,6 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.sujarit.document.Documents;
 import org.sujarit.process.task.UserTask;
 import org.sujarit.process.work.ChangingCourse;
+import org.sujarit.testing.AmendmentFixture;
+import org.sujarit.testing.AmendmentFixture.TestAmendment;
 import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
 import org.sujarit.testing.YearFixture.TestYear;
@@ -32,6 +34,9 @@ class WhoMayDoWhatTests extends ProcessTest {
 
     @Autowired
     private ChangingCourse changing;
+
+    @Autowired
+    private AmendmentFixture amendments;
 
     private final Set<UserTask> seen = EnumSet.noneOf(UserTask.class);
 
@@ -57,6 +62,14 @@ class WhoMayDoWhatTests extends ProcessTest {
         year.runJobs();
         year.carryOut("o41-1");
 
+        TestAmendment amendment = amendments.add(year, "จัดคลินิกให้คำปรึกษา");
+        tried(year, people, UserTask.REVIEW_AMENDMENT);
+        amendment.reviewedBy("reviewer");
+        tried(year, people, UserTask.APPROVE_AMENDMENT);
+        amendment.returnedBy("approve-amendment", "manager");
+        tried(year, people, UserTask.REVISE_AMENDMENT);
+        year.finish("revise-amendment", "officer", Map.of("kept", false));
+
         tried(year, people, UserTask.ASSIGN_OWNER);
         year.assign(CODE);
         tried(year, people, UserTask.EXECUTE_MEASURE);
@@ -66,7 +79,7 @@ class WhoMayDoWhatTests extends ProcessTest {
                 () -> changing.requestCancellation(
                         year.measure(CODE).id(), "โครงการถูกยุบ", year.agency.actor("staff1")));
         tried(year, people, UserTask.APPROVE_CANCELLATION);
-        year.finish("approve-cancellation", "manager", year.returned(year.digest(CODE), "ให้ดำเนินการต่อ"));
+        year.finish("approve-cancellation", "manager", year.returned(year.wish(CODE), "ให้ดำเนินการต่อ"));
         year.execute(CODE);
         tried(year, people, UserTask.ATTACH_EVIDENCE);
         year.prove(CODE);

@@ -49,7 +49,10 @@ class TextLimitsTests {
     @CsvSource({
         "measure, title, 2000, shared/measure-fields.js, title",
         "activity, text, 2000, plan-measures.html, -",
-        "activity, text, 2000, add-measure.html, -",
+        "activity, text, 2000, propose-amendment.html, -",
+        "activity, text, 2000, revise-amendment.html, -",
+        "amendment, reason, 4000, propose-amendment.html, reason",
+        "amendment, reason, 4000, revise-amendment.html, reason",
         "measure, position, 500, shared/measure-fields.js, position",
         "measure, indicator, 500, shared/measure-fields.js, indicator",
         "measure, target_unit, 500, shared/measure-fields.js, targetUnit",
@@ -116,13 +119,15 @@ class TextLimitsTests {
         Map<String, Object> typed = year.measureFor(years.findings(year).get(0), year.agency.unit);
         longest.forEach((field, most) -> typed.put(field, "ก".repeat(most)));
         typed.put("activities", List.of("ก".repeat(2000)));
-        String path = "/api/cycles/" + year.cycle.id() + "/measures";
+        typed.put("reason", "ก".repeat(4000));
+        String path = "/api/cycles/" + year.cycle.id() + "/amendments";
         assertThat(officer.api("POST", path, typed).status()).isEqualTo(201);
         longest.forEach((field, most) -> typed.put(field, "ก".repeat(most + 1)));
         typed.put("activities", List.of("ก".repeat(2001)));
+        typed.put("reason", "ก".repeat(4001));
         assertThat(fields(officer.api("POST", path, typed)))
                 .containsExactlyInAnyOrder(
-                        "title", "position", "indicator", "targetUnit", "monitoring", "activities[0]");
+                        "title", "position", "indicator", "targetUnit", "monitoring", "activities[0]", "reason");
     }
 
     @Test

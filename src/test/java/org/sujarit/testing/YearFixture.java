@@ -284,6 +284,12 @@ public class YearFixture {
                     status -> proof.digest(measures.get(measure(code).id())));
         }
 
+        /** The digest of the wish to give the measure up. */
+        public String wish(String code) {
+            return transaction.execute(status ->
+                    proof.cancellationDigest(measures.get(measure(code).id())));
+        }
+
         /** The reviewer passes it. */
         public void review(String code) {
             finishTask(the("review-measure", code), "reviewer", passed(digest(code)));

@@ -231,13 +231,22 @@ abstract class UpgradeCases {
         office.ask(World.HEAD, "POST", path, Map.of("owner", World.STAFF, "reason", "กลับมาแล้ว"));
 
         Map<String, Object> typed =
-                Bodies.measure(page, page.at("/findings/0/id").asLong(), 13);
-        office.ask(
-                World.OFFICER,
-                "POST",
-                "/api/cycles/" + questions.cycle(OldYears.OLD, OldYears.RUNNING) + "/measures",
-                typed);
+                new HashMap<>(Bodies.measure(page, page.at("/findings/0/id").asLong(), 13));
+        typed.put("reason", "ภารกิจเพิ่ม");
+        String year = "/api/cycles/" + questions.cycle(OldYears.OLD, OldYears.RUNNING);
+        office.ask(World.OFFICER, "POST", year + "/amendments", typed);
+        decide(World.REVIEWER, office.the("review-amendment", RUNNING + "/amendment-1"));
+        decide(World.MANAGER, office.the("approve-amendment", RUNNING + "/amendment-1"));
         assertThat(office.the("assign-owner", RUNNING + "/i7-13")).isNotEmpty();
+        Office.await("amended plan", () -> newer.as(World.OFFICER)
+                .get("/portal/" + RUNNING + "/plan/2")
+                .body()
+                .contains("ฉบับแก้ไขเพิ่มเติม ครั้งที่ ๑"));
+    }
+
+    private void decide(String person, String task) {
+        JsonNode page = newer.as(person).get("/api/tasks/" + task).json();
+        office.ask(person, "POST", "/api/tasks/" + task + "/completion", Bodies.done(page));
     }
 
     @Test

@@ -43,6 +43,7 @@ class Grants {
             grant(role, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
             work(role, "improvement-cycle");
             work(role, "improvement-measure");
+            work(role, "amend-plan");
         }
         if (role == Role.ITA_OFFICER) {
             start(role);
@@ -67,7 +68,7 @@ class Grants {
     /** Tasklist offers a start form only to who may start; what comes past the forms, the start listeners refuse. */
     private void start(Role role) {
         grant(role, Resources.PROCESS_DEFINITION, "improvement-cycle", ProcessDefinitionPermissions.CREATE_INSTANCE);
-        grant(role, Resources.PROCESS_DEFINITION, "improvement-measure", ProcessDefinitionPermissions.CREATE_INSTANCE);
+        grant(role, Resources.PROCESS_DEFINITION, "amend-plan", ProcessDefinitionPermissions.CREATE_INSTANCE);
         grant(role, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,7 +58,10 @@ public class MeasureViews {
         Map<Long, Finding> known = findings.findByCycleIdOrderByOrdinal(first.cycleId()).stream()
                 .collect(Collectors.toMap(Finding::id, Function.identity()));
         Map<Long, List<Evidence>> proof = evidences
-                .ofAll(measures.stream().map(Measure::id).toList())
+                .ofAll(measures.stream()
+                        .map(Measure::id)
+                        .filter(Objects::nonNull) // one that is only proposed has none
+                        .toList())
                 .stream()
                 .collect(Collectors.groupingBy(Evidence::measureId));
         Map<String, String> units =

@@ -38,6 +38,7 @@ class CycleDossiers {
     Dossier of(Cycle cycle, UserTask task) {
         boolean report = task.about() == UserTask.About.REPORT;
         String introduction = cycle.introduction();
+        String digest = digest(cycle, task);
         return new Dossier(
                 cycle.key(),
                 AgencyView.of(cycle.agency()),
@@ -47,18 +48,19 @@ class CycleDossiers {
                 measureViews.ofCycle(cycle),
                 assessmentViews.of(cycle),
                 report ? Dossier.ReportLinks.of(cycle.id()) : null,
+                null,
                 introduction == null ? "" : introduction,
-                decisionViews.of(report ? cycle.reportKey() : cycle.planKey()),
+                decisionViews.of(report ? cycle.reportKey() : cycle.planKey(), digest),
                 choices.of(cycle, task),
                 List.of(),
-                digest(cycle, task));
+                digest);
     }
 
     private String digest(Cycle cycle, UserTask task) {
         return switch (task.about()) {
             case PLAN -> task.decides() ? documents.planDigest(cycle) : "";
             case REPORT -> cycle.compiledReport();
-            case YEAR, MEASURE, PROOF, CANCELLATION -> "";
+            case YEAR, MEASURE, PROOF, CANCELLATION, AMENDMENT -> "";
         };
     }
 }

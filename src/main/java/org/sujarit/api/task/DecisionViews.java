@@ -25,7 +25,8 @@ class DecisionViews {
         this.texts = texts;
     }
 
-    List<Dossier.DecisionView> of(String subject) {
+    /** @param digest SHA-256 of what the subject says now; empty where nothing is decided on it */
+    List<Dossier.DecisionView> of(String subject, String digest) {
         List<Decision> all = decisions.findBySubjectOrderByNumberDesc(subject);
         Map<String, String> names =
                 people.names(all.stream().map(Decision::decidedBy).toList());
@@ -34,6 +35,7 @@ class DecisionViews {
                 .map(one -> new Dossier.DecisionView(
                         one.kind().name(),
                         one.passed(),
+                        !digest.isEmpty() && one.voidedBy(digest),
                         one.reason(),
                         new People.Named(
                                 one.decidedBy(), named(given.contains(one), names.getOrDefault(one.decidedBy(), ""))),

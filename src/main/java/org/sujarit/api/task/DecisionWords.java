@@ -27,13 +27,14 @@ record DecisionWords(
         String reasonHint) {
 
     /** Null for work that decides nothing. */
-    static @Nullable DecisionWords of(UserTask task, Texts texts) {
+    static @Nullable DecisionWords of(UserTask task, Dossier dossier, Texts texts) {
         if (!task.decides()) {
             return null;
         }
+        boolean mayNotPass = task.inCockpit() && dossier.reviewIsVoid();
         return new DecisionWords(
                 texts.of(task.message("question")),
-                texts.of(task.message("hint")),
+                texts.of(mayNotPass ? "decision.review-void" : task.message("hint")),
                 texts.of(task.message("pass")),
                 texts.of(task.message("refuse")),
                 texts.of(task.message("passed")),

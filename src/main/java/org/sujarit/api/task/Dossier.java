@@ -12,12 +12,16 @@ import org.sujarit.api.cycle.CycleView;
 import org.sujarit.api.cycle.FindingView;
 import org.sujarit.api.measure.MeasureView;
 import org.sujarit.catalogue.Instrument;
+import org.sujarit.measure.PlannedMeasure;
+import org.sujarit.report.compile.PlanDifference;
+import org.sujarit.review.DecisionKind;
 
 /**
  * What a task is about: the year, the measure or the whole plan, what was decided before and what there is to choose.
  *
  * @param measure the measure of a task on one measure
  * @param measures the measures of the year, for tasks on the plan and the report
+ * @param amendment the change of the plan, for tasks on one
  * @param missing what a reviewer would miss, in the reader's words
  * @param digest SHA-256 of exactly what a decision would be about; empty where nothing is decided
  */
@@ -30,6 +34,7 @@ public record Dossier(
         List<MeasureView> measures,
         @Nullable AssessmentView assessment,
         @Nullable ReportLinks reportLinks,
+        @Nullable AmendmentView amendment,
         String introduction,
         List<DecisionView> decisions,
         Choices choices,
@@ -54,6 +59,21 @@ public record Dossier(
     record ScoreView(
             String item, String text, Instrument instrument, BigDecimal score, @Nullable String recommendation) {}
 
+    /**
+     * A change of the plan.
+     *
+     * @param adds whether it adds a measure; otherwise the measure there is would be planned so
+     * @param by who proposed it
+     * @param plan as it was typed
+     */
+    record AmendmentView(
+            boolean adds,
+            String reason,
+            People.Named by,
+            MeasureView measure,
+            List<PlanDifference> differences,
+            PlannedMeasure.Typed plan) {}
+
     /** Where the report can be read. */
     record ReportLinks(String html, String pdf, String docx, String xlsx) {
 
@@ -63,9 +83,28 @@ public record Dossier(
         }
     }
 
-    /** A decision that was taken before. */
+    /**
+     * A decision that was taken before.
+     *
+     * @param voided whether what it let pass was changed since, so that it counts no longer
+     */
     record DecisionView(
-            String kind, boolean passed, @Nullable String reason, People.Named by, Instant at, String atText) {}
+            String kind,
+            boolean passed,
+            boolean voided,
+            @Nullable String reason,
+            People.Named by,
+            Instant at,
+            String atText) {}
+
+    /** Whether the last review was about something else than what is shown now. */
+    boolean reviewIsVoid() {
+        return decisions.stream()
+                .filter(one -> one.kind().equals(DecisionKind.REVIEW.name()))
+                .findFirst()
+                .filter(DecisionView::voided)
+                .isPresent();
+    }
 
     /** What selects offer. */
     record Choices(

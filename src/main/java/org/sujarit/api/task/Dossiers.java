@@ -1,6 +1,7 @@
 package org.sujarit.api.task;
 
 import org.springframework.stereotype.Component;
+import org.sujarit.amendment.Amendments;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.measure.Measures;
@@ -12,18 +13,31 @@ class Dossiers {
 
     private final Cycles cycles;
     private final Measures measures;
+    private final Amendments amendments;
     private final CycleDossiers ofCycles;
     private final MeasureDossiers ofMeasures;
+    private final AmendmentDossiers ofAmendments;
 
-    Dossiers(Cycles cycles, Measures measures, CycleDossiers ofCycles, MeasureDossiers ofMeasures) {
+    Dossiers(
+            Cycles cycles,
+            Measures measures,
+            Amendments amendments,
+            CycleDossiers ofCycles,
+            MeasureDossiers ofMeasures,
+            AmendmentDossiers ofAmendments) {
         this.cycles = cycles;
         this.measures = measures;
+        this.amendments = amendments;
         this.ofCycles = ofCycles;
         this.ofMeasures = ofMeasures;
+        this.ofAmendments = ofAmendments;
     }
 
     Dossier of(OpenTask task) {
         Cycle cycle = cycles.get(task.cycleId());
+        if (task.amendmentId() != null) {
+            return ofAmendments.of(cycle, amendments.get(task.amendmentId()), task.kind());
+        }
         return task.measureId() == null
                 ? ofCycles.of(cycle, task.kind())
                 : ofMeasures.of(cycle, measures.get(task.measureId()), task.kind());

@@ -45,6 +45,8 @@ class MeasureDossiers {
     }
 
     Dossier of(Cycle cycle, Measure measure, UserTask task) {
+        boolean cancellation = task.about() == UserTask.About.CANCELLATION;
+        String digest = cancellation ? proof.cancellationDigest(measure) : proof.digest(measure);
         return new Dossier(
                 measure.key(),
                 AgencyView.of(cycle.agency()),
@@ -56,16 +58,15 @@ class MeasureDossiers {
                 List.of(),
                 null,
                 null,
+                null,
                 "",
                 decisionViews.of(
-                        task.about() == UserTask.About.CANCELLATION
-                                ? DecidingOnMeasures.cancellationSubject(measure)
-                                : measure.key()),
+                        cancellation ? DecidingOnMeasures.cancellationSubject(measure) : measure.key(), digest),
                 task.choices() == UserTask.Choices.PEOPLE
                         ? new Dossier.Choices(owners.candidates(measure), List.of())
                         : Dossier.Choices.NONE,
                 task.about().proves() ? worthALook(measure, cycle) : List.of(),
-                proof.digest(measure));
+                digest);
     }
 
     /** What is missing before it may go to review, and what a spell-checker would mark. */

@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.Actor;
 import org.sujarit.access.People;
 import org.sujarit.access.Role;
+import org.sujarit.amendment.Amendment;
+import org.sujarit.amendment.Amendments;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.measure.Measure;
@@ -33,14 +35,23 @@ public class TaskLists {
     private final People people;
     private final Measures measures;
     private final Cycles cycles;
+    private final Amendments amendments;
     private final Texts texts;
     private final Clock clock;
 
-    TaskLists(OwnWork work, People people, Measures measures, Cycles cycles, Texts texts, Clock clock) {
+    TaskLists(
+            OwnWork work,
+            People people,
+            Measures measures,
+            Cycles cycles,
+            Amendments amendments,
+            Texts texts,
+            Clock clock) {
         this.work = work;
         this.people = people;
         this.measures = measures;
         this.cycles = cycles;
+        this.amendments = amendments;
         this.texts = texts;
         this.clock = clock;
     }
@@ -49,7 +60,7 @@ public class TaskLists {
      * One task in a list.
      *
      * @param about what kind of thing it is about, in words
-     * @param subject title of the measure, or the year
+     * @param subject title of the measure, also of one that is only proposed, or the agency of the year
      * @param deciding whether it is to pass or return what others did
      * @param approval whether it is one of those a manager decides in Cockpit
      * @param link where it is done
@@ -103,13 +114,16 @@ public class TaskLists {
                 .collect(Collectors.toMap(Measure::id, Function.identity()));
         Map<Long, Cycle> cyclesById = cycles.findByIdIn(idsOf(tasks, OpenTask::cycleId)).stream()
                 .collect(Collectors.toMap(Cycle::id, Function.identity()));
+        Map<Long, Amendment> amendmentsById = amendments(idsOf(tasks, OpenTask::amendmentId));
         Map<String, String> names = people.names(
                 tasks.stream().map(OpenTask::assignee).filter(Objects::nonNull).toList());
         List<Line> lines = tasks.stream()
                 .map(task -> line(
                         task,
-                        measuresById.get(task.measureId()),
-                        Objects.requireNonNull(cyclesById.get(task.cycleId())),
+                        subject(
+                                measuresById.get(task.measureId()),
+                                amendmentsById.get(task.amendmentId()),
+                                Objects.requireNonNull(cyclesById.get(task.cycleId()))),
                         names,
                         person))
                 .toList();
@@ -120,15 +134,32 @@ public class TaskLists {
         return tasks.stream().map(id).filter(Objects::nonNull).distinct().toList();
     }
 
-    private Line line(OpenTask task, @Nullable Measure measure, Cycle cycle, Map<String, String> names, Actor person) {
+    /** Most people never have work on one, so nothing is asked for them. */
+    private Map<Long, Amendment> amendments(List<Long> ids) {
+        List<Amendment> found = ids.isEmpty() ? List.of() : amendments.findByIdIn(ids);
+        return found.stream().collect(Collectors.toMap(Amendment::id, Function.identity()));
+    }
+
+    private record Subject(String title, String businessKey) {}
+
+    private static Subject subject(@Nullable Measure measure, @Nullable Amendment amendment, Cycle cycle) {
+        if (amendment != null) {
+            return new Subject(Objects.requireNonNullElse(amendment.proposal().title(), ""), amendment.key());
+        }
+        return measure == null
+                ? new Subject(cycle.agency().name(), cycle.key())
+                : new Subject(measure.approach().title(), measure.key());
+    }
+
+    private Line line(OpenTask task, Subject subject, Map<String, String> names, Actor person) {
         String assignee = task.assignee();
         return new Line(
                 task.id(),
                 task.kind().key(),
                 task.name(),
                 texts.of("task.about", task.kind().about()),
-                measure == null ? cycle.agency().name() : measure.approach().title(),
-                measure == null ? cycle.key() : measure.key(),
+                subject.title(),
+                subject.businessKey(),
                 task.created(),
                 task.due(),
                 task.overdue(clock.instant()),

@@ -92,7 +92,7 @@ class TaskPages {
                 people.holder(task.assignee()),
                 task.kind().decides(),
                 people.warnings(task.kind(), dossier.businessKey(), reader),
-                DecisionWords.of(task.kind(), texts),
+                DecisionWords.of(task.kind(), dossier, texts),
                 task.due(),
                 task.overdue(clock.instant()),
                 draft.map(Drafts.Draft::content).orElse(null),

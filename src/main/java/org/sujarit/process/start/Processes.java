@@ -8,9 +8,11 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.ActingAs;
+import org.sujarit.amendment.Amendment;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.measure.Measure;
+import org.sujarit.process.task.MeasureDays;
 import org.sujarit.process.task.Variables;
 import org.sujarit.refusal.Refused;
 
@@ -20,17 +22,20 @@ public class Processes {
 
     public static final String CYCLE = "improvement-cycle";
     public static final String MEASURE = "improvement-measure";
+    public static final String AMENDMENT = "amend-plan";
     private static final String ADDED = "measure-added";
 
     private final RuntimeService runtime;
     private final Cycles cycles;
+    private final MeasureDays days;
     private final ActingAs actingAs;
     private final ProcessEngineConfigurationImpl engine;
 
-    Processes(RuntimeService runtime, Cycles cycles, ActingAs actingAs, ProcessEngine engine) {
+    Processes(RuntimeService runtime, Cycles cycles, MeasureDays days, ActingAs actingAs, ProcessEngine engine) {
         this.runtime = runtime;
-        this.actingAs = actingAs;
         this.cycles = cycles;
+        this.days = days;
+        this.actingAs = actingAs;
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
@@ -45,6 +50,18 @@ public class Processes {
     void openCycleByItself(String agency, int fiscalYear) {
         Command<Cycle> opening = context -> openCycle(agency, fiscalYear);
         engine.getCommandExecutorTxRequiresNew().execute(opening);
+    }
+
+    /** Brings an amendment that was written down to its reviewer. */
+    @Transactional
+    public void amend(Amendment amendment) {
+        runtime.startProcessInstanceByKey(
+                AMENDMENT,
+                amendment.key(),
+                Map.of(
+                        Variables.AGENCY, amendment.agency(),
+                        Variables.CYCLE, amendment.cycleId(),
+                        Variables.AMENDMENT, amendment.id()));
     }
 
     /** Tells the running year that a measure was added to it. */
@@ -67,6 +84,15 @@ public class Processes {
     @Transactional
     public void ownerChanged(Measure measure) {
         tell(measure, "owner-reassigned");
+    }
+
+    /** Lets due date, reminder and escalation follow the plan that the measure has from now on. */
+    @Transactional
+    public void planChanged(Measure measure) {
+        actingAs.lookUp(() -> {
+            days.change(instance(MEASURE, measure.key()), measure);
+            return null;
+        });
     }
 
     /** Puts a wish to give the measure up before the manager. */

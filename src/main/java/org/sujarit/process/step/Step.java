@@ -31,11 +31,15 @@ public interface Step {
      */
     Map<String, Object> after(Function<String, @Nullable Object> variable);
 
-    /** The cycle, and for work on a measure the measure, a task is about. */
-    record About(Long cycleId, @Nullable Long measureId) {
+    /** The cycle, and for work on a measure or an amendment that one, a task is about. */
+    record About(Long cycleId, @Nullable Long measureId, @Nullable Long amendmentId) {
 
         public Long measure() {
             return java.util.Objects.requireNonNull(measureId, "a task of a cycle has no measure");
+        }
+
+        public Long amendment() {
+            return java.util.Objects.requireNonNull(amendmentId, "only a task on an amendment has one");
         }
     }
 }

@@ -24,7 +24,11 @@ public enum UserTask {
     REVIEW_MEASURE("review-measure", Doer.REVIEWER, About.PROOF, Act.DECIDING, Choices.NONE, Due.NEVER),
     APPROVE_MEASURE("approve-measure", Doer.MANAGER, About.PROOF, Act.DECIDING, Choices.NONE, Due.NEVER),
     APPROVE_CANCELLATION(
-            "approve-cancellation", Doer.MANAGER, About.CANCELLATION, Act.DECIDING, Choices.NONE, Due.NEVER);
+            "approve-cancellation", Doer.MANAGER, About.CANCELLATION, Act.DECIDING, Choices.NONE, Due.NEVER),
+    REVIEW_AMENDMENT("review-amendment", Doer.REVIEWER, About.AMENDMENT, Act.DECIDING, Choices.NONE, Due.NEVER),
+    APPROVE_AMENDMENT("approve-amendment", Doer.MANAGER, About.AMENDMENT, Act.DECIDING, Choices.NONE, Due.NEVER),
+    /** Offered to all officers, and with who proposed it from the start where they still are one. */
+    REVISE_AMENDMENT("revise-amendment", Doer.ITA_OFFICER, About.AMENDMENT, Act.DOING, Choices.UNITS, Due.NEVER);
 
     /** Whom work is for. */
     public enum Doer {
@@ -60,7 +64,9 @@ public enum UserTask {
         MEASURE,
         /** A measure with what was done and what proves it. */
         PROOF,
-        CANCELLATION;
+        CANCELLATION,
+        /** A change of the published plan. */
+        AMENDMENT;
 
         /** Whether what lacks in results and evidence is worth a look; before, there is nothing to prove. */
         public boolean proves() {
@@ -157,7 +163,7 @@ public enum UserTask {
             case PLAN -> businessKey + "/plan";
             case REPORT -> businessKey + "/report";
             case CANCELLATION -> businessKey + "/cancellation";
-            case YEAR, MEASURE, PROOF -> businessKey;
+            case YEAR, MEASURE, PROOF, AMENDMENT -> businessKey;
         };
     }
 

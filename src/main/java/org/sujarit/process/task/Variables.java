@@ -11,6 +11,8 @@ public final class Variables {
     public static final String CYCLE = "cycleId";
     /** Long. */
     public static final String MEASURE = "measureId";
+    /** Long. */
+    public static final String AMENDMENT = "amendmentId";
     /** Id of a measure added during the year, Long. */
     public static final String ADDED_MEASURE = "addedMeasureId";
     /** User id of the measure's owner, String. */

@@ -23,16 +23,31 @@ public class Units {
 
     /** @throws org.sujarit.refusal.Refused naming each measure whose unit is not one of the agency's */
     public void mustBelong(Long cycleId, List<PlannedMeasure.Typed> plan) {
-        Set<String> known = people.unitsOf(cycles.get(cycleId).agency().code()).stream()
-                .map(People.Named::id)
-                .collect(Collectors.toSet());
+        Set<String> known = known(cycleId);
         Reasons reasons = new Reasons();
         for (int row = 0; row < plan.size(); row++) {
-            String unit = plan.get(row).unit();
-            if (unit != null && !unit.isBlank() && !known.contains(unit)) {
-                reasons.against("measures[" + row + "].unit", "plan.unit.unknown");
-            }
+            mustBeKnown(plan.get(row), known, "measures[" + row + "].unit", reasons);
         }
         reasons.refuseIfAny();
+    }
+
+    /** @throws org.sujarit.refusal.Refused when its unit is not one of the agency's */
+    public void mustBelong(Long cycleId, PlannedMeasure.Typed measure) {
+        Reasons reasons = new Reasons();
+        mustBeKnown(measure, known(cycleId), "unit", reasons);
+        reasons.refuseIfAny();
+    }
+
+    private Set<String> known(Long cycleId) {
+        return people.unitsOf(cycles.get(cycleId).agency().code()).stream()
+                .map(People.Named::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static void mustBeKnown(PlannedMeasure.Typed measure, Set<String> known, String field, Reasons reasons) {
+        String unit = measure.unit();
+        if (unit != null && !unit.isBlank() && !known.contains(unit)) {
+            reasons.against(field, "plan.unit.unknown");
+        }
     }
 }

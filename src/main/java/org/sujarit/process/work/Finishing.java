@@ -81,7 +81,8 @@ class Finishing {
                 task.getExecution().getProcessBusinessKey(),
                 task.getAssignee(),
                 task.getCandidates(),
-                new Step.About(cycle, (Long) variables.get(Variables.MEASURE))));
+                new Step.About(
+                        cycle, (Long) variables.get(Variables.MEASURE), (Long) variables.get(Variables.AMENDMENT))));
     }
 
     /** @throws org.sujarit.refusal.Refused naming who may decide, when the person would but had a hand in the work */

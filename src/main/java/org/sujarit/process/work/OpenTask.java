@@ -14,6 +14,7 @@ import org.sujarit.process.task.UserTask;
  * @param agency code of the agency it belongs to
  * @param cycleId the year it is about
  * @param measureId the measure it is about; null for work on the whole year
+ * @param amendmentId the amendment it is about; null for all other work
  * @param definition the version of the diagram it was started with
  * @param assignee who has taken it or was named for it; null while it is offered
  */
@@ -25,6 +26,7 @@ public record OpenTask(
         String definition,
         Long cycleId,
         @Nullable Long measureId,
+        @Nullable Long amendmentId,
         Instant created,
         @Nullable Instant due,
         @Nullable String assignee) {
@@ -39,6 +41,7 @@ public record OpenTask(
                 task.getProcessDefinitionId(),
                 about.cycleId(),
                 about.measureId(),
+                about.amendmentId(),
                 task.getCreateTime().toInstant(),
                 due == null ? null : due.toInstant(),
                 task.getAssignee());

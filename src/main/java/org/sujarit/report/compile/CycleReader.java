@@ -1,7 +1,9 @@
 package org.sujarit.report.compile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.sujarit.assessment.finding.Findings;
 import org.sujarit.cycle.Cycle;
@@ -25,8 +27,17 @@ class CycleReader {
     }
 
     CycleContent read(Cycle cycle) {
-        List<Measure> all = measures.findByCycleIdOrderByOrdinal(cycle.id());
+        return read(cycle, null);
+    }
+
+    /** @param proposed a measure that is planned otherwise, or one more; null for none */
+    CycleContent read(Cycle cycle, @Nullable Measure proposed) {
+        List<Measure> all = new ArrayList<>(measures.findByCycleIdOrderByOrdinal(cycle.id()));
         List<Long> ids = all.stream().map(Measure::id).toList();
+        if (proposed != null) {
+            all.removeIf(measure -> measure.code().equals(proposed.code()));
+            all.add(proposed);
+        }
         return CycleContent.of(
                 findings.findByCycleIdOrderByOrdinal(cycle.id()),
                 all,

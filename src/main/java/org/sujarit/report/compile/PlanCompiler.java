@@ -10,12 +10,16 @@ import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.measure.Measure;
 import org.sujarit.report.table.Cell;
+import org.sujarit.report.table.Column;
 import org.sujarit.report.table.ReportTable;
 import org.sujarit.thai.ThaiDates;
 
 /** Compiles the plan of a cycle: what answers each finding, who does it, when, with what money, and how it is followed. */
 @Component
 public class PlanCompiler {
+
+    /** Those that tell of the measure itself, as {@link #planned} fills them. */
+    static final List<Column> MEASURE_COLUMNS = ReportColumns.OF_THE_PLAN.subList(2, ReportColumns.OF_THE_PLAN.size());
 
     private final CycleReader reader;
     private final Frames frames;
@@ -29,17 +33,21 @@ public class PlanCompiler {
      * The plan as it stands now, marked as a draft.
      *
      * @param unitNames Thai names of the units by id
+     * @param editions what was changed since its first version
+     * @param proposed a measure as the last of them would have it; null when all is as it stands
      */
     @Transactional(readOnly = true)
-    public ReportTable compile(Cycle cycle, Map<String, String> unitNames) {
-        CycleContent year = reader.read(cycle);
-        return new ReportTable(
+    public ReportTable compile(
+            Cycle cycle, Map<String, String> unitNames, List<Edition> editions, @Nullable Measure proposed) {
+        CycleContent year = reader.read(cycle, proposed);
+        ReportTable plan = new ReportTable(
                 "",
                 titleLines(cycle),
                 ReportColumns.OF_THE_PLAN,
                 year.groups(line -> cells(line, unitNames)),
                 true,
                 frames.ofPlan(cycle, year.findings()));
+        return Edition.marked(plan, editions);
     }
 
     private static List<Cell> cells(CycleContent.Line line, Map<String, String> unitNames) {

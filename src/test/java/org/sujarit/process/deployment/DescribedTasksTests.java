@@ -22,7 +22,7 @@ import org.sujarit.process.task.UserTask;
 /** Diagrams, forms and descriptions of user tasks cannot come apart without ending the start. */
 class DescribedTasksTests {
 
-    private final List<BpmnModelInstance> diagrams = Stream.of("improvement-cycle", "improvement-measure")
+    private final List<BpmnModelInstance> diagrams = Stream.of("improvement-cycle", "improvement-measure", "amend-plan")
             .map(name -> Bpmn.readModelFromFile(new File("bpmn/" + name + ".bpmn")))
             .toList();
 

@@ -40,7 +40,7 @@ class ApproveCancellation implements Step {
     @Override
     public void finish(About about, JsonNode sent, Actor actor) {
         Verdict verdict = verdicts.read(sent);
-        verdict.mustBeAbout(proof.digest(measures.get(about.measure())));
+        verdict.mustBeAbout(proof.cancellationDigest(measures.get(about.measure())));
         deciding.decideCancellation(about.measure(), verdict, actor.id());
     }
 

@@ -1,0 +1,70 @@
+/** A change of a plan that is already being carried out: one measure more, or another plan for one there is. */
+
+import { get, post } from '../shared/api.js';
+import { element } from '../shared/element.js';
+import { showDates } from '../shared/dates.js';
+import { fill } from '../shared/fields.js';
+import { checkMeasure, followBudget, measureFields, ofItsOwn, planned, typedAs } from '../shared/measure-fields.js';
+import { showProblem } from '../shared/messages.js';
+import { fillToMinimum } from '../shared/rows.js';
+import { start as startProcess } from '../shared/start.js';
+import { thaiDigits } from '../shared/thai.js';
+
+const ANOTHER = 'another';
+const UNDER_WAY = ['STARTED', 'EXECUTING', 'EVIDENCING', 'IN_REVIEW', 'REVIEWED'];
+
+export const start = camForm => startProcess(camForm, {
+  async prepare(form) {
+    const running = (await get('/api/cycles'))
+      .map(line => ({ ...line, ...line.cycle }))
+      .filter(({ state }) => state === 'RUNNING');
+    const select = form.querySelector('[name=cycle]');
+    select.replaceChildren(element('option', { value: '' }, 'เลือกรอบการดำเนินการ'), ...running.map(option));
+    form.querySelector('[data-none]').hidden = running.length > 0;
+    select.addEventListener('change', () => choose(form, running.find(({ id }) => String(id) === select.value)));
+    if (running.length === 1) {
+      select.value = running[0].id;
+      await choose(form, running[0]);
+    }
+  },
+  changed: form => form.querySelector('[name=budget]') && followBudget(form),
+  check: (form, values) => (values.cycle && values.measure ? checkMeasure(form, values) : []),
+  send: ({ cycle, measure, ...rest }) => post(`/api/cycles/${encodeURIComponent(cycle)}/amendments`,
+    { ...planned(rest), measure: measure === ANOTHER ? null : Number(measure) }),
+  done: 'ส่งข้อเสนอแก้ไขแผนให้ผู้ตรวจสอบแล้ว แผนที่เผยแพร่ยังไม่เปลี่ยนจนกว่าผู้บริหารจะอนุมัติ',
+});
+
+const option = cycle => element('option', { value: cycle.id },
+  `${cycle.agency.name} ปีงบประมาณ พ.ศ. ${thaiDigits(cycle.fiscalYear)}`);
+
+async function choose(form, cycle) {
+  const select = form.querySelector('[name=measure]');
+  form.querySelector('[data-fields]').replaceChildren();
+  select.replaceChildren(element('option', { value: '' }, cycle ? 'เลือกสิ่งที่เสนอ' : 'เลือกรอบการดำเนินการก่อน'));
+  if (!cycle) {
+    return;
+  }
+  const path = `/api/cycles/${encodeURIComponent(cycle.id)}`;
+  try {
+    const [choices, measures] = await Promise.all([get(`${path}/measure-choices`), get(`${path}/measures`)]);
+    const open = measures.filter(({ state }) => UNDER_WAY.includes(state));
+    select.append(element('option', { value: ANOTHER }, 'เพิ่มมาตรการใหม่'),
+      ...open.map(({ id, code, title }) => element('option', { value: id }, `แก้ไข ${code} ${title}`)));
+    select.onchange = () => show(form, cycle, choices, open.find(({ id }) => String(id) === select.value));
+  } catch (problem) {
+    showProblem(form, problem);
+  }
+}
+
+function show(form, cycle, choices, measure) {
+  const place = form.querySelector('[data-fields]');
+  if (form.querySelector('[name=measure]').value === '') {
+    place.replaceChildren();
+    return;
+  }
+  place.replaceChildren(...measureFields({ ...(measure ? ofItsOwn(choices, measure) : choices), year: cycle.fiscalYear }));
+  fillToMinimum(form);
+  fill(form, measure ? typedAs(measure) : {});
+  showDates(form);
+  followBudget(form);
+}

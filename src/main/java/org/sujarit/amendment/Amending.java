@@ -1,0 +1,89 @@
+package org.sujarit.amendment;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.amendment.event.AmendmentProposed;
+import org.sujarit.amendment.event.AmendmentWithdrawn;
+import org.sujarit.audit.AuditTrail;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.cycle.CycleState;
+import org.sujarit.cycle.Cycles;
+import org.sujarit.event.Events;
+import org.sujarit.measure.Planning;
+import org.sujarit.refusal.Longest;
+import org.sujarit.refusal.Reasons;
+import org.sujarit.refusal.Refused;
+
+/** Writing amendments: proposing, revising what came back, and withdrawing it. Nothing of the year changes by it. */
+@Component
+public class Amending {
+
+    private final Amendments amendments;
+    private final Cycles cycles;
+    private final Planning planning;
+    private final AuditTrail trail;
+    private final Events events;
+
+    Amending(Amendments amendments, Cycles cycles, Planning planning, AuditTrail trail, Events events) {
+        this.amendments = amendments;
+        this.cycles = cycles;
+        this.planning = planning;
+        this.trail = trail;
+        this.events = events;
+    }
+
+    /**
+     * Writes it down; {@link #begin} brings it to the reviewer.
+     *
+     * @throws Refused when it is incomplete, the measure is not under way or the year does not run
+     */
+    @Transactional
+    public Amendment propose(Long cycleId, Proposal wanted, String author) {
+        Cycle cycle = cycles.forAddition(cycleId).orElseThrow(() -> Refused.missing("cycle.missing"));
+        mustMakeSense(cycle, wanted);
+        int number = amendments.countByCycleId(cycleId) + 1;
+        String changed = planning.keyOf(cycle, wanted.measure());
+        return amendments.save(new Amendment(cycle, changed, number, wanted, author));
+    }
+
+    /** @throws Refused unless it was proposed in this moment: whoever starts the process otherwise starts nothing */
+    @Transactional
+    public Amendment begin(Long id) {
+        Amendment amendment = amendments.get(id);
+        amendment.begun();
+        told(amendment, amendment.proposedBy(), "amendment-proposed");
+        return amendment;
+    }
+
+    /** @throws Refused when it is incomplete, did not come back or the year does not run any more */
+    @Transactional
+    public void revise(Long id, Proposal wanted, String author) {
+        Amendment amendment = amendments.get(id);
+        Proposal ofTheSame = new Proposal(amendment.measureId(), wanted.reason(), wanted.plan());
+        mustMakeSense(cycles.get(amendment.cycleId()), ofTheSame);
+        amendment.revised(ofTheSame);
+        told(amendment, author, "amendment-revised");
+    }
+
+    /** @throws Refused when it did not come back */
+    @Transactional
+    public void withdraw(Long id, String author) {
+        Amendment amendment = amendments.get(id);
+        amendment.withdrawn();
+        trail.record(amendment.key(), author, "amendment-withdrawn", "");
+        events.tell(author, happened -> new AmendmentWithdrawn(happened, id));
+    }
+
+    private void told(Amendment amendment, String author, String action) {
+        trail.record(amendment.key(), author, action, "");
+        events.tell(author, happened -> new AmendmentProposed(happened, amendment.id()));
+    }
+
+    private void mustMakeSense(Cycle cycle, Proposal wanted) {
+        cycle.mustBe(CycleState.RUNNING);
+        Reasons reasons = new Reasons();
+        reasons.text("reason", wanted.reason(), Longest.TEXT);
+        planning.checkAmended(cycle, wanted.measure(), wanted.plan(), reasons);
+        reasons.refuseIfAny();
+    }
+}

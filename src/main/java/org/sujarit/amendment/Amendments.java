@@ -1,0 +1,36 @@
+package org.sujarit.amendment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.sujarit.refusal.Refused;
+
+/** The amendments of all years. */
+public interface Amendments extends Repository<Amendment, Long> {
+
+    Amendment save(Amendment amendment);
+
+    Optional<Amendment> findById(Long id);
+
+    List<Amendment> findByIdIn(Collection<Long> ids);
+
+    int countByCycleId(Long cycleId);
+
+    /** Those that were approved, which are the editions of the plan after the first version, in their order. */
+    @Query("select amendment from Amendment amendment where amendment.cycleId = :cycleId"
+            + " and amendment.edition is not null order by amendment.edition")
+    List<Amendment> editionsOf(Long cycleId);
+
+    /** Those that are neither part of the published plan nor given up, oldest first. */
+    @Query("select amendment from Amendment amendment where amendment.cycleId = :cycleId and amendment.state not in"
+            + " (org.sujarit.amendment.AmendmentState.PUBLISHED, org.sujarit.amendment.AmendmentState.WITHDRAWN)"
+            + " order by amendment.number")
+    List<Amendment> openIn(Long cycleId);
+
+    /** @throws Refused when there is none */
+    default Amendment get(Long id) {
+        return findById(id).orElseThrow(() -> Refused.missing("amendment.missing"));
+    }
+}

@@ -1,0 +1,22 @@
+package org.sujarit.process.delegate;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.sujarit.document.PublishingDocuments;
+import org.sujarit.process.task.Variables;
+
+@Component
+class PublishAmendment implements JavaDelegate {
+
+    private final PublishingDocuments documents;
+
+    PublishAmendment(PublishingDocuments documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        documents.publishAmendment((Long) execution.getVariable(Variables.AMENDMENT));
+    }
+}
