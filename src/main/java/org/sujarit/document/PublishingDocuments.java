@@ -50,7 +50,7 @@ public class PublishingDocuments {
         Amendment amendment = amendments.get(amendmentId);
         Publication.Approved approved = approvals.approved(amendment.key());
         amendment.published();
-        List<String> signed = List.of(approvals.name(amendment.proposedBy()), approved.by());
+        List<Signer> signed = List.of(approvals.signer(amendment.proposedBy()), approvals.approver(amendment.key()));
         publish(cycles.get(amendment.cycleId()), Document.PLAN, approved, signed);
     }
 

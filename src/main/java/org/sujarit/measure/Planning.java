@@ -106,8 +106,7 @@ public class Planning {
      * @throws Refused when the measure is not under way any more
      */
     @Transactional
-    public Measure amend(
-            Cycle cycle, @Nullable Long changed, PlannedMeasure.Typed typed, Approved approved) {
+    public Measure amend(Cycle cycle, @Nullable Long changed, PlannedMeasure.Typed typed, Approved approved) {
         Reasons reasons = new Reasons();
         checkAmended(cycle, changed, typed, reasons);
         reasons.refuseIfAny();

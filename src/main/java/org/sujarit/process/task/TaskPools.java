@@ -19,8 +19,7 @@ public class TaskPools {
     private final DecisionOffers decisions;
     private final FourEyes fourEyes;
 
-    TaskPools(
-            Measures measures, Amendments amendments, People people, DecisionOffers decisions, FourEyes fourEyes) {
+    TaskPools(Measures measures, Amendments amendments, People people, DecisionOffers decisions, FourEyes fourEyes) {
         this.measures = measures;
         this.amendments = amendments;
         this.people = people;

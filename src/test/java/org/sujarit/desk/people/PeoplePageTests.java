@@ -82,7 +82,7 @@ class PeoplePageTests {
         Map<String, String> nameless = new HashMap<>(ENTRY);
         nameless.put("firstName", " ");
         nameless.put("post", "ก".repeat(501));
-        Browser.Answer answer = write(administrator, agency.id("staff1"), nameless);
+        write(administrator, agency.id("staff1"), nameless);
         String page = administrator.get("/home/people/" + agency.id("staff1")).body();
         assertThat(page).contains("firstName-problem", "post-problem", "value=\"ตั้งใจ\"", "ก".repeat(501));
         assertThat(register.get(agency.id("staff1")).title()).isEmpty();
