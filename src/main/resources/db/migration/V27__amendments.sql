@@ -16,9 +16,3 @@ create table amendment (
     unique (cycle_id, number),
     unique (cycle_id, edition)
 );
--- Whoever works on measures works on amendments too, and officers start these in place of measures (permission 256).
-insert into act_ru_authorization (id_, rev_, type_, group_id_, user_id_, resource_type_, resource_id_, perms_)
-    select 'amend-plan-' || id_, 1, type_, group_id_, user_id_, resource_type_, 'amend-plan', perms_
-    from act_ru_authorization where resource_type_ = 6 and resource_id_ = 'improvement-measure';
-update act_ru_authorization set perms_ = perms_ - 256
-    where resource_type_ = 6 and resource_id_ = 'improvement-measure' and mod(perms_ / 256, 2) = 1;

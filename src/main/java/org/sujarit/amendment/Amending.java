@@ -51,7 +51,8 @@ public class Amending {
     public Amendment begin(Long id) {
         Amendment amendment = amendments.get(id);
         amendment.begun();
-        told(amendment, amendment.proposedBy(), "amendment-proposed");
+        trail.record(amendment.key(), amendment.proposedBy(), "amendment-proposed", "");
+        tellProposed(amendment, amendment.proposedBy());
         return amendment;
     }
 
@@ -62,7 +63,8 @@ public class Amending {
         Proposal ofTheSame = new Proposal(amendment.measureId(), wanted.reason(), wanted.plan());
         mustMakeSense(cycles.get(amendment.cycleId()), ofTheSame);
         amendment.revised(ofTheSame);
-        told(amendment, author, "amendment-revised");
+        trail.record(amendment.key(), author, "amendment-revised", "");
+        tellProposed(amendment, author);
     }
 
     /** @throws Refused when it did not come back */
@@ -74,8 +76,7 @@ public class Amending {
         events.tell(author, happened -> new AmendmentWithdrawn(happened, id));
     }
 
-    private void told(Amendment amendment, String author, String action) {
-        trail.record(amendment.key(), author, action, "");
+    private void tellProposed(Amendment amendment, String author) {
         events.tell(author, happened -> new AmendmentProposed(happened, amendment.id()));
     }
 

@@ -59,6 +59,7 @@ class ModuleTests {
                 .containsExactlyInAnyOrder(
                         "access",
                         "agency",
+                        "amendment",
                         "api",
                         "assessment",
                         "audit",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.AuthorizationQuery;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
@@ -72,10 +73,35 @@ class Grants {
         grant(role, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
     }
 
+    /** What an installation of an earlier version has not granted yet: there was no such process, and officers began measures. */
+    void addSince() {
+        if (query(Role.ITA_OFFICER, Resources.PROCESS_DEFINITION, "amend-plan").count() > 0) {
+            return;
+        }
+        WORKERS.forEach(role -> work(role, "amend-plan"));
+        List.of(Role.MANAGER, Role.AUDITOR).forEach(role -> watch(role, "amend-plan"));
+        start(Role.ITA_OFFICER);
+        query(Role.ITA_OFFICER, Resources.PROCESS_DEFINITION, "improvement-measure")
+                .list()
+                .forEach(begun -> {
+                    begun.removePermission(ProcessDefinitionPermissions.CREATE_INSTANCE);
+                    authorizations.saveAuthorization(begun);
+                });
+    }
+
+    private AuthorizationQuery query(Role role, Resource resource, String id) {
+        return authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(role.group())
+                .resourceType(resource)
+                .resourceId(id);
+    }
+
     private void cockpit(Role role) {
         grant(role, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         watch(role, "improvement-cycle");
         watch(role, "improvement-measure");
+        watch(role, "amend-plan");
         grant(role, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
     }
 
@@ -103,12 +129,7 @@ class Grants {
     }
 
     private @Nullable Authorization of(Role role, Resource resource, String id) {
-        return authorizations
-                .createAuthorizationQuery()
-                .groupIdIn(role.group())
-                .resourceType(resource)
-                .resourceId(id)
-                .singleResult();
+        return query(role, resource, id).singleResult();
     }
 
     private void grant(Role role, Resource resource, String id, Permission... permissions) {

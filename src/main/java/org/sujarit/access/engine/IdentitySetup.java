@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.Role;
 
-/** Makes the roles, what they may do, and Tasklist's filters, the first time an installation starts. */
+/** Makes the roles, what they may do, and Tasklist's filters, the first time an installation starts; later what is new of it. */
 @Component
 @Order(20)
 class IdentitySetup implements ApplicationRunner {
@@ -37,6 +37,7 @@ class IdentitySetup implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (grants.given()) {
             grants.narrow();
+            grants.addSince();
             return;
         }
         for (Role role : Role.values()) {
