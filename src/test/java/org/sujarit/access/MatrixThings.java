@@ -1,6 +1,8 @@
 package org.sujarit.access;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -17,6 +19,8 @@ final class MatrixThings {
 
     private static final String ENGINE = "/camunda/api/";
     private static final String NOTHING = "nothing";
+    private static final List<String> FIELDS =
+            List.of("agency", "id", "code", "name", "location", "person", "title", "firstName", "lastName", "post");
 
     private final TestYear year;
     private final ProcessEngine engine;
@@ -79,8 +83,12 @@ final class MatrixThings {
         return answer;
     }
 
+    /** Every field that some form asks for, and nothing in it. */
     private static Map<String, String> emptyForm(Browser browser) {
-        return Map.of("_csrf", browser.apiToken(), "agency", "", "id", "", "code", "", "name", "", "location", "");
+        Map<String, String> form = new HashMap<>();
+        FIELDS.forEach(field -> form.put(field, ""));
+        form.putAll(Map.of("_csrf", browser.apiToken(), "year", "2569", "kind", "REVIEW"));
+        return form;
     }
 
     private String path(String method, String pattern) {
@@ -123,6 +131,7 @@ final class MatrixThings {
                 .replace("{evidenceId}", shown)
                 .replace("{agency}", year.agency.code)
                 .replace("{year}", "2569")
+                .replace("{person}", year.agency.id("colleague"))
                 .replace("{family}", "NACC")
                 .replace("{document}", "plan")
                 .replace("{extension}", pattern.contains("/assessment") ? "csv" : "html")

@@ -41,6 +41,7 @@ class SubstitutesController {
             standingIn.name(agency, year, kind, person.strip(), administrator.id());
         } catch (Refused refused) {
             attributes.addFlashAttribute("problem", texts.of(refused.reasons().get(0)));
+            attributes.addFlashAttribute("typedSubstitute", person);
         }
         return back(agency);
     }
