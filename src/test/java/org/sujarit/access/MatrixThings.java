@@ -134,6 +134,7 @@ final class MatrixThings {
                 .replace("{person}", year.agency.id("colleague"))
                 .replace("{family}", "NACC")
                 .replace("{document}", "plan")
+                .replaceAll("\\{version[^}]*\\}", "1")
                 .replace("{extension}", pattern.contains("/assessment") ? "csv" : "html")
                 .replace("{code}", "0".repeat(64));
     }

@@ -15,8 +15,8 @@ import org.sujarit.process.task.UserTask;
 import org.sujarit.process.work.ChangingCourse;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.AgencyFixture.TestAgency;
-import org.sujarit.testing.Browser;
-import org.sujarit.testing.Browsers;
+import org.sujarit.testing.AmendmentFixture;
+import org.sujarit.testing.AmendmentFixture.TestAmendment;
 import org.sujarit.testing.YearFixture;
 import org.sujarit.testing.YearFixture.TestYear;
 
@@ -32,7 +32,7 @@ class HandsInWork {
 
     private final AgencyFixture agencies;
     private final YearFixture years;
-    private final Browsers browsers;
+    private final AmendmentFixture amendments;
     private final Documents documents;
     private final ChangingCourse course;
     private final AttachingEvidence attaching;
@@ -41,14 +41,14 @@ class HandsInWork {
     HandsInWork(
             AgencyFixture agencies,
             YearFixture years,
-            Browsers browsers,
+            AmendmentFixture amendments,
             Documents documents,
             ChangingCourse course,
             AttachingEvidence attaching,
             ActingAs actingAs) {
         this.agencies = agencies;
         this.years = years;
-        this.browsers = browsers;
+        this.amendments = amendments;
         this.documents = documents;
         this.course = course;
         this.attaching = attaching;
@@ -85,6 +85,12 @@ class HandsInWork {
                 new Hand(UserTask.APPROVE_CANCELLATION, "idle", "owns what is to be given up"),
                 new Hand(UserTask.APPROVE_CANCELLATION, "planner", "wrote it and asked to give it up"),
                 new Hand(UserTask.APPROVE_CANCELLATION, "analyst", "analysed what it answers"),
+                new Hand(UserTask.REVIEW_AMENDMENT, "adder", "proposed it"),
+                new Hand(UserTask.REVIEW_AMENDMENT, "planner", "wrote the plan that it changes"),
+                new Hand(UserTask.REVIEW_AMENDMENT, "submitter", "owns the measure that it changes"),
+                new Hand(UserTask.APPROVE_AMENDMENT, "adder", "proposed it"),
+                new Hand(UserTask.APPROVE_AMENDMENT, "analyst", "analysed what it answers"),
+                new Hand(UserTask.APPROVE_AMENDMENT, "checker", "reviewed it"),
                 new Hand(UserTask.REVIEW_REPORT, "importer", "imported what it tells"),
                 new Hand(UserTask.REVIEW_REPORT, "analyst", "analysed what it tells"),
                 new Hand(UserTask.REVIEW_REPORT, "planner", "planned what it tells"),
@@ -161,20 +167,35 @@ class HandsInWork {
 
         private void measureWaitsForItsApproval(TestYear year) {
             running(year);
-            Browser.Answer added = browsers.of(agency, "adder")
-                    .api(
-                            "POST",
-                            "/api/cycles/" + year.cycle.id() + "/measures",
-                            year.measureFor(years.findings(year).get(0), agency.unit));
-            if (added.status() >= 300) {
-                throw new AssertionError(added.body());
-            }
-            year.runJobs();
+            amendments
+                    .propose(year, "adder", null, amendments.another(year, "มาตรการที่เพิ่ม"))
+                    .agreed();
             assign(year, ADDED, "renamed");
             reassign(year, ADDED, "anew");
             reassign(year, ADDED, "worker");
             reviewed(year, ADDED);
             waits(UserTask.APPROVE_MEASURE, year, ADDED, year.digest(ADDED));
+            amendmentsWait(year);
+        }
+
+        private void amendmentsWait(TestYear year) {
+            assign(year, OTHER, "submitter");
+            Map<String, Object> otherwise =
+                    amendments.changed(year, OTHER, typed -> typed.put("title", "มาตรการที่แก้ไข"));
+            waits(
+                    UserTask.REVIEW_AMENDMENT,
+                    amendments.propose(year, "adder", year.measure(OTHER).id(), otherwise));
+            TestAmendment reviewed =
+                    amendments.propose(year, "adder", null, amendments.another(year, "มาตรการที่ขอเพิ่ม"));
+            reviewed.reviewedBy("checker");
+            waits(UserTask.APPROVE_AMENDMENT, reviewed);
+        }
+
+        private void waits(UserTask task, TestAmendment amendment) {
+            String id = amendment.the(task.key());
+            waiting.put(
+                    task,
+                    new Waiting(amendment.year, id, amendment.now().key(), amendment.digest()));
         }
 
         private TestYear reportIsPrepared(TestYear year) {

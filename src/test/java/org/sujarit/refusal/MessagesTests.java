@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,8 +152,7 @@ class MessagesTests {
         whats.removeAll(handedOn);
         Set<String> actions = new TreeSet<>();
         for (String what : whats) {
-            Matcher constant = Pattern.compile("String " + Pattern.quote(what.strip()) + " = \"([^\"]+)\"")
-                    .matcher(source);
+            Matcher constant = constant(what.strip(), source);
             if (constant.find()) {
                 collect(TEXT, constant.group(), actions);
             } else if (what.contains("\"")) {
@@ -163,6 +163,17 @@ class MessagesTests {
         }
         assertThat(actions.size()).as(whats.toString()).isGreaterThanOrEqualTo(whats.size());
         return actions;
+    }
+
+    /** In this source, or in that of the class before the dot. */
+    private static Matcher constant(String what, String source) {
+        String name = what.substring(what.lastIndexOf('.') + 1);
+        String kept = name.equals(what)
+                ? source
+                : files(Path.of("src", "main", "java"), what.substring(0, what.length() - name.length()) + "java").stream()
+                        .map(MessagesTests::text)
+                        .collect(Collectors.joining());
+        return Pattern.compile("String " + Pattern.quote(name) + " = \"([^\"]+)\"").matcher(kept);
     }
 
     private static Set<String> matches(List<Path> sources, boolean java) {
