@@ -1,6 +1,15 @@
 /** Finds what a reader of a year would stumble over, as a spell-checker finds words. */
 @ApplicationModule(
-        allowedDependencies = {"assessment :: finding", "catalogue", "cycle", "evidence", "measure", "refusal", "thai"})
+        allowedDependencies = {
+            "agency",
+            "assessment :: finding",
+            "catalogue",
+            "cycle",
+            "evidence",
+            "measure",
+            "refusal",
+            "thai"
+        })
 @NullMarked
 package org.sujarit.check;
 
