@@ -102,6 +102,7 @@ class AccessMatrixTests {
             GET    /api/cycles/{id}/suggestions                  401 200 200 200 200 404 404
             GET    /api/cycles/{id}/measure-choices              401 200 200 200 200 404 404
             GET    /api/cycles/{id}/measures                     401 200 200 200 200 404 404
+            POST   /api/cycles/{id}/measures                     401 403 422 403 403 403 404
             POST   /api/cycles/{id}/amendments                   401 403 422 403 403 403 404
             POST   /api/cycles/{id}/assessment                   401 403 422 403 403 403 404
             POST   /api/cycles/{id}/recommendations              401 403 422 403 403 403 404
