@@ -119,10 +119,16 @@ class AmendmentRoutesTests extends ProcessTest {
                         .status())
                 .isEqualTo(404);
         Browser officer = browsers.of(year.agency, "officer");
-        assertThat(officer.api("POST", path + "/measures", typed).status()).isEqualTo(405);
-        Browser.Answer answer = officer.api("POST", path + "/amendments", typed);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        assertThat(answer.json().path("businessKey").asText()).isEqualTo(year.cycle.key() + "/amendment-1");
+        int number = 0;
+        for (String address : List.of("/measures", "/amendments")) {
+            assertThat(officer.api("POST", path + address, amendments.another(year, TITLE))
+                            .status())
+                    .isEqualTo(422);
+            Browser.Answer answer = officer.api("POST", path + address, typed);
+            assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+            assertThat(answer.json().path("businessKey").asText())
+                    .isEqualTo(year.cycle.key() + "/amendment-" + ++number);
+        }
         assertThat(year.measures()).hasSize(2);
         assertThat(year.open("assign-owner")).hasSize(2);
     }

@@ -20,7 +20,7 @@ import org.sujarit.process.start.ProposingAmendments;
 
 /** Changes of a published plan. */
 @RestController
-@RequestMapping("/api/cycles/{id}/amendments")
+@RequestMapping("/api/cycles/{id}")
 class AmendmentsController {
 
     private final ReadableCycles cycles;
@@ -48,8 +48,11 @@ class AmendmentsController {
         }
     }
 
-    /** Lays a change of a running year's plan before the reviewer; nothing of it begins before the manager approves it. */
-    @PostMapping
+    /**
+     * Lays a change of a running year's plan before the reviewer; nothing of it begins before the manager approves it. The
+     * second address is that of earlier versions, where a measure began at once: programs that know it propose one now.
+     */
+    @PostMapping({"/amendments", "/measures"})
     @ResponseStatus(HttpStatus.CREATED)
     @Transactional
     public Waiting propose(@PathVariable Long id, @RequestBody Proposed proposed) {
