@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -115,10 +116,10 @@ public class Planning {
         measure.plannedAnew(plan);
         Long id = measures.save(measure).id();
         measures.flush();
-        String written = changed == null ? "measure-added" : "measure-replanned";
-        approved.authors().stream()
-                .sorted()
-                .forEach(author -> trail.record(measure.key(), author, written, approved.subject()));
+        for (String author : new TreeSet<>(approved.authors())) {
+            trail.record(
+                    measure.key(), author, changed == null ? "measure-added" : "measure-replanned", approved.subject());
+        }
         trail.record(measure.key(), approved.by(), "plan-changed", approved.subject());
         if (changed != null) {
             events.tell(approved.by(), happened -> new PlanChanged(happened, id));

@@ -59,7 +59,7 @@ final class MatrixThings {
             return write(method, path, browser);
         }
         return path.startsWith("/home")
-                ? browser.form(path, emptyForm(browser))
+                ? browser.form(path, emptyForm(path, browser))
                 : browser.api(method, path, method.equals("DELETE") ? null : Map.of());
     }
 
@@ -84,10 +84,13 @@ final class MatrixThings {
     }
 
     /** Every field that some form asks for, and nothing in it. */
-    private static Map<String, String> emptyForm(Browser browser) {
+    private static Map<String, String> emptyForm(String path, Browser browser) {
         Map<String, String> form = new HashMap<>();
         FIELDS.forEach(field -> form.put(field, ""));
-        form.putAll(Map.of("_csrf", browser.apiToken(), "year", "2569", "kind", "REVIEW"));
+        form.put("_csrf", browser.apiToken());
+        if (path.contains("/substitutes")) {
+            form.putAll(Map.of("year", "2569", "kind", "REVIEW"));
+        }
         return form;
     }
 

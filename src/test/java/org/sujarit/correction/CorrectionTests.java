@@ -1,6 +1,7 @@
 package org.sujarit.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,10 +18,13 @@ import org.sujarit.cycle.Cycle;
 import org.sujarit.measure.CarryingOut;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Rewording;
+import org.sujarit.refusal.Refused;
 import org.sujarit.report.compile.ReportCompiler;
 import org.sujarit.report.format.Renderers;
 import org.sujarit.report.format.ReportFormat;
 import org.sujarit.report.table.DocumentKey;
+import org.sujarit.review.DecisionKind;
+import org.sujarit.review.FourEyes;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.Browser;
@@ -39,6 +43,9 @@ class CorrectionTests {
 
     private static final String RESULT = "ดำเนินการแล้ว";
     private static final String OUTCOME = "บุคลากรรับทราบ";
+
+    @Autowired
+    private FourEyes fourEyes;
 
     @Autowired
     private AgencyFixture agencies;
@@ -153,7 +160,9 @@ class CorrectionTests {
             assertThat(entry.detail()).isEqualTo("1 " + comparison.file());
         });
         // Whoever changed a measure has had a hand in it and may not review it.
-        assertThat(standing.of(year).get("worker")).contains(year.agency.id("officer"));
+        assertThatThrownBy(() ->
+                        fourEyes.mustBeFree(year.measure("i7-1").key(), DecisionKind.REVIEW, year.agency.id("officer")))
+                .isInstanceOf(Refused.class);
     }
 
     @Test

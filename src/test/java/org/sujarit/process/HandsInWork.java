@@ -162,7 +162,7 @@ class HandsInWork {
             actingAs.run(
                     agency.actor("planner"),
                     () -> course.requestCancellation(year.measure(OTHER).id(), "ไม่มีงบ", agency.actor("planner")));
-            waits(UserTask.APPROVE_CANCELLATION, year, OTHER + "/cancellation", year.digest(OTHER));
+            waits(UserTask.APPROVE_CANCELLATION, year, OTHER + "/cancellation", year.wish(OTHER));
         }
 
         private void measureWaitsForItsApproval(TestYear year) {
@@ -193,9 +193,7 @@ class HandsInWork {
 
         private void waits(UserTask task, TestAmendment amendment) {
             String id = amendment.the(task.key());
-            waiting.put(
-                    task,
-                    new Waiting(amendment.year, id, amendment.now().key(), amendment.digest()));
+            waiting.put(task, new Waiting(amendment.year, id, amendment.now().key(), amendment.digest()));
         }
 
         private TestYear reportIsPrepared(TestYear year) {

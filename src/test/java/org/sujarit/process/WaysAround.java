@@ -1,7 +1,6 @@
 package org.sujarit.process;
 
 import static java.util.Objects.requireNonNull;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -9,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.camunda.bpm.engine.TaskService;
 import org.sujarit.process.HandsInWork.Hand;
 import org.sujarit.process.HandsInWork.Waiting;
 import org.sujarit.testing.AgencyFixture;
@@ -22,12 +21,14 @@ class WaysAround {
 
     private final Browsers browsers;
     private final TestAgency agency;
+    private final TaskService tasks;
     private final Browser administrator;
     private final Map<String, Browser> people = new HashMap<>();
 
-    WaysAround(Browsers browsers, TestAgency agency) {
+    WaysAround(Browsers browsers, TestAgency agency, TaskService tasks) {
         this.browsers = browsers;
         this.agency = agency;
+        this.tasks = tasks;
         this.administrator = browsers.administrator();
     }
 
@@ -45,11 +46,12 @@ class WaysAround {
         DELEGATED_BY_THE_ADMINISTRATOR,
         SAVED_BY_THE_ADMINISTRATOR,
         OFFERED_BY_THE_ADMINISTRATOR,
+        OFFERED_BY_AN_OLDER_VERSION,
         RESOLVED_TO_THEM_BY_THE_ADMINISTRATOR;
 
         /** Whether it is somebody else who tries to make them decide. */
         boolean byAdministrator() {
-            return name().endsWith("BY_THE_ADMINISTRATOR") && this != OFFERED_BY_THE_ADMINISTRATOR;
+            return name().endsWith("BY_THE_ADMINISTRATOR");
         }
     }
 
@@ -60,21 +62,20 @@ class WaysAround {
         return people.computeIfAbsent(person, one -> browsers.of(agency, one));
     }
 
-    /** What an administrator may do, and which must not help. */
+    /** What may have been left behind, and must not help. */
     void prepare(Way way, Waiting waits) {
+        String person = agency.id(way.hand().person());
         switch (way.route()) {
-            case OFFERED_BY_THE_ADMINISTRATOR -> offered("", way, waits);
-            case RESOLVED_TO_THEM_BY_THE_ADMINISTRATOR ->
-                owned(agency.id(way.hand().person()), waits);
+            case OFFERED_BY_AN_OLDER_VERSION -> tasks.addCandidateUser(waits.task(), person);
+            case RESOLVED_TO_THEM_BY_THE_ADMINISTRATOR -> tasks.setOwner(waits.task(), person);
             default -> {}
         }
     }
 
+    /** Whose a task was said to be stays: the engine takes no task without anybody. */
     void undo(Way way, Waiting waits) {
-        switch (way.route()) {
-            case OFFERED_BY_THE_ADMINISTRATOR -> offered("/delete", way, waits);
-            case RESOLVED_TO_THEM_BY_THE_ADMINISTRATOR -> owned(null, waits);
-            default -> {}
+        if (way.route() == Route.OFFERED_BY_AN_OLDER_VERSION) {
+            tasks.deleteCandidateUser(waits.task(), agency.id(way.hand().person()));
         }
     }
 
@@ -84,7 +85,7 @@ class WaysAround {
         Map<String, String> user = Map.of("userId", id);
         String task = "/task/" + waits.task();
         return switch (way.route()) {
-            case FORM, OFFERED_BY_THE_ADMINISTRATOR -> decided(person, waits);
+            case FORM, OFFERED_BY_AN_OLDER_VERSION -> decided(person, waits);
             case BASIC_LOGIN -> decidedWithBasicLogin(id, waits);
             case CLAIMED_IN_THE_ENGINE -> person.engine("POST", task + "/claim", user);
             case ASSIGNED_IN_COCKPIT -> person.engine("POST", task + "/assignee", user);
@@ -95,6 +96,8 @@ class WaysAround {
             case CLAIMED_BY_THE_ADMINISTRATOR -> administrator.engine("POST", task + "/claim", user);
             case DELEGATED_BY_THE_ADMINISTRATOR -> administrator.engine("POST", task + "/delegate", user);
             case SAVED_BY_THE_ADMINISTRATOR -> saved("assignee", id, waits);
+            case OFFERED_BY_THE_ADMINISTRATOR ->
+                administrator.engine("POST", task + "/identity-links", Map.of("userId", id, "type", "candidate"));
             case RESOLVED_TO_THEM_BY_THE_ADMINISTRATOR -> administrator.engine("POST", task + "/resolve", Map.of());
         };
     }
@@ -120,20 +123,7 @@ class WaysAround {
                         "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private void offered(String what, Way way, Waiting waits) {
-        Map<String, String> link = Map.of("userId", agency.id(way.hand().person()), "type", "candidate");
-        assertThat(administrator
-                        .engine("POST", "/task/" + waits.task() + "/identity-links" + what, link)
-                        .status())
-                .isEqualTo(204);
-    }
-
-    /** The engine assigns a task to its "owner" when it is resolved. */
-    private void owned(@Nullable String owner, Waiting waits) {
-        assertThat(saved("owner", owner, waits).status()).isEqualTo(204);
-    }
-
-    private Browser.Answer saved(String field, @Nullable String value, Waiting waits) {
+    private Browser.Answer saved(String field, String value, Waiting waits) {
         String path = "/task/" + waits.task();
         ObjectNode task = (ObjectNode)
                 requireNonNull(administrator.engine("GET", path, null).json());

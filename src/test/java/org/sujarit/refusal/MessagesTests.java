@@ -170,10 +170,12 @@ class MessagesTests {
         String name = what.substring(what.lastIndexOf('.') + 1);
         String kept = name.equals(what)
                 ? source
-                : files(Path.of("src", "main", "java"), what.substring(0, what.length() - name.length()) + "java").stream()
+                : files(Path.of("src", "main", "java"), what.substring(0, what.length() - name.length()) + "java")
+                        .stream()
                         .map(MessagesTests::text)
                         .collect(Collectors.joining());
-        return Pattern.compile("String " + Pattern.quote(name) + " = \"([^\"]+)\"").matcher(kept);
+        return Pattern.compile("String " + Pattern.quote(name) + " = \"([^\"]+)\"")
+                .matcher(kept);
     }
 
     private static Set<String> matches(List<Path> sources, boolean java) {
