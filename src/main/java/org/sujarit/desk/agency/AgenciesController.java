@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.sujarit.access.CurrentActor;
 import org.sujarit.access.People;
-import org.sujarit.access.Role;
 import org.sujarit.agency.Agencies;
 import org.sujarit.agency.Agency;
 import org.sujarit.desk.Pages;
@@ -50,7 +49,7 @@ class AgenciesController {
     @Transactional(readOnly = true)
     public String list(
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
-        current.get().mustBe(Role.ADMINISTRATOR);
+        current.administrator();
         String wanted = q.strip();
         Pages pages = Pages.of(page, agencies.countFound(wanted));
         List<Agency> shown = agencies.found(wanted, PageRequest.of(pages.number() - 1, Pages.SIZE));
@@ -76,7 +75,7 @@ class AgenciesController {
             @RequestParam String name,
             @RequestParam String location,
             RedirectAttributes attributes) {
-        current.get().mustBe(Role.ADMINISTRATOR);
+        current.administrator();
         try {
             takingIn.agency(
                     new Agency(code, ThaiText.normalised(name), ThaiText.normalised(location)),
@@ -94,7 +93,7 @@ class AgenciesController {
             @RequestParam String id,
             @RequestParam String name,
             RedirectAttributes attributes) {
-        current.get().mustBe(Role.ADMINISTRATOR);
+        current.administrator();
         try {
             takingIn.unit(agency, id, ThaiText.normalised(name), current.get().id());
         } catch (Refused refused) {

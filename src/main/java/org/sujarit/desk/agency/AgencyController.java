@@ -8,10 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
 import org.sujarit.access.People;
-import org.sujarit.access.Role;
 import org.sujarit.agency.Agencies;
 import org.sujarit.agency.Agency;
 
@@ -41,7 +39,7 @@ class AgencyController {
     @GetMapping
     @Transactional(readOnly = true)
     public String one(@PathVariable("agency") String code, Model model) {
-        administrator();
+        current.administrator();
         Agency agency = agencies.get(code);
         model.addAttribute("agency", new Shown(code, agency.name(), agency.active(), people.unitsOf(code)));
         model.addAttribute("deciders", deciders.of(code));
@@ -50,20 +48,14 @@ class AgencyController {
 
     @PostMapping("/closing")
     String close(@PathVariable String agency) {
-        closing.close(agency, administrator().id());
+        closing.close(agency, current.administrator().id());
         return back(agency);
     }
 
     @PostMapping("/reopening")
     String reopen(@PathVariable String agency) {
-        closing.reopen(agency, administrator().id());
+        closing.reopen(agency, current.administrator().id());
         return back(agency);
-    }
-
-    private Actor administrator() {
-        Actor actor = current.get();
-        actor.mustBe(Role.ADMINISTRATOR);
-        return actor;
     }
 
     private static String back(String agency) {

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
-import org.sujarit.access.Role;
 import org.sujarit.process.task.StandingIn;
 import org.sujarit.refusal.Refused;
 import org.sujarit.review.DecisionKind;
@@ -36,7 +35,7 @@ class SubstitutesController {
             @RequestParam DecisionKind kind,
             @RequestParam String person,
             RedirectAttributes attributes) {
-        Actor administrator = administrator();
+        Actor administrator = current.administrator();
         try {
             standingIn.name(agency, year, kind, person.strip(), administrator.id());
         } catch (Refused refused) {
@@ -52,14 +51,8 @@ class SubstitutesController {
             @RequestParam int year,
             @RequestParam DecisionKind kind,
             @RequestParam String person) {
-        standingIn.withdraw(agency, year, kind, person, administrator().id());
+        standingIn.withdraw(agency, year, kind, person, current.administrator().id());
         return back(agency);
-    }
-
-    private Actor administrator() {
-        Actor actor = current.get();
-        actor.mustBe(Role.ADMINISTRATOR);
-        return actor;
     }
 
     private static String back(String agency) {
