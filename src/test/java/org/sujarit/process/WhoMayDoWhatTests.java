@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.sujarit.document.Documents;
@@ -20,6 +21,7 @@ import org.sujarit.testing.Browsers;
 import org.sujarit.testing.YearFixture.TestYear;
 
 /** Lists, claiming and finishing let exactly those at each user task whom its description names. */
+@Tag("once")
 class WhoMayDoWhatTests extends ProcessTest {
 
     private static final List<String> EVERYBODY =
