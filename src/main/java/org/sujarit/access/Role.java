@@ -1,6 +1,8 @@
 package org.sujarit.access;
 
+import java.util.Collection;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What people are, as Camunda groups; units are groups too, of another type. */
 public enum Role {
@@ -27,6 +29,11 @@ public enum Role {
 
     public String thai() {
         return thai;
+    }
+
+    /** Whether somebody in those groups has it; the engine says null where there are none. */
+    public boolean isAmong(@Nullable Collection<String> groups) {
+        return groups != null && groups.contains(group);
     }
 
     static Optional<Role> ofGroup(String group) {

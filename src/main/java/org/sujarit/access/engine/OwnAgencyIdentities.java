@@ -77,8 +77,7 @@ abstract class OwnAgencyIdentities extends DbIdentityServiceProvider {
                 || !Context.getCommandContext().isAuthorizationCheckEnabled()) {
             return Optional.empty();
         }
-        List<String> groups = person.getGroupIds();
-        return groups != null && groups.contains(Role.ADMINISTRATOR.group())
+        return Role.ADMINISTRATOR.isAmong(person.getGroupIds())
                 ? Optional.empty()
                 : Optional.of(new Colleagues(
                         person, getSession(DbSqlSession.class).getSqlSession().getConnection()));

@@ -1,6 +1,5 @@
 package org.sujarit.access.engine;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -77,10 +76,7 @@ class Register extends OwnAgencyIdentities {
 
     private boolean isNoAdministrator() {
         Authentication person = getCurrentAuthentication();
-        return person != null
-                && !Optional.ofNullable(person.getGroupIds())
-                        .map(groups -> groups.contains(Role.ADMINISTRATOR.group()))
-                        .orElse(false);
+        return person != null && !Role.ADMINISTRATOR.isAmong(person.getGroupIds());
     }
 
     @Override

@@ -35,14 +35,10 @@ class CountsOfAll extends CommandWatch {
     protected <T> T watch(Command<T> command, Further further) {
         if (COUNTING.stream().anyMatch(counting -> counting.isInstance(command))) {
             Authentication person = identity.getObject().getCurrentAuthentication();
-            if (person != null && !isAdministrator(person)) {
+            if (person != null && !Role.ADMINISTRATOR.isAmong(person.getGroupIds())) {
                 throw Refused.forbidden("access.counted-over-all");
             }
         }
         return further.with(command);
-    }
-
-    private static boolean isAdministrator(Authentication person) {
-        return person.getGroupIds() != null && person.getGroupIds().contains(Role.ADMINISTRATOR.group());
     }
 }

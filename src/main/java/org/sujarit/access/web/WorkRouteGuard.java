@@ -171,7 +171,7 @@ class WorkRouteGuard extends AbstractProcessEnginePlugin {
         }
 
         private static boolean repairs(Authentication person) {
-            return person.getGroupIds() != null && person.getGroupIds().contains(Role.ADMINISTRATOR.group());
+            return Role.ADMINISTRATOR.isAmong(person.getGroupIds());
         }
 
         private boolean aroundTheForm(Command<?> command, String person) {
