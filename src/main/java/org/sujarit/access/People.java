@@ -28,6 +28,10 @@ public class People {
             + " union all select 'agency', TENANT_ID_ from ACT_ID_TENANT_MEMBER where USER_ID_ = :id"
             + " or GROUP_ID_ in (select GROUP_ID_ from ACT_ID_MEMBERSHIP where USER_ID_ = :id)";
 
+    private static final String BELONGS = "exists (select 1 from ACT_ID_TENANT_MEMBER agency"
+            + " where agency.TENANT_ID_ = :agency and (agency.USER_ID_ = person.ID_ or agency.GROUP_ID_ in"
+            + " (select unit.GROUP_ID_ from ACT_ID_MEMBERSHIP unit where unit.USER_ID_ = person.ID_)))";
+
     private final IdentityService identity;
     private final JdbcClient jdbc;
     private final PeopleRegister register;
@@ -91,7 +95,7 @@ public class People {
 
     /** Full names with their titles by user id, in one query; an unknown id is its own name. */
     public Map<String, String> names(Collection<String> userIds) {
-        Map<String, RegisterEntry> entries = register.entries(userIds);
+        Map<String, RegisterEntry> entries = register.entries(Set.copyOf(userIds));
         Map<String, String> names = new LinkedHashMap<>();
         userIds.forEach(
                 id -> names.put(id, entries.containsKey(id) ? entries.get(id).fullName() : id));
@@ -169,20 +173,19 @@ public class People {
     /** The people of an agency with that role, who belong to it through a unit or directly. */
     public List<Named> having(Role role, String agency) {
         return named(
-                " join ACT_ID_MEMBERSHIP role on role.USER_ID_ = person.ID_"
-                        + " where role.GROUP_ID_ = :role and exists (select 1 from ACT_ID_TENANT_MEMBER agency"
-                        + " where agency.TENANT_ID_ = :agency and (agency.USER_ID_ = person.ID_ or agency.GROUP_ID_ in"
-                        + " (select unit.GROUP_ID_ from ACT_ID_MEMBERSHIP unit where unit.USER_ID_ = person.ID_)))",
+                " join ACT_ID_MEMBERSHIP role on role.USER_ID_ = person.ID_" + " where role.GROUP_ID_ = :role and "
+                        + BELONGS,
                 Map.of("role", role.group(), "agency", agency));
     }
 
     /** The same and those of the others who belong to the agency, whatever their roles. */
     public List<Named> having(Role role, String agency, Set<String> others) {
         List<Named> all = new ArrayList<>(having(role, agency));
-        Set<String> more = new HashSet<>(others);
-        all.forEach(one -> more.remove(one.id()));
-        more.removeIf(id -> !agenciesOf(id).contains(agency));
-        names(more).forEach((id, name) -> all.add(new Named(id, name)));
+        if (!others.isEmpty()) {
+            named(" where person.ID_ in (:others) and " + BELONGS, Map.of("others", others, "agency", agency)).stream()
+                    .filter(one -> !all.contains(one))
+                    .forEach(all::add);
+        }
         return all;
     }
 
