@@ -71,6 +71,12 @@ public class Planning {
      */
     @Transactional(readOnly = true)
     public void checkAmended(Cycle cycle, @Nullable Long changed, PlannedMeasure.Typed typed, Reasons reasons) {
+        anew(cycle, changed, typed, reasons);
+    }
+
+    /** Null when there are reasons against it. */
+    private @Nullable PlannedMeasure anew(
+            Cycle cycle, @Nullable Long changed, PlannedMeasure.Typed typed, Reasons reasons) {
         PlannedMeasure plan = one(typed, "", cycle, findingsOf(cycle.id()), reasons);
         if (changed != null) {
             Measure measure = ofYear(cycle, changed);
@@ -79,6 +85,7 @@ public class Planning {
                 plan.mustKeep(measure, reasons);
             }
         }
+        return plan;
     }
 
     /** The measure as it would be planned, which is kept nowhere. */
@@ -109,9 +116,12 @@ public class Planning {
     @Transactional
     public Measure amend(Cycle cycle, @Nullable Long changed, PlannedMeasure.Typed typed, Approved approved) {
         Reasons reasons = new Reasons();
-        checkAmended(cycle, changed, typed, reasons);
+        PlannedMeasure plan = anew(cycle, changed, typed, reasons);
         reasons.refuseIfAny();
-        PlannedMeasure plan = complete(cycle, typed);
+        return carriedOutBy(Objects.requireNonNull(plan), cycle, changed, approved);
+    }
+
+    private Measure carriedOutBy(PlannedMeasure plan, Cycle cycle, @Nullable Long changed, Approved approved) {
         Measure measure = changed == null ? another(cycle, plan) : ofYear(cycle, changed);
         measure.plannedAnew(plan);
         Long id = measures.save(measure).id();
