@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -20,6 +21,7 @@ import org.sujarit.audit.AuditEntry;
 import org.sujarit.audit.AuditTrail;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.document.Documents;
+import org.sujarit.process.task.DecisionOffers;
 import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
@@ -27,6 +29,9 @@ import org.sujarit.testing.YearFixture.TestYear;
 
 /** In an agency of three the plan says at once that nobody could approve it, and somebody from outside it stands in. */
 class SubstitutesTests extends ProcessTest {
+
+    @Autowired
+    private DecisionOffers offers;
 
     @Autowired
     private Browsers browsers;
@@ -87,6 +92,18 @@ class SubstitutesTests extends ProcessTest {
                         .path("warnings")
                         .toString())
                 .contains("ผู้บริหารทุกคน", "boss");
+    }
+
+    /** Versions before the rule offered every decision to everybody with the role. */
+    @Test
+    void whatAnOlderVersionOfferedToAllIsOfferedAnewAndWhatCameSinceIsLeftAlone() {
+        submitted();
+        String task = year.the("approve-plan");
+        engine.getTaskService().addCandidateGroup(task, Role.MANAGER.group());
+        offers.againOpenedBefore(Instant.now().minusSeconds(60));
+        assertThat(as("chief").get("/api/tasks").body()).contains(task);
+        offers.againOpenedBefore(Instant.now().plusSeconds(60));
+        assertThat(as("chief").get("/api/tasks").body()).doesNotContain(task);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.sujarit.process.task;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,10 +88,10 @@ public class DecisionOffers {
         }
     }
 
-    /** The same of all there is, as versions before this one offered it. */
+    /** The same of all that was opened before that moment. */
     @Transactional
-    public void againEverywhere() {
-        again(tasks.createTaskQuery(), Actor.SYSTEM);
+    public void againOpenedBefore(Instant moment) {
+        again(tasks.createTaskQuery().taskCreatedBefore(Date.from(moment)), Actor.SYSTEM);
     }
 
     private void again(TaskQuery query, String by) {
