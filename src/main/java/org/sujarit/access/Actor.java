@@ -30,7 +30,7 @@ public record Actor(String id, Set<Role> roles, List<String> groups, Set<String>
     /** @throws Refused as if the thing did not exist, so that nobody learns what other agencies have */
     public void mustBelongTo(String agency) {
         if (!agencies.contains(agency)) {
-            throw Refused.missing("access.not-your-agency");
+            throw Refused.missing("access.not-your-agency").concerning(agency);
         }
     }
 

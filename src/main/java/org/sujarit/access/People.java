@@ -88,6 +88,15 @@ public class People {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether there is an agency with that code, whoever asks. */
+    public boolean isAgency(String code) {
+        return jdbc.sql("select count(*) from ACT_ID_TENANT where ID_ = ?")
+                        .param(code)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** The roles among a person's groups. */
     public static Set<Role> rolesOf(Collection<String> groups) {
         return groups.stream().flatMap(group -> Role.ofGroup(group).stream()).collect(Collectors.toSet());

@@ -1,9 +1,12 @@
 package org.sujarit.agency;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.sujarit.refusal.Refused;
 
@@ -15,6 +18,11 @@ public interface Agencies extends Repository<Agency, Long> {
     Optional<Agency> findById(Long id);
 
     Optional<Agency> findByCode(String code);
+
+    /** For a year of it that is opened: whoever opens one in the same moment waits here. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select agency from Agency agency where agency.code = :code")
+    Optional<Agency> forOpening(String code);
 
     List<Agency> findByCodeInOrderByName(Collection<String> codes);
 

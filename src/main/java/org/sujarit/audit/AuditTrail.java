@@ -77,6 +77,16 @@ public class AuditTrail {
                 .list();
     }
 
+    /** Whether the chain has an entry of that person with that detail. */
+    @Transactional(readOnly = true)
+    public boolean tells(String stream, String actor, String detail) {
+        return jdbc.sql("select count(*) from audit_entry where stream = ? and actor = ? and detail = ?")
+                        .params(stream, actor, detail)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /**
      * The entries with these actions in all chains of the year that this one belongs to.
      *

@@ -2,7 +2,6 @@ package org.sujarit.cycle;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.agency.Agencies;
@@ -43,9 +42,10 @@ public class OpeningCycles {
                     current.next().toString());
         }
         if (cycles.existsByAgencyCodeAndFiscalYear(agencyCode, fiscalYear.year())) {
-            throw second(agency, fiscalYear);
+            throw Refused.field("fiscalYear", "cycle.exists", agency.name(), fiscalYear.toString());
         }
-        Cycle cycle = save(new Cycle(agency, fiscalYear, clock.instant()));
+        mustBeFirst(agency, fiscalYear);
+        Cycle cycle = cycles.saveAndFlush(new Cycle(agency, fiscalYear, clock.instant()));
         trail.record(cycle.key(), actor, "cycle-opened", fiscalYear.toString());
         return cycle;
     }
@@ -59,7 +59,8 @@ public class OpeningCycles {
     @Transactional
     public Cycle takeIn(String agencyCode, FiscalYear fiscalYear, String source, String actor) {
         Agency agency = mayBeTakenIn(agencyCode, fiscalYear);
-        Cycle cycle = save(Cycle.takenIn(agency, fiscalYear, clock.instant()));
+        mustBeFirst(agency, fiscalYear);
+        Cycle cycle = cycles.saveAndFlush(Cycle.takenIn(agency, fiscalYear, clock.instant()));
         trail.record(cycle.key(), actor, "report-taken-in", source);
         return cycle;
     }
@@ -79,15 +80,11 @@ public class OpeningCycles {
         return agency;
     }
 
-    private Cycle save(Cycle cycle) {
-        try {
-            return cycles.saveAndFlush(cycle);
-        } catch (DataIntegrityViolationException taken) { // two people opened it in the same moment
-            throw second(cycle.agency(), cycle.fiscalYear());
+    /** Whoever opens a year of the agency in the same moment waits here; the database would make an error of the second. */
+    private void mustBeFirst(Agency agency, FiscalYear fiscalYear) {
+        agencies.forOpening(agency.code());
+        if (cycles.existsByAgencyCodeAndFiscalYear(agency.code(), fiscalYear.year())) {
+            throw Refused.conflict("cycle.exists", agency.name(), fiscalYear.toString());
         }
-    }
-
-    private static Refused second(Agency agency, FiscalYear fiscalYear) {
-        return Refused.field("fiscalYear", "cycle.exists", agency.name(), fiscalYear.toString());
     }
 }

@@ -1,13 +1,9 @@
 package org.sujarit.refusal;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
@@ -60,7 +56,7 @@ class TooLargeJson extends OncePerRequestFilter {
             if (body.length > largest) {
                 refuse(request, response);
             } else {
-                chain.doFilter(new Read(request, body), response);
+                chain.doFilter(new ReadRequest(request, body), response);
             }
         }
     }
@@ -74,55 +70,5 @@ class TooLargeJson extends OncePerRequestFilter {
         DataSize largest = largest(request);
         String most = largest.toMegabytes() > 0 ? largest.toMegabytes() + " MB" : largest.toKilobytes() + " kB";
         answers.tell(HttpStatus.UNPROCESSABLE_ENTITY, Refused.because("request.too-large", most), request, response);
-    }
-
-    /** A request whose body was read already. */
-    private static final class Read extends HttpServletRequestWrapper {
-
-        private final ServletInputStream body;
-
-        Read(HttpServletRequest request, byte[] body) {
-            super(request);
-            this.body = new Bytes(body);
-        }
-
-        @Override
-        public ServletInputStream getInputStream() {
-            return body;
-        }
-    }
-
-    private static final class Bytes extends ServletInputStream {
-
-        private final ByteArrayInputStream bytes;
-
-        Bytes(byte[] bytes) {
-            this.bytes = new ByteArrayInputStream(bytes);
-        }
-
-        @Override
-        public int read() {
-            return bytes.read();
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) {
-            return bytes.read(into, offset, length);
-        }
-
-        @Override
-        public boolean isFinished() {
-            return bytes.available() == 0;
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            throw new IllegalStateException("it is there at once");
-        }
     }
 }

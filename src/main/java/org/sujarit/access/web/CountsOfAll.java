@@ -38,6 +38,9 @@ class CountsOfAll extends CommandWatch {
             if (person != null && !Role.ADMINISTRATOR.isAmong(person.getGroupIds())) {
                 throw Refused.forbidden("access.counted-over-all");
             }
+            if (person != null && command instanceof MetricsQueryImpl) {
+                throw Refused.missing("engine.not-counted"); // its metrics are off, and it takes them for granted
+            }
         }
         return further.with(command);
     }

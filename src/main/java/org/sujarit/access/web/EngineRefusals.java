@@ -3,6 +3,9 @@ package org.sujarit.access.web;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.DeploymentResourceNotFoundException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.sujarit.refusal.Refused;
@@ -25,6 +28,13 @@ public final class EngineRefusals {
             refused = meantBy(cause);
         }
         return refused;
+    }
+
+    /** Whether the engine was asked for something that is not there, which its own API makes a fault of the server. */
+    static boolean isOfNothing(Throwable thrown) {
+        return thrown instanceof NullValueException
+                || thrown instanceof NotFoundException
+                || thrown instanceof DeploymentResourceNotFoundException;
     }
 
     private static Optional<Refused> meantBy(Throwable cause) {

@@ -44,7 +44,9 @@ class QuietRefusals extends AbstractProcessEnginePlugin {
         protected boolean shouldLogFine(Throwable thrown) {
             return super.shouldLogFine(thrown)
                     || super.shouldLogInfo(thrown)
-                    || EngineRefusals.in(thrown).isPresent();
+                    || EngineRefusals.in(thrown).isPresent()
+                    || (EngineRefusals.isOfNothing(thrown)
+                            && RefusalWords.request().isPresent());
         }
     }
 }

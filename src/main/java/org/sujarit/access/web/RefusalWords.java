@@ -2,6 +2,7 @@ package org.sujarit.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.LocaleResolver;
+import org.sujarit.access.rest.EngineAnswers;
 import org.sujarit.refusal.Problems;
 import org.sujarit.refusal.Refused;
 
@@ -29,6 +31,12 @@ import org.sujarit.refusal.Refused;
 class RefusalWords extends CommandInterceptor {
 
     private static final String WEB_APPS = "/camunda/";
+
+    private static final Map<Refused.Kind, Status> STATUS = Map.of(
+            Refused.Kind.INVALID, Status.BAD_REQUEST,
+            Refused.Kind.FORBIDDEN, Status.FORBIDDEN,
+            Refused.Kind.CONFLICT, Status.CONFLICT,
+            Refused.Kind.MISSING, Status.NOT_FOUND);
 
     private final ObjectProvider<Problems> problems;
     private final ObjectProvider<LocaleResolver> languages;
@@ -57,7 +65,8 @@ class RefusalWords extends CommandInterceptor {
         }
     }
 
-    private static Optional<HttpServletRequest> request() {
+    /** Empty where it is not Camunda's own pages or their API that ask. */
+    static Optional<HttpServletRequest> request() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 ? Optional.of(attributes.getRequest())
                         .filter(request -> request.getRequestURI().startsWith(WEB_APPS))
@@ -65,16 +74,20 @@ class RefusalWords extends CommandInterceptor {
     }
 
     private static Optional<Refused> refusedBy(RuntimeException thrown) {
-        return thrown instanceof TaskAlreadyClaimedException
-                ? Optional.of(Refused.conflict("work.taken"))
-                : EngineRefusals.in(thrown);
+        if (thrown instanceof TaskAlreadyClaimedException) {
+            return Optional.of(Refused.conflict("work.taken"));
+        }
+        Optional<Refused> refused = EngineRefusals.in(thrown);
+        return refused.isEmpty() && EngineRefusals.isOfNothing(thrown)
+                ? Optional.of(Refused.missing("engine.missing"))
+                : refused;
     }
 
     /** Of any exception of the engine its REST would make a fault of the server. */
     private RestException told(Refused refused, HttpServletRequest asked) {
         problems.getObject().note(refused);
         String words = problems.getObject().words(refused, languages.getObject().resolveLocale(asked));
-        Status status = refused.kind() == Refused.Kind.FORBIDDEN ? Status.FORBIDDEN : Status.BAD_REQUEST;
-        return new RestException(status, refused, words);
+        EngineAnswers.told(asked);
+        return new RestException(STATUS.get(refused.kind()), refused, words);
     }
 }

@@ -3,6 +3,7 @@ package org.sujarit.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,9 +36,14 @@ class RefusedTries {
 
     private static final int LONGEST = 300;
 
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    /** Whoever lost a race reads it too, so that the same try is written down once. */
+    private static final String HELD = "work.taken";
+
     /** Not of kind FORBIDDEN, and tries all the same. */
     private static final Set<String> TRIES =
-            Set.of("access.not-your-agency", "access.person.missing", "work.past-the-form");
+            Set.of("access.not-your-agency", "access.person.missing", "work.past-the-form", HELD);
 
     /** A page that was open too long, or a login that is over: nobody tried anything. */
     private static final Set<String> NO_TRIES = Set.of("access.token", "access.login");
@@ -58,7 +64,7 @@ class RefusedTries {
         if (login != null
                 && isTry(told.refused())
                 && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                && !attributes.getRequest().getMethod().equals("GET")) {
+                && !READING.contains(attributes.getRequest().getMethod())) {
             write(login.getName(), told.refused(), attributes.getRequest());
         }
     }
@@ -72,16 +78,23 @@ class RefusedTries {
         String path = request.getRequestURI();
         String detail = request.getMethod() + " " + path.substring(0, Math.min(path.length(), LONGEST)) + ", "
                 + refused.reasons().stream().map(Reason::key).distinct().collect(Collectors.joining(", "));
-        agencies(person, refused).forEach(agency -> write(agency + "/refused", person, detail));
+        agencies(person, refused).stream()
+                .map(agency -> agency + "/refused")
+                .filter(chain -> !detail.endsWith(HELD) || !trail.tells(chain, person, detail))
+                .forEach(chain -> write(chain, person, detail));
     }
 
-    /** Whose work it was about; else those of the person, and the installation's where there are none. */
+    /** Whose work it was about, and of a stranger the person's too; the installation's where there are none. */
     private Collection<String> agencies(String person, Refused refused) {
-        if (refused.agency() != null) {
-            return Set.of(refused.agency());
+        Set<String> agencies = new TreeSet<>(people.agenciesOf(person));
+        String concerned = refused.agency();
+        if (concerned != null && agencies.contains(concerned)) {
+            return Set.of(concerned);
         }
-        Set<String> own = people.agenciesOf(person);
-        return own.isEmpty() ? Set.of(Actor.SYSTEM) : own;
+        if (concerned != null && people.isAgency(concerned)) { // whoever asks may write any name
+            agencies.add(concerned);
+        }
+        return agencies.isEmpty() ? Set.of(Actor.SYSTEM) : agencies;
     }
 
     /** Whoever was refused is told so, whether or not it can be written down. */

@@ -46,6 +46,8 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.BytesValue;
+import org.camunda.bpm.engine.variable.value.FileValue;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
@@ -149,7 +151,10 @@ class WorkRouteGuard extends AbstractProcessEnginePlugin {
             return next.execute(command);
         }
 
-        /** Of a class of the sender's choice, whose code would run as it is read; our own code sends none of that kind. */
+        /**
+         * Of a class of the sender's choice, whose code would run as it is read, or a file, which no process keeps; our
+         * own code sends none of that kind.
+         */
         private static boolean carriesAnObject(Command<?> command) {
             Object variables = null;
             if (command instanceof StartProcessInstanceCmd
@@ -161,7 +166,9 @@ class WorkRouteGuard extends AbstractProcessEnginePlugin {
             return variables instanceof VariableMap map
                     && map.keySet().stream()
                             .map(map::<TypedValue>getValueTyped)
-                            .anyMatch(one -> one instanceof SerializableValue unread && !unread.isDeserialized());
+                            .anyMatch(one -> one instanceof FileValue
+                                    || one instanceof BytesValue
+                                    || (one instanceof SerializableValue unread && !unread.isDeserialized()));
         }
 
         private static AuthorizationException refused(String words, String reason) {

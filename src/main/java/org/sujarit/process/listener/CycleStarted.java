@@ -38,7 +38,7 @@ class CycleStarted implements ExecutionListener {
         var login = identity.getCurrentAuthentication();
         String actor = login == null ? Actor.SYSTEM : login.getUserId();
         if (login != null && !login.getTenantIds().contains(agency)) {
-            throw Refused.missing("access.not-your-agency");
+            throw Refused.missing("access.not-your-agency").concerning(agency);
         }
         Cycle cycle = opening.open(agency, new FiscalYear(year), actor);
         execution.setVariable(Variables.CYCLE, cycle.id());

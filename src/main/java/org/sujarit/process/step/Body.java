@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.sujarit.refusal.Refused;
@@ -26,10 +27,14 @@ public class Body {
         try {
             return json.treeToValue(body, type);
         } catch (JsonMappingException wrong) {
-            throw Refused.field(path(wrong), "request.field.unreadable");
+            throw Refused.field(path(wrong), isYesOrNo(wrong) ? "request.field.boolean" : "request.field.unreadable");
         } catch (JsonProcessingException wrong) {
             throw Refused.because("request.unreadable");
         }
+    }
+
+    private static boolean isYesOrNo(JsonMappingException wrong) {
+        return wrong instanceof MismatchedInputException mismatch && mismatch.getTargetType() == Boolean.class;
     }
 
     private static String path(JsonMappingException wrong) {

@@ -49,21 +49,21 @@ class RefusalWordsTests {
     @Test
     void theOwnerWhoGivesTheWorkBackLearnsWhomToAsk() {
         Browser owner = browsers.of(year.agency, "staff1");
-        told(owner.engine("POST", execute + "/unclaim", null), 400, "แจ้งหัวหน้าส่วนราชการ");
-        told(owner.engine("POST", execute + "/assignee", "{\"userId\":null}"), 400, "แจ้งหัวหน้าส่วนราชการ");
+        told(owner.engine("POST", execute + "/unclaim", null), 409, "แจ้งหัวหน้าส่วนราชการ");
+        told(owner.engine("POST", execute + "/assignee", "{\"userId\":null}"), 409, "แจ้งหัวหน้าส่วนราชการ");
     }
 
     @Test
     void whoeverReadsEnglishIsToldInEnglish() {
         Browser owner = browsers.of(year.agency, "staff1");
         owner.get("/home?lang=en");
-        told(owner.engine("POST", execute + "/unclaim", null), 400, "Ask the head of the unit");
+        told(owner.engine("POST", execute + "/unclaim", null), 409, "Ask the head of the unit");
     }
 
     @Test
     void whoeverClaimsSecondLearnsThatSomebodyHasTheWork() {
         claim("reviewer");
-        told(claim("second"), 400, "มีผู้อื่นรับงานนี้ไปแล้ว กรุณาเลือกงานอื่น");
+        told(claim("second"), 409, "มีผู้อื่นรับงานนี้ไปแล้ว กรุณาเลือกงานอื่น");
     }
 
     @Test
@@ -72,7 +72,7 @@ class RefusalWordsTests {
         claim("reviewer");
         Object variables = Map.of("variables", Map.of("reviewPassed", Map.of("value", true)));
         told(reviewer.engine("POST", review + "/complete", variables), 403, "ส่งผ่านแบบฟอร์มหรือหน้ารออนุมัติ");
-        told(reviewer.engine("POST", review + "/complete", "{}"), 400, "ส่งผ่านแบบฟอร์มหรือหน้ารออนุมัติ");
+        told(reviewer.engine("POST", review + "/complete", "{}"), 409, "ส่งผ่านแบบฟอร์มหรือหน้ารออนุมัติ");
     }
 
     private Browser.Answer claim(String person) {

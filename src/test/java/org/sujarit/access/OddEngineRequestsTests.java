@@ -1,0 +1,215 @@
+package org.sujarit.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.sujarit.testing.AgencyFixture;
+import org.sujarit.testing.ApplicationTest;
+import org.sujarit.testing.Browser;
+import org.sujarit.testing.Browsers;
+import org.sujarit.testing.Standing;
+import org.sujarit.testing.YearFixture;
+import org.sujarit.testing.YearFixture.TestYear;
+
+/** Whatever is sent to an open address of the engine's API, it is the sender's mistake and told as one. */
+@ApplicationTest
+@Tag("database")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OutputCaptureExtension.class)
+class OddEngineRequestsTests {
+
+    private static final String ENGINE = "/camunda/api/engine/engine/{name}/";
+
+    /** People, groups and rights are mended apart. */
+    private static final Pattern LEFT_TO_IDENTITY =
+            Pattern.compile(Pattern.quote(ENGINE) + "(user|group|tenant|authorization|identity)\\b.*");
+
+    private static final String STACK = "\n\tat ";
+
+    private static final List<String> BODIES = List.of(
+            "",
+            "{}",
+            "[]",
+            "[{}]",
+            "null",
+            "\"x\"",
+            "7",
+            "true",
+            "{",
+            "{\"id\":{}}",
+            "{\"userId\":{}}",
+            "{\"userId\":7,\"retries\":\"x\",\"suspended\":\"x\"}",
+            "{\"variables\":7}",
+            "{\"variables\":null,\"modifications\":null}",
+            "{\"variables\":{\"amendmentId\":null}}",
+            "{\"variables\":{\"amendmentId\":7}}",
+            "{\"variables\":{\"amendmentId\":{\"value\":{},\"type\":\"Long\"}}}",
+            "{\"variables\":{\"amendmentId\":{\"value\":7,\"type\":\"Nonsense\"}}}",
+            "{\"variables\":{\"amendmentId\":{\"value\":\"eA==\",\"type\":\"File\",\"valueInfo\":{\"filename\":\"x\"}}}}",
+            "{\"variables\":{\"agency\":{\"value\":\"eA==\",\"type\":\"File\"}}}",
+            "{\"skipCustomListeners\":true}",
+            "{\"retries\":3}",
+            "{\"suspended\":true}",
+            "{\"annotation\":\"x\"}",
+            "{\"suspended\":null,\"retries\":null,\"annotation\":null}",
+            "{\"sorting\":[{\"sortBy\":\"x\"}],\"orQueries\":[null]}",
+            "{\"x\":".repeat(2_000) + "1" + "}".repeat(2_000),
+            "[".repeat(2_000) + "]".repeat(2_000));
+
+    private static final List<String> IDS = List.of("nothing", "x".repeat(300), "a%00b", "%E0%B8%81", "a%2Fb");
+
+    private static final Pattern OF_THE_MACHINE =
+            Pattern.compile("org\\.|java\\.|com\\.|Exception|SQL|select |\\bis null|Mapper|### ");
+
+    @Autowired
+    private AgencyFixture agencies;
+
+    @Autowired
+    private YearFixture years;
+
+    @Autowired
+    private Browsers browsers;
+
+    @Autowired
+    private Standing standing;
+
+    private TestYear year;
+    private Map<String, Browser> people;
+
+    @BeforeAll
+    void runAYear() {
+        year = years.open(agencies.make(), 2569);
+        year.run();
+        List.of("i7-1", "o41-1").forEach(year::assign);
+        people = Map.of(
+                "officer", browsers.of(year.agency, "officer"),
+                "manager", browsers.of(year.agency, "manager"),
+                "admin", browsers.administrator());
+    }
+
+    /** An address of the matrix. */
+    record Address(String method, String pattern) {
+
+        static Address of(String row) {
+            String[] cells = row.split(" ", 3);
+            return new Address(cells[0], cells[1]);
+        }
+
+        boolean writes() {
+            return !method.equals("GET") && !method.equals("OPTIONS");
+        }
+
+        String with(String id) {
+            return pattern.replaceFirst("/engine/engine/\\{\\w+}", "/engine/engine/default")
+                    .replaceFirst("/cockpit/plugin/(\\w+)/\\{\\w+}", "/cockpit/plugin/$1/default")
+                    .replaceAll("\\{key}", id.equals("nothing") ? "improvement-cycle" : id)
+                    .replaceAll("\\{[\\w-]+}", id);
+        }
+    }
+
+    /** Those that are not closed for everybody. */
+    private static Stream<Address> open() throws IOException {
+        return AccessMatrix.rows(Files.readString(Path.of("docs", "access-matrix.md")))
+                .filter(row -> row.contains(" /camunda/api/") && !row.matches("\\S+ \\S+ \\d+( 403)+"))
+                .map(Address::of)
+                .filter(one -> !LEFT_TO_IDENTITY.matcher(one.pattern()).matches());
+    }
+
+    @Test
+    void noBodyIsAFaultOfOurs(CapturedOutput output) throws IOException {
+        var before = standing.of(year);
+        List<String> wrong = new ArrayList<>();
+        open().filter(Address::writes)
+                .forEach(one -> people.forEach((person, browser) ->
+                        BODIES.forEach(body -> ask(person, browser, one, someId(one), body, wrong))));
+        assertThat(wrong).isEmpty();
+        assertThat(output.getAll()).doesNotContain(STACK);
+        assertThat(standing.of(year)).isEqualTo(before);
+    }
+
+    @Test
+    void noIdIsAFaultOfOurs(CapturedOutput output) throws IOException {
+        List<String> wrong = new ArrayList<>();
+        String suspending = "{\"suspended\":true,\"retries\":3}";
+        open().filter(one -> one.pattern().contains("{") && !one.method().equals("OPTIONS"))
+                .forEach(one -> people.forEach((person, browser) ->
+                        IDS.forEach(id -> ask(person, browser, one, id, one.writes() ? suspending : "", wrong))));
+        assertThat(wrong).isEmpty();
+        assertThat(output.getAll()).doesNotContain(STACK);
+    }
+
+    /** By whoever had it, and by who else may try; it is gone in that moment. */
+    @Test
+    void workThatIsDoneIsToldAsGone(CapturedOutput output) {
+        String task = year.the("execute-measure", "o41-1");
+        year.execute("o41-1");
+        people.forEach((person, browser) -> List.of("claim", "unclaim", "complete", "assignee")
+                .forEach(way -> {
+                    String id = year.agency.id("manager");
+                    String body = way.equals("complete") ? "{}" : "{\"userId\":\"" + id + "\"}";
+                    Browser.Answer answer = browser.engine("POST", "/task/" + task + "/" + way, body);
+                    assertThat(answer.status())
+                            .as(person + " " + way + answer.body())
+                            .isIn(403, 404);
+                    assertThat(answer.json().path("message").asText()).doesNotContain("null");
+                }));
+        assertThat(output.getAll()).doesNotContain(STACK);
+    }
+
+    @Test
+    void aFileIsNoVariable(CapturedOutput output) {
+        var before = standing.of(year);
+        Browser owner = browsers.of(year.agency, "staff1");
+        Map<String, Object> file =
+                Map.of("value", "eA==", "type", "File", "valueInfo", Map.of("filename", "x", "mimeType", "text/plain"));
+        for (String name : List.of("amendmentId", "measureId", "agency", "owner")) {
+            Map<String, Object> body = Map.of("variables", Map.of(name, file));
+            for (String way : List.of(
+                    "/task/" + year.the("execute-measure", "i7-1") + "/complete",
+                    "/process-definition/key/amend-plan/start",
+                    "/process-definition/key/improvement-cycle/submit-form")) {
+                assertThat(owner.engine("POST", way, body).status()).as(way).isEqualTo(403);
+            }
+        }
+        assertThat(output.getAll()).doesNotContain(STACK);
+        assertThat(standing.of(year)).isEqualTo(before);
+    }
+
+    private String someId(Address one) {
+        return one.pattern().contains("/task/") ? year.the("execute-measure", "i7-1") : "nothing";
+    }
+
+    private static void ask(String person, Browser browser, Address one, String id, String body, List<String> wrong) {
+        if (browser.cookie("XSRF-TOKEN") == null) {
+            browser.get("/camunda/app/welcome/default/");
+        }
+        Browser.Answer answer = browser.send(
+                one.method(),
+                one.with(id),
+                body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body),
+                "Content-Type",
+                "application/json",
+                "X-XSRF-TOKEN",
+                String.valueOf(browser.cookie("XSRF-TOKEN")));
+        String told = answer.status() < 400 ? "" : answer.body().replaceFirst("^\\{\"type\":\"\\w+\",", "");
+        if (answer.status() >= 500 || OF_THE_MACHINE.matcher(told).find()) {
+            wrong.add("%d %s %s %.300s %.90s -> %.250s".formatted(answer.status(), person, one, id, body, told));
+        }
+    }
+}
