@@ -82,7 +82,7 @@ class RefusalLogTests {
     @Test
     void aTaskThatIsCompletedPastItsForm(CapturedOutput output) {
         String complete = "/task/" + year.the("execute-measure", "i7-1") + "/complete";
-        oneLine(output, () -> staff.engine("POST", complete, Map.of()), 400, "");
+        oneLine(output, () -> staff.engine("POST", complete, Map.of()), 409, "");
     }
 
     @Test

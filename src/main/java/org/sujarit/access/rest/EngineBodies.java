@@ -82,7 +82,7 @@ class EngineBodies extends OncePerRequestFilter {
                 return Optional.of(Refused.forbidden("work.past-the-form"));
             }
             boolean whole = body.isObject()
-                    && !isDeeper(body, DEEPEST)
+                    && !isOdd(body, DEEPEST)
                     && variables(body).allMatch(JsonNode::isObject);
             boolean there = NEEDED.entrySet().stream()
                     .filter(needed -> path.endsWith(needed.getKey()))
@@ -102,9 +102,10 @@ class EngineBodies extends OncePerRequestFilter {
         return NO_VARIABLES.contains(variable.path("type").asText().toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isDeeper(JsonNode node, int allowed) {
-        return node.isContainerNode()
-                && (allowed == 0
-                        || StreamSupport.stream(node.spliterator(), false).anyMatch(one -> isDeeper(one, allowed - 1)));
+    /** Too deep, or a list with nothing where something should be. */
+    private static boolean isOdd(JsonNode node, int allowed) {
+        return (node.isContainerNode() && allowed == 0)
+                || StreamSupport.stream(node.spliterator(), false)
+                        .anyMatch(one -> (node.isArray() && one.isNull()) || isOdd(one, allowed - 1));
     }
 }

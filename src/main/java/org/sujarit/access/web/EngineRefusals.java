@@ -3,8 +3,6 @@ package org.sujarit.access.web;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.exception.DeploymentResourceNotFoundException;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -15,6 +13,9 @@ public final class EngineRefusals {
 
     /** The engine has no exception of its own for it, only this number and words. */
     private static final String OTHER_AGENCY = "belongs to no authenticated tenant";
+
+    /** Nor for this one. */
+    private static final String NO_JOB = "ENGINE-14026";
 
     /** SQL's class of values that the database cannot take: a zero character, a text or number that is too long. */
     private static final String DATA_EXCEPTION = "22";
@@ -30,11 +31,14 @@ public final class EngineRefusals {
         return refused;
     }
 
-    /** Whether the engine was asked for something that is not there, which its own API makes a fault of the server. */
+    /**
+     * Whether the engine was asked for something that is not there, which its own API makes a fault of the server. Of the
+     * second kind it has a dozen classes without a common parent.
+     */
     static boolean isOfNothing(Throwable thrown) {
         return thrown instanceof NullValueException
-                || thrown instanceof NotFoundException
-                || thrown instanceof DeploymentResourceNotFoundException;
+                || thrown.getClass().getSimpleName().endsWith("NotFoundException")
+                || String.valueOf(thrown.getMessage()).startsWith(NO_JOB);
     }
 
     private static Optional<Refused> meantBy(Throwable cause) {
