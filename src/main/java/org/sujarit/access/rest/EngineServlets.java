@@ -1,26 +1,16 @@
 package org.sujarit.access.rest;
 
-import org.springframework.boot.web.servlet.ServletContextInitializer;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import jakarta.ws.rs.core.FeatureContext;
+import org.glassfish.jersey.internal.spi.ForcedAutoDiscoverable;
 
-/** Gives the servlets that Camunda brings our words. */
-@Configuration
-class EngineServlets {
+/**
+ * Gives the servlets of Camunda's API our words. Jersey, which they are made with, finds it in {@code META-INF/services}
+ * and makes it itself, hence the public class.
+ */
+public class EngineServlets implements ForcedAutoDiscoverable {
 
-    /** What Jersey, which reads it, calls classes to take in beside those of the application. */
-    private static final String ALSO = "jersey.config.server.provider.classnames";
-
-    private static final String BELOW = "/camunda/api/";
-
-    /** After Camunda's own has made them. */
-    @Bean
-    @Order(Ordered.LOWEST_PRECEDENCE)
-    ServletContextInitializer inWords() {
-        return context -> context.getServletRegistrations().values().stream()
-                .filter(servlet -> servlet.getMappings().stream().anyMatch(mapping -> mapping.startsWith(BELOW)))
-                .forEach(servlet -> servlet.setInitParameter(ALSO, EngineAnswers.class.getName()));
+    @Override
+    public void configure(FeatureContext servlet) {
+        servlet.register(EngineAnswers.class);
     }
 }
