@@ -30,7 +30,7 @@ public class StandingIn {
     @Transactional
     public void name(String agency, int year, DecisionKind kind, String person, String administrator) {
         if (cycles.find(agency, year).filter(cycle -> !cycle.state().isOver()).isEmpty()) {
-            throw Refused.field("year", "substitute.no-such-year", year);
+            throw Refused.field("year", "substitute.no-such-year", String.valueOf(year));
         }
         naming.name(agency + "/" + year, kind, person, administrator);
         offers.againIn(List.of(agency), administrator);
