@@ -86,12 +86,12 @@ public class GroupChanges {
      * Notes what somebody did; what the installation sets up itself is no change that anybody made.
      *
      * @param detail id of the group or tenant
-     * @param agencies codes of those that it concerns; a tenant that was never taken in as an agency has no chain
+     * @param agencies codes of those that it concerns; a tenant that was never taken in as an agency has no auditor
      */
     void note(String action, String detail, Collection<String> agencies) {
         actingAs.person().ifPresent(by -> {
             Set<String> chains = agencies.stream()
-                    .map(agency -> trail.countStreamsOf(List.of(agency)) > 0 ? agency : INSTALLATION)
+                    .map(agency -> list("select code from agency where code = ?", agency).isEmpty() ? INSTALLATION : agency)
                     .collect(Collectors.toCollection(TreeSet::new));
             if (chains.isEmpty()) {
                 chains.add(INSTALLATION);
