@@ -91,7 +91,10 @@ public class GroupChanges {
     void note(String action, String detail, Collection<String> agencies) {
         actingAs.person().ifPresent(by -> {
             Set<String> chains = agencies.stream()
-                    .map(agency -> list("select code from agency where code = ?", agency).isEmpty() ? INSTALLATION : agency)
+                    .map(agency -> list("select code from agency where code = ?", agency)
+                                    .isEmpty()
+                            ? INSTALLATION
+                            : agency)
                     .collect(Collectors.toCollection(TreeSet::new));
             if (chains.isEmpty()) {
                 chains.add(INSTALLATION);
