@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,20 @@ public class PeopleRegister {
             " where position(:wanted in lower(person.ID_ || ' ' || coalesce(person.FIRST_, '')"
                     + " || ' ' || coalesce(person.LAST_, '') || ' ' || coalesce(entry.post, ''))) > 0"
                     + " and (:lacking = 0 or coalesce(entry.title, '') = '' or coalesce(entry.post, '') = '')";
+
+    private static final String ALIKE = "with entries as (select person.ID_ as id, coalesce(entry.title, '') as title,"
+            + " coalesce(person.FIRST_, '') as first_name, coalesce(person.LAST_, '') as last_name,"
+            + " coalesce(entry.post, '') as post from ACT_ID_USER person"
+            + " left join register_entry entry on entry.person = person.ID_),"
+            + " belonging as (select USER_ID_ as member, TENANT_ID_ as agency from ACT_ID_TENANT_MEMBER"
+            + " where USER_ID_ is not null union select unit.USER_ID_, its.TENANT_ID_ from ACT_ID_MEMBERSHIP unit"
+            + " join ACT_ID_TENANT_MEMBER its on its.GROUP_ID_ = unit.GROUP_ID_)"
+            + " select distinct one.id from entries one join entries other on other.id <> one.id"
+            + " and other.title = one.title and other.first_name = one.first_name"
+            + " and other.last_name = one.last_name and other.post = one.post"
+            + " join belonging here on here.member = one.id"
+            + " join belonging there on there.member = other.id and there.agency = here.agency"
+            + " where one.id in (:people) and (one.first_name <> '' or one.last_name <> '')";
 
     private final IdentityService identity;
     private final JdbcClient jdbc;
@@ -69,6 +84,16 @@ public class PeopleRegister {
         return those(" where person.ID_ = :person", Map.of("person", person)).stream()
                 .findFirst()
                 .orElseThrow(() -> Refused.missing("access.person.missing", person));
+    }
+
+    /** Those of these people whom nobody can tell from another of their agency: title, name and post are the same. */
+    public Set<String> alike(Collection<String> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql(ALIKE)
+                        .param("people", List.copyOf(people))
+                        .query(String.class)
+                        .list());
     }
 
     /** How many are found. */

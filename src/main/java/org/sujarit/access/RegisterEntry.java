@@ -2,6 +2,7 @@ package org.sujarit.access;
 
 import java.io.Serializable;
 import java.lang.Character.UnicodeBlock;
+import org.jspecify.annotations.Nullable;
 import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Reasons;
 import org.sujarit.refusal.Refused;
@@ -37,9 +38,33 @@ public record RegisterEntry(String person, String title, String firstName, Strin
     void mustFit() {
         Reasons reasons = new Reasons();
         reasons.longest("title", title, TITLE);
-        reasons.text("firstName", firstName, Longest.NAME);
-        reasons.longest("lastName", lastName, Longest.NAME);
+        reasons.plain("title", title);
+        names(reasons, firstName, lastName, true);
         reasons.longest("post", post, Longest.LINE);
+        reasons.plain("post", post);
         reasons.refuseIfAny();
+    }
+
+    /**
+     * By whatever route a name comes.
+     *
+     * @param asked whether the first name has to be there; the installation makes accounts that have none yet
+     * @throws Refused with every part that does not fit
+     */
+    public static void mustBeAName(@Nullable String firstName, @Nullable String lastName, boolean asked) {
+        Reasons reasons = new Reasons();
+        names(reasons, firstName, lastName, asked);
+        reasons.refuseIfAny();
+    }
+
+    private static void names(Reasons reasons, @Nullable String firstName, @Nullable String lastName, boolean asked) {
+        if (asked) {
+            reasons.text("firstName", firstName, Longest.NAME);
+        } else {
+            reasons.longest("firstName", firstName, Longest.NAME);
+        }
+        reasons.plain("firstName", firstName);
+        reasons.longest("lastName", lastName, Longest.NAME);
+        reasons.plain("lastName", lastName);
     }
 }

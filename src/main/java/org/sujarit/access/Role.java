@@ -36,6 +36,11 @@ public enum Role {
         return groups != null && groups.contains(group);
     }
 
+    /** Whether the group with that id is a role. */
+    public static boolean isOne(String group) {
+        return ofGroup(group).isPresent();
+    }
+
     static Optional<Role> ofGroup(String group) {
         for (Role role : values()) {
             if (role.group.equals(group)) {

@@ -27,5 +27,10 @@ public enum CycleState {
     /** The report is published. */
     CLOSED,
     /** Lived through elsewhere; its report was taken in, nothing was approved here and nothing more happens. */
-    TAKEN_IN
+    TAKEN_IN;
+
+    /** Whether nothing more happens. */
+    public boolean isOver() {
+        return this == CLOSED || this == TAKEN_IN;
+    }
 }

@@ -5,18 +5,18 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.Accounts;
 import org.sujarit.access.Actor;
+import org.sujarit.access.PasswordRule;
 import org.sujarit.access.PeopleRegister;
 import org.sujarit.access.RegisterEntry;
 import org.sujarit.access.Role;
 import org.sujarit.agency.Agencies;
 import org.sujarit.agency.Agency;
 
-/** The demonstration's agency, units and people; every password is {@value #PASSWORD}. */
+/** The demonstration's agency, units and people; every password is {@value PasswordRule#DEMONSTRATION}. */
 @Component
 class DemoPeople {
 
     static final String AGENCY = "bongti";
-    private static final String PASSWORD = "sujarit-demo";
     private static final String OFFICE = "bongtiPalad";
     private static final String FINANCE = "bongtiKlang";
     private static final String WORKS = "bongtiChang";
@@ -74,7 +74,7 @@ class DemoPeople {
     private void person(RegisterEntry entry, Role role, String... units) {
         List<String> groups = new ArrayList<>(List.of(units));
         groups.add(role.group());
-        accounts.person(entry.person(), entry.firstName(), entry.lastName(), PASSWORD, groups);
+        accounts.person(entry.person(), entry.firstName(), entry.lastName(), PasswordRule.DEMONSTRATION, groups);
         accounts.belongs(entry.person(), AGENCY);
         register.write(entry, Actor.SYSTEM);
     }

@@ -3,12 +3,16 @@ package org.sujarit.refusal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects every reason against a request, so that a person learns of all of them at once. */
 public class Reasons {
 
     private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(11);
+
+    /** What nobody sees or what turns the text around, and what programs take for their own. */
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}<>]");
 
     private final List<Reason> reasons = new ArrayList<>();
 
@@ -30,6 +34,13 @@ public class Reasons {
     public void longest(String field, @Nullable String text, int longest) {
         if (text != null && text.length() > longest) {
             against(field, "refusal.text.too-long", longest);
+        }
+    }
+
+    /** Notes that the text, which may be missing, is no plain line: a name is printed, listed and signed with. */
+    public void plain(String field, @Nullable String text) {
+        if (text != null && UNREADABLE.matcher(text).find()) {
+            against(field, "refusal.text.plain");
         }
     }
 

@@ -18,22 +18,27 @@ class PasswordRuleTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "123456789012", "Password1234", "P@ssw0rd!!!!!", "qwertyuiop12", "aaaaaaaaaaaa", "abababababab",
-                "Somchai12345!", "2025-11-28-00", "Thailand@2570!", "1qaz2wsx3edc", "รหัสผ่าน2570", "AdminAdmin99"
+                "123456789012",
+                "Password1234",
+                "P@ssw0rd!!!!!",
+                "qwertyuiop12",
+                "aaaaaaaaaaaa",
+                "abababababab",
+                "Somchai12345!",
+                "2025-11-28-00",
+                "Thailand@2570!",
+                "1qaz2wsx3edc",
+                "รหัสผ่าน2570",
+                "AdminAdmin99",
+                "sujarit-demo",
+                "Sujarit-Demo1"
             })
     void whatOthersTryFirstIsRefused(String password) {
         assertThat(reason(password)).isEqualTo("access.password.common");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "a-good-password",
-                "sujarit-demo",
-                "แมวสามตัวใต้ต้นมะม่วง",
-                "xK4!pq0-Lm2z",
-                "a password with spaces"
-            })
+    @ValueSource(strings = {"a-good-password", "แมวสามตัวใต้ต้นมะม่วง", "xK4!pq0-Lm2z", "a password with spaces"})
     void severalWordsOfOnesOwnAreTaken(String password) {
         assertThat(PasswordRule.against("somchai", password)).isEmpty();
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -15,6 +16,8 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.sujarit.access.Role;
 import org.sujarit.audit.AuditEntry;
@@ -135,6 +138,20 @@ class SubstitutesTests extends ProcessTest {
         assertThat(namedById(other.id("manager"))).contains("ไม่ได้อยู่ในหน่วยงาน");
         agency.person("visitor", List.of(Role.AUDITOR));
         assertThat(named("visitor")).contains("บทบาท");
+        assertThat(entries("substitute-named")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 2599, 2147483647})
+    void nobodyStandsInInAYearThatDoesNotGoOn(int unknown) {
+        submitted();
+        Map<String, String> fields = new HashMap<>(fields(administrator, agency.id("staff1")));
+        fields.put("year", String.valueOf(unknown));
+        String page = "/home/agencies/" + agency.code;
+        assertThat(administrator.form(page + "/substitutes", fields).header("Location"))
+                .endsWith(page);
+        assertThat(administrator.get(page).body()).contains("ไม่มีปี " + unknown, "กรุณาเลือกปี");
+        assertThat(trail.entriesOf(agency.code + "/" + unknown)).isEmpty();
         assertThat(entries("substitute-named")).isEmpty();
     }
 

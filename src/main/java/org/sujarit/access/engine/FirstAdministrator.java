@@ -53,10 +53,12 @@ class FirstAdministrator implements ApplicationRunner {
         try {
             make();
         } catch (Refused deleted) {
-            // The account was deleted, and its id is not given again. Whoever administers by now need not be disturbed.
+            // The account was deleted, or the id is the application's own. Whoever administers by now need not be
+            // disturbed.
             Assert.state(
                     accounts.hasAdministrator(),
-                    "Change SUJARIT_ADMIN_USER: " + user + " was deleted, and an id is not given twice");
+                    "Change SUJARIT_ADMIN_USER: " + user
+                            + " was deleted or means something else here, and such an id is not given");
         }
     }
 

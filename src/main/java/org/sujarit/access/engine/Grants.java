@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.AuthorizationQuery;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.Role;
 
@@ -24,10 +26,18 @@ class Grants {
     private static final Set<Role> WORKERS =
             EnumSet.of(Role.ITA_OFFICER, Role.UNIT_HEAD, Role.STAFF, Role.REVIEWER, Role.MANAGER);
 
-    private final AuthorizationService authorizations;
+    /** What the engine grants everybody of what is their own, and what the roles have, is ours; nothing else is. */
+    private static final String FOREIGN = "delete from ACT_RU_AUTHORIZATION where not (TYPE_ = 1 and ("
+            + "coalesce(GROUP_ID_, '') in (:roles)"
+            + " or (RESOURCE_TYPE_ = 1 and RESOURCE_ID_ = coalesce(USER_ID_, ''))"
+            + " or (RESOURCE_TYPE_ in (2, 11) and RESOURCE_ID_ <> '*' and PERMS_ = 2)))";
 
-    Grants(AuthorizationService authorizations) {
+    private final AuthorizationService authorizations;
+    private final JdbcClient jdbc;
+
+    Grants(AuthorizationService authorizations, JdbcClient jdbc) {
         this.authorizations = authorizations;
+        this.jdbc = jdbc;
     }
 
     void giveTo(Role role) {
@@ -126,6 +136,13 @@ class Grants {
                 cockpit(role);
             }
         }
+    }
+
+    /** Takes back what administrators of earlier versions could grant in Camunda Admin, to whomever. */
+    void withdrawForeign() {
+        jdbc.sql(FOREIGN)
+                .param("roles", Stream.of(Role.values()).map(Role::group).toList())
+                .update();
     }
 
     private @Nullable Authorization of(Role role, Resource resource, String id) {

@@ -38,6 +38,7 @@ class IdentitySetup implements ApplicationRunner {
         if (grants.given()) {
             grants.narrow();
             grants.addSince();
+            grants.withdrawForeign();
             return;
         }
         for (Role role : Role.values()) {

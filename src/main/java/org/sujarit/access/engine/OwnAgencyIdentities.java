@@ -10,17 +10,23 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.sql.DbSqlSession;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.identity.db.DbGroupQueryImpl;
-import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.identity.db.DbUserQueryImpl;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.sujarit.access.OurCaller;
 import org.sujarit.access.Role;
+import org.sujarit.access.register.GroupChanges;
+import org.sujarit.access.register.GroupRegister;
 
 /**
  * People and units as the engine's own ways show them: those of one's own agencies. The engine keeps neither by tenant,
  * so its right to read people would be a right to read everybody's.
  */
-abstract class OwnAgencyIdentities extends DbIdentityServiceProvider {
+abstract class OwnAgencyIdentities extends GroupRegister {
+
+    OwnAgencyIdentities(ObjectProvider<GroupChanges> groups) {
+        super(groups);
+    }
 
     @Override
     public List<User> findUserByQueryCriteria(DbUserQueryImpl query) {

@@ -1,5 +1,6 @@
 package org.sujarit.access.engine;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.sujarit.access.ActingAs;
 import org.sujarit.access.PeopleRegister;
 import org.sujarit.access.PersonTrail;
+import org.sujarit.access.RegisterEntry;
 
 /** What follows from a change of people, in its transaction: an entry of the audit, and the end of sessions. */
 @Component
@@ -29,14 +31,14 @@ class PeopleChanges {
 
     /** Whether that is the name on the register; the engine keeps a missing part as null, and its web apps send "". */
     boolean isCalled(String person, @Nullable String firstName, @Nullable String lastName) {
-        return jdbc.sql("select count(*) from ACT_ID_USER where ID_ = :person"
-                                + " and coalesce(FIRST_, '') = :first and coalesce(LAST_, '') = :last")
-                        .param("person", person)
-                        .param("first", firstName == null ? "" : firstName)
-                        .param("last", lastName == null ? "" : lastName)
-                        .query(Long.class)
-                        .single()
-                > 0;
+        RegisterEntry kept = register.get(person);
+        return kept.firstName().equals(Objects.requireNonNullElse(firstName, ""))
+                && kept.lastName().equals(Objects.requireNonNullElse(lastName, ""));
+    }
+
+    /** @throws Refused when somebody gives another name than the register takes */
+    void mustBeAName(@Nullable String firstName, @Nullable String lastName) {
+        RegisterEntry.mustBeAName(firstName, lastName, actingAs.person().isPresent());
     }
 
     void made(String person) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.sujarit.access.PasswordRule;
-import org.sujarit.access.Role;
+import org.sujarit.access.register.GroupChanges;
 import org.sujarit.refusal.Refused;
 
 /**
@@ -21,7 +21,8 @@ class Register extends OwnAgencyIdentities {
     private final Passwords passwords;
     private final ObjectProvider<PeopleChanges> changes;
 
-    Register(Passwords passwords, ObjectProvider<PeopleChanges> changes) {
+    Register(Passwords passwords, ObjectProvider<PeopleChanges> changes, ObjectProvider<GroupChanges> groups) {
+        super(groups);
         this.passwords = passwords;
         this.changes = changes;
     }
@@ -51,16 +52,20 @@ class Register extends OwnAgencyIdentities {
     public IdentityOperationResult saveUser(User user) {
         UserEntity person = (UserEntity) user;
         boolean isNew = person.getRevision() == 0;
+        if (isNew || !isOwn(person)) {
+            mustBeAdministrator();
+        }
         Object password = PropertyAccessorFactory.forDirectFieldAccess(person).getPropertyValue("newPassword");
         if (password != null) {
-            PasswordRule.against(person.getId(), password.toString()).ifPresent(refused -> {
-                throw refused;
-            });
+            mustBeGood(person.getId(), password.toString());
         }
         PeopleChanges noted = changes.getObject();
         boolean renamed = !isNew && !noted.isCalled(person.getId(), person.getFirstName(), person.getLastName());
         if (renamed && isNoAdministrator()) {
             throw Refused.forbidden("access.name");
+        }
+        if (isNew || renamed) {
+            noted.mustBeAName(person.getFirstName(), person.getLastName());
         }
         IdentityOperationResult done = super.saveUser(user);
         if (isNew) {
@@ -74,13 +79,23 @@ class Register extends OwnAgencyIdentities {
         return done;
     }
 
-    private boolean isNoAdministrator() {
+    private boolean isOwn(User account) {
         Authentication person = getCurrentAuthentication();
-        return person != null && !Role.ADMINISTRATOR.isAmong(person.getGroupIds());
+        return person != null && account.getId().equals(person.getUserId());
+    }
+
+    private void mustBeGood(String person, String password) {
+        boolean setUp = getCurrentAuthentication() == null && password.equals(PasswordRule.DEMONSTRATION);
+        if (!setUp) {
+            PasswordRule.against(person, password).ifPresent(refused -> {
+                throw refused;
+            });
+        }
     }
 
     @Override
     public IdentityOperationResult deleteUser(String userId) {
+        mustBeAdministrator();
         if (findUserById(userId) != null) {
             changes.getObject().leaves(userId);
         }

@@ -90,10 +90,7 @@ class EngineDoor {
             "PUT tenant/*/user-members/*",
             "DELETE tenant/*/user-members/*",
             "PUT tenant/*/group-members/*",
-            "DELETE tenant/*/group-members/*",
-            "POST authorization/create",
-            "PUT authorization/*",
-            "DELETE authorization/*");
+            "DELETE tenant/*/group-members/*");
 
     /** What the administrator does in Cockpit: stopped work is tried again, held or let go on. */
     private static final List<String> REPAIR = List.of(

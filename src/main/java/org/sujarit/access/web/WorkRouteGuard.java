@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateMigrationPlanCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteAuthorizationCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteProcessDefinitionsByIdsCmd;
@@ -31,6 +32,7 @@ import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveAuthorizationCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SetProcessDefinitionVersionCmd;
@@ -114,7 +116,7 @@ class WorkRouteGuard extends AbstractProcessEnginePlugin {
                 DeleteAttachmentCmd.class);
 
         /** A diagram may hold expressions and scripts, which run with all rights of the server. */
-        private static final List<Class<?>> CARRYING_CODE = List.of(
+        private static final List<Class<?>> FROM_THE_APPLICATION = List.of(
                 DeployCmd.class,
                 DeleteDeploymentCmd.class,
                 AbstractDeleteProcessDefinitionCmd.class,
@@ -128,7 +130,10 @@ class WorkRouteGuard extends AbstractProcessEnginePlugin {
                 SetProcessDefinitionVersionCmd.class,
                 EvaluateDecisionCmd.class,
                 EvaluateDecisionTableCmd.class,
-                SaveFilterCmd.class);
+                SaveFilterCmd.class,
+                // Rights are granted by the application only (Grants): one would open what roles keep apart.
+                SaveAuthorizationCmd.class,
+                DeleteAuthorizationCmd.class);
 
         private final ProcessEngineConfigurationImpl configuration;
 
@@ -139,7 +144,7 @@ class WorkRouteGuard extends AbstractProcessEnginePlugin {
         @Override
         public <T> T execute(Command<T> command) {
             Authentication person = configuration.getIdentityService().getCurrentAuthentication();
-            if (person != null && CARRYING_CODE.stream().anyMatch(code -> code.isInstance(command))) {
+            if (person != null && FROM_THE_APPLICATION.stream().anyMatch(code -> code.isInstance(command))) {
                 throw refused("What runs comes with the application", "work.only-from-the-application");
             }
             if (person != null && carriesAnObject(command)) {

@@ -1,14 +1,11 @@
 package org.sujarit.desk.agency;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.People;
 import org.sujarit.cycle.Cycle;
-import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.review.DecisionKind;
 import org.sujarit.review.FourEyes;
@@ -17,8 +14,6 @@ import org.sujarit.review.Substitutes;
 /** Who may review and approve in each year of an agency that goes on, and who stands in. */
 @Component
 class DecidersOfYears {
-
-    private static final Set<CycleState> OVER = EnumSet.of(CycleState.CLOSED, CycleState.TAKEN_IN);
 
     private final Cycles cycles;
     private final FourEyes fourEyes;
@@ -44,7 +39,7 @@ class DecidersOfYears {
 
     List<Line> of(String agency) {
         return cycles.ofAgencies(List.of(agency)).stream()
-                .filter(cycle -> !OVER.contains(cycle.state()))
+                .filter(cycle -> !cycle.state().isOver())
                 .flatMap(cycle -> Arrays.stream(DecisionKind.values()).map(kind -> line(cycle, kind)))
                 .toList();
     }

@@ -33,7 +33,9 @@ class TakingInAgencies {
     public void agency(Agency agency, String actor) {
         Reasons reasons = new Reasons();
         reasons.text("name", agency.name(), Longest.LINE);
+        reasons.plain("name", agency.name());
         reasons.longest("location", agency.location(), Longest.LINE);
+        reasons.plain("location", agency.location());
         reasons.refuseIfAny();
         if (agencies.findByCode(agency.code()).isPresent()) {
             throw Refused.field("code", "agency.exists", agency.code());
@@ -48,6 +50,7 @@ class TakingInAgencies {
     public void unit(String agency, String id, String name, String actor) {
         Reasons reasons = new Reasons();
         reasons.text("name", name, Longest.NAME);
+        reasons.plain("name", name);
         reasons.refuseIfAny();
         if (agencies.findByCode(agency).isEmpty()) {
             throw Refused.field("agency", "agency.missing", agency);

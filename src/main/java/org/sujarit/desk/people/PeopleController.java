@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,8 +52,9 @@ class PeopleController {
      *
      * @param groups names of the person's roles and units
      * @param lacking whether title or post is still missing
+     * @param alike whether another of the agency has the same title, name and post
      */
-    record Line(String id, String name, String post, List<String> groups, boolean lacking) {}
+    record Line(String id, String name, String post, List<String> groups, boolean lacking, boolean alike) {}
 
     @GetMapping
     @Transactional(readOnly = true)
@@ -65,22 +67,24 @@ class PeopleController {
         Wanted wanted = new Wanted(q.strip(), lacking);
         Pages pages = Pages.of(page, register.countFound(wanted));
         List<RegisterEntry> shown = register.found(wanted, pages.before(), Pages.SIZE);
-        Map<String, List<String>> groups =
-                people.groupNames(shown.stream().map(RegisterEntry::person).toList());
+        List<String> ids = shown.stream().map(RegisterEntry::person).toList();
+        Map<String, List<String>> groups = people.groupNames(ids);
+        Set<String> alike = register.alike(ids);
         model.addAttribute("q", wanted.text());
         model.addAttribute("lacking", lacking);
         model.addAttribute("pages", pages);
         model.addAttribute(
                 "people",
                 shown.stream()
-                        .map(entry -> line(entry, groups.getOrDefault(entry.person(), List.of())))
+                        .map(entry -> line(
+                                entry, groups.getOrDefault(entry.person(), List.of()), alike.contains(entry.person())))
                         .toList());
         return "desk/people";
     }
 
-    private static Line line(RegisterEntry entry, List<String> groups) {
+    private static Line line(RegisterEntry entry, List<String> groups, boolean alike) {
         boolean lacking = entry.title().isEmpty() || entry.post().isEmpty();
-        return new Line(entry.person(), entry.fullName(), entry.post(), groups, lacking);
+        return new Line(entry.person(), entry.fullName(), entry.post(), groups, lacking, alike);
     }
 
     /**

@@ -5,16 +5,12 @@ import org.camunda.bpm.engine.impl.cmd.DeleteGroupCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTenantCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTenantGroupMembershipCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserCmd;
-import org.camunda.bpm.engine.impl.cmd.SaveGroupCmd;
-import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.CommandWatch;
 
-/** Asks {@link Leaving} before the engine makes or deletes people, units and agencies, whichever way it is told to. */
+/** Asks {@link Leaving} before the engine deletes people, units and agencies, whichever way it is told to. */
 @Component
 class LeavingByEngine extends CommandWatch {
 
@@ -26,13 +22,7 @@ class LeavingByEngine extends CommandWatch {
 
     @Override
     protected <T> T watch(Command<T> command, Further further) {
-        if (command instanceof SaveUserCmd) {
-            leaving.getObject().saved((UserEntity) Objects.requireNonNull(value(command, "user")));
-        } else if (command instanceof SaveGroupCmd
-                && value(command, "group") instanceof GroupEntity group
-                && group.getRevision() == 0) {
-            leaving.getObject().newUnit(group.getId());
-        } else if (command instanceof DeleteUserCmd) {
+        if (command instanceof DeleteUserCmd) {
             return leaving.getObject().person(id(command, "userId"), () -> further.with(command));
         } else if (command instanceof DeleteGroupCmd) {
             return leaving.getObject().unit(id(command, "groupId"), () -> further.with(command));

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.sujarit.access.ActingAs;
 import org.sujarit.agency.Agencies;
 import org.sujarit.cycle.Cycle;
-import org.sujarit.cycle.CycleState;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
@@ -59,15 +58,11 @@ class OpenWork {
                 "leaving.agency",
                 code,
                 cycles.ofAgencies(List.of(code)).stream()
-                        .filter(OpenWork::goesOn)
+                        .filter(cycle -> !cycle.state().isOver())
                         .map(Cycle::key));
         if (agencies.findByCode(code).isPresent()) {
             throw Refused.forbidden("leaving.agency.kept", code);
         }
-    }
-
-    private static boolean goesOn(Cycle cycle) {
-        return cycle.state() != CycleState.CLOSED && cycle.state() != CycleState.TAKEN_IN;
     }
 
     private static void refuseIfAny(String message, String whose, Stream<String> open) {

@@ -3,6 +3,8 @@ package org.sujarit.process.task;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.cycle.Cycles;
+import org.sujarit.refusal.Refused;
 import org.sujarit.review.DecisionKind;
 import org.sujarit.review.NamingSubstitutes;
 
@@ -12,19 +14,24 @@ public class StandingIn {
 
     private final NamingSubstitutes naming;
     private final DecisionOffers offers;
+    private final Cycles cycles;
 
-    StandingIn(NamingSubstitutes naming, DecisionOffers offers) {
+    StandingIn(NamingSubstitutes naming, DecisionOffers offers, Cycles cycles) {
         this.naming = naming;
         this.offers = offers;
+        this.cycles = cycles;
     }
 
     /**
      * @param agency code of the agency
      * @param year fiscal year, Buddhist Era
-     * @throws org.sujarit.refusal.Refused unless nobody else may decide and the person is from outside the work
+     * @throws Refused unless the year goes on, nobody else may decide and the person is from outside the work
      */
     @Transactional
     public void name(String agency, int year, DecisionKind kind, String person, String administrator) {
+        if (cycles.find(agency, year).filter(cycle -> !cycle.state().isOver()).isEmpty()) {
+            throw Refused.field("year", "substitute.no-such-year", String.valueOf(year));
+        }
         naming.name(agency + "/" + year, kind, person, administrator);
         offers.againIn(List.of(agency), administrator);
     }

@@ -3,6 +3,7 @@ package org.sujarit.access.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.sujarit.Sujarit;
 import org.sujarit.audit.AuditEntry;
 import org.sujarit.audit.AuditTrail;
 import org.sujarit.testing.AgencyFixture;
@@ -20,6 +22,7 @@ import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
 import org.sujarit.testing.Refusals;
+import org.sujarit.testing.TestClock;
 
 @ApplicationTest
 @Tag("database")
@@ -42,6 +45,9 @@ class LoginTriesTests {
 
     @Autowired
     private AuditTrail trail;
+
+    @Autowired
+    private TestClock clock;
 
     private TestAgency agency;
     private String administrator;
@@ -143,6 +149,42 @@ class LoginTriesTests {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    /** With HTTP Basic, where each call is one. */
+    @Test
+    void ofTheLoginsOfAScriptOneInAFewHoursIsAnEntry() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(basic(agency.id("reviewer"), AgencyFixture.PASSWORD).status())
+                    .isEqualTo(200);
+        }
+        guess(agency.id("reviewer"), 1);
+        assertThat(trail.entriesOf(agency.code + "/people/" + agency.id("reviewer")))
+                .extracting(AuditEntry::action)
+                .containsExactly("logged-in-by-script", "login-failed");
+        clock.set(LocalDate.now(Sujarit.ZONE).plusDays(2));
+        try {
+            basic(agency.id("reviewer"), AgencyFixture.PASSWORD);
+            basic(agency.id("reviewer"), AgencyFixture.PASSWORD);
+        } finally {
+            clock.reset();
+        }
+        assertThat(trail.entriesOf(agency.code + "/people/" + agency.id("reviewer")))
+                .extracting(AuditEntry::action)
+                .containsExactly("logged-in-by-script", "login-failed", "logged-in-by-script");
+    }
+
+    @Test
+    void theEnginesOwnAddressesNoteAScriptToo() {
+        String pair = agency.id("officer") + ":" + AgencyFixture.PASSWORD;
+        String login = "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+        assertThat(browsers.anonymous()
+                        .get("/camunda/api/engine/engine/default/task", "Authorization", login)
+                        .status())
+                .isEqualTo(200);
+        assertThat(trail.entriesOf(agency.code + "/people/" + agency.id("officer")))
+                .extracting(AuditEntry::action)
+                .containsExactly("logged-in-by-script");
     }
 
     @Test

@@ -34,6 +34,7 @@ class PeoplePageTests {
             Map.of("title", "นางสาว", "firstName", "มานี", "lastName", "ตั้งใจ", "post", "นักทรัพยากรบุคคล");
 
     private static final String LACKING = "tag alarm";
+    private static final String ALIKE = "ตรงกับผู้อื่นในหน่วยงาน";
 
     @Autowired
     private AgencyFixture agencies;
@@ -115,6 +116,33 @@ class PeoplePageTests {
         String page =
                 administrator.get("/home/people?lacking=true&q=" + agency.code).body();
         assertThat(page).contains(agency.id("staff2")).doesNotContain(agency.id("staff1"));
+    }
+
+    @Test
+    void twoWhomNobodyCanTellApartAreMarkedUntilOneHasAnotherPost() {
+        TestAgency other = agencies.make();
+        for (String person : List.of(agency.id("staff1"), agency.id("reviewer"), other.id("staff1"))) {
+            write(administrator, person, ENTRY);
+        }
+        assertThat(found(agency.id("staff1"))).contains(ALIKE);
+        assertThat(found(agency.id("reviewer"))).contains(ALIKE);
+        assertThat(found(agency.id("staff2"))).doesNotContain(ALIKE);
+        assertThat(found(other.id("staff1"))).as("of another agency").doesNotContain(ALIKE);
+        Map<String, String> apart = new HashMap<>(ENTRY);
+        apart.put("post", "หัวหน้าสำนักปลัด");
+        write(administrator, agency.id("reviewer"), apart);
+        assertThat(found(agency.id("staff1"))).doesNotContain(ALIKE);
+    }
+
+    @Test
+    void whatNobodySeesOrAProgramWouldRunIsNoPartOfAnEntry() {
+        Map<String, String> odd = new HashMap<>(ENTRY);
+        odd.put("post", "<script>alert(1)</script>");
+        write(administrator, agency.id("staff1"), odd);
+        assertThat(administrator.get("/home/people/" + agency.id("staff1")).body())
+                .contains("post-problem")
+                .doesNotContain("<script>alert(1)");
+        assertThat(register.get(agency.id("staff1")).post()).isEmpty();
     }
 
     @Test

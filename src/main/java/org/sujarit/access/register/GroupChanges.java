@@ -1,0 +1,105 @@
+package org.sujarit.access.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.identity.Group;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.sujarit.access.ActingAs;
+import org.sujarit.audit.AuditTrail;
+import org.sujarit.refusal.Longest;
+import org.sujarit.refusal.Reasons;
+import org.sujarit.refusal.Refused;
+
+/** What may be changed of groups and agencies, and the entry of the audit that follows from it in its transaction. */
+@Component
+public class GroupChanges {
+
+    /** Audit chain of what belongs to no agency. */
+    private static final String INSTALLATION = "installation";
+
+    private final JdbcClient jdbc;
+    private final ActingAs actingAs;
+    private final AuditTrail trail;
+
+    GroupChanges(JdbcClient jdbc, ActingAs actingAs, AuditTrail trail) {
+        this.jdbc = jdbc;
+        this.actingAs = actingAs;
+        this.trail = trail;
+    }
+
+    /** @throws Refused when somebody gives a group or an agency no name, or one that cannot be read */
+    void mustBeNamed(@Nullable String name) {
+        Reasons reasons = new Reasons();
+        if (actingAs.person().isPresent()) {
+            reasons.text("name", name, Longest.NAME);
+        }
+        reasons.plain("name", name);
+        reasons.refuseIfAny();
+    }
+
+    /** @throws Refused when a role or a unit would be none any more */
+    void mustStayWhatItIs(Group group) {
+        String kept = jdbc.sql("select coalesce(TYPE_, '') from ACT_ID_GROUP where ID_ = ?")
+                .param(group.getId())
+                .query(String.class)
+                .optional()
+                .orElse("");
+        if (!kept.isEmpty() && !kept.equals(group.getType())) {
+            throw Refused.forbidden("identity.group.type", group.getId(), kept);
+        }
+    }
+
+    /** @throws Refused when the unit is another agency's, whose people it would let in */
+    void mustBeOfNoOther(String unit, String agency) {
+        agenciesOf(unit).stream()
+                .filter(other -> !other.equals(agency))
+                .findAny()
+                .ifPresent(other -> {
+                    throw Refused.forbidden("identity.unit.of-another", unit, other);
+                });
+    }
+
+    Set<String> agenciesOf(String group) {
+        return Set.copyOf(list("select TENANT_ID_ from ACT_ID_TENANT_MEMBER where GROUP_ID_ = ?", group));
+    }
+
+    boolean isIn(String person, String group) {
+        return list("select GROUP_ID_ from ACT_ID_MEMBERSHIP where USER_ID_ = ?", person)
+                .contains(group);
+    }
+
+    boolean belongs(String person, String agency) {
+        return list("select TENANT_ID_ from ACT_ID_TENANT_MEMBER where USER_ID_ = ?", person)
+                .contains(agency);
+    }
+
+    private List<String> list(String sql, String id) {
+        return jdbc.sql(sql).param(id).query(String.class).list();
+    }
+
+    /**
+     * Notes what somebody did; what the installation sets up itself is no change that anybody made.
+     *
+     * @param detail id of the group or tenant
+     * @param agencies codes of those that it concerns; a tenant that was never taken in as an agency has no auditor
+     */
+    void note(String action, String detail, Collection<String> agencies) {
+        actingAs.person().ifPresent(by -> {
+            Set<String> chains = agencies.stream()
+                    .map(agency -> list("select code from agency where code = ?", agency)
+                                    .isEmpty()
+                            ? INSTALLATION
+                            : agency)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (chains.isEmpty()) {
+                chains.add(INSTALLATION);
+            }
+            chains.forEach(chain -> trail.record(chain, by, action, detail));
+        });
+    }
+}
