@@ -42,29 +42,36 @@ abstract class UpgradeCases {
     private static final String CLOSED = OldYears.key(OldYears.OLD, OldYears.PUBLISHED);
     private static final String RUNNING = OldYears.key(OldYears.OLD, OldYears.RUNNING);
 
+    private final String name;
+    private OlderData data;
     private Installation newer;
     private Expected expected;
     private Questions questions;
     private Office office;
     private GoingOn goingOn;
 
-    /** Lays the older data out in the folder and says where its database is. */
-    abstract Installation.Database older(Path folder) throws IOException;
+    /** On the {@link OlderData} of that name. */
+    UpgradeCases(String name) {
+        this.name = name;
+    }
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException, InterruptedException {
-        Installation.Database database = older(folder);
+        data = OlderData.of(name, folder);
         expected = Expected.read(folder);
-        newer = Installation.start(folder, database);
+        newer = Installation.start(folder, data.database());
         questions = new Questions(newer);
         office = new Office(newer);
         goingOn = new GoingOn(newer);
     }
 
     @AfterAll
-    void stop() {
+    void stop() throws IOException {
         if (newer != null) {
             newer.close();
+        }
+        if (data != null) {
+            data.close();
         }
     }
 
