@@ -22,8 +22,8 @@ import org.sujarit.upgrade.Installation;
 import org.sujarit.upgrade.OlderData;
 
 /**
- * Work of every kind that an older version opened is done in the browser: of the oldest in each build, of all in a
- * drill, as each takes more than a minute.
+ * Work of every kind that an older version opened is done in the browser: of the oldest in each build, of all and
+ * on both databases in a drill, as each takes more than a minute.
  */
 class UpgradeInTheBrowserIT {
 
