@@ -22,13 +22,13 @@ import org.sujarit.upgrade.Installation;
 import org.sujarit.upgrade.OlderData;
 
 /**
- * Work of every kind that an older version opened is done in the browser: of the oldest in each build, of all in a
- * drill, as each takes more than a minute.
+ * Work of every kind that an older version opened is done in the browser: of the oldest in each build, of all and
+ * on both databases in a drill, as each takes more than a minute.
  */
 class UpgradeInTheBrowserIT {
 
     private static final int KINDS = 13; // of tasks in the older versions
-    private static final String OLDEST = "d48880c";
+    private static final String OLDEST = "d48880c-h2";
 
     @TempDir
     Path directory;
@@ -40,13 +40,13 @@ class UpgradeInTheBrowserIT {
     @ParameterizedTest
     @MethodSource("versions")
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
-    void olderWorkOfEveryKindIsOpenedAndFinished(String commit) throws IOException, InterruptedException {
-        OlderData.h2(commit, directory);
-        Collection<Expected.Task> tasks = oneOfEachKind(Expected.read(directory));
-        try (Installation application = Installation.start(directory, Installation.Database.h2(directory));
+    void olderWorkOfEveryKindIsOpenedAndFinished(String data) throws IOException, InterruptedException {
+        try (OlderData older = OlderData.of(data, directory);
+                Installation application = Installation.start(directory, older.database());
                 Playwright playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright.chromium().launch(BrowserOfThisMachine.launched())) {
+            Collection<Expected.Task> tasks = oneOfEachKind(Expected.read(directory));
             OlderWork work = new OlderWork(browser, application.address());
             assertAll(tasks.stream()
                     .map(task -> () -> assertThatCode(() -> work.finish(task))

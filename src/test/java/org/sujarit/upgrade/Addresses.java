@@ -14,6 +14,17 @@ final class Addresses {
     static final List<String> OF_ADMINISTRATOR =
             List.of("/home", "/home/agencies", "/camunda/app/admin/default/", "/camunda/app/cockpit/default/");
 
+    /** What some of those who ask are refused or do not find, whatever has come since. */
+    static final List<String> CLOSED = List.of(
+            "/portal/" + OldYears.OLD + "/" + OldYears.RUNNING,
+            "/portal/nowhere/2566",
+            "/home",
+            "/api/tasks",
+            "/v3/api-docs",
+            "/camunda/app/tasklist/default/",
+            "/nowhere",
+            "/home/agencies");
+
     private static final List<String> FORMATS = List.of("html", "pdf", "docx", "xlsx", "csv", "json");
 
     private Addresses() {}

@@ -54,7 +54,20 @@ public record Expected(
     public record Kept(String person, String path, String sha256) {}
 
     /** How an address answered that person, or somebody who is not logged in where empty. */
-    public record Address(String person, String path, int status, String type) {}
+    public record Address(String person, String path, int status, String type) {
+
+        boolean readable() {
+            return status == 200;
+        }
+    }
+
+    /** Whether that person could read what is there. */
+    boolean reads(String person, String path) {
+        return addresses.stream()
+                .anyMatch(address -> address.readable()
+                        && address.person().equals(person)
+                        && address.path().equals(path));
+    }
 
     void write(Path folder) throws IOException {
         JSON.writerWithDefaultPrettyPrinter().writeValue(folder.resolve(FILE).toFile(), this);

@@ -21,7 +21,7 @@ import org.tukaani.xz.XZOutputStream;
  * {@code mvn test-compile exec:java -Dexec.mainClass=org.sujarit.upgrade.MakeOldData -Dexec.classpathScope=test
  * -Dexec.args="older.jar commit-h2.tar.xz"}. For PostgreSQL, {@code older.jar commit-postgresql.tar.xz host:port/database user password} of
  * an empty database, from which {@code pg_dump} writes; its version may not be newer than the tests' server. From the
- * archives of the two oldest versions the published PDF files were taken out.
+ * archives of the two oldest versions on H2 the published PDF files were taken out, so that only their open work is of use.
  */
 public final class MakeOldData {
 

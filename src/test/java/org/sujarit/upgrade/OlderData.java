@@ -1,5 +1,6 @@
 package org.sujarit.upgrade;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,34 +11,28 @@ import java.sql.SQLException;
 import java.util.Objects;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
+import org.sujarit.upgrade.Installation.Database;
 import org.tukaani.xz.XZInputStream;
 
-/** The data folders that {@link MakeOldData} made of an older version. */
-public final class OlderData {
+/** A copy of the data that {@link MakeOldData} made of an older version. A server that holds it ends with it. */
+public final class OlderData implements AutoCloseable {
 
-    private OlderData() {}
+    private static final String ON_POSTGRESQL = "-postgresql";
 
-    /** Lays a copy of the data of that commit with an H2 file database out in the folder. */
-    public static void h2(String commit, Path folder) throws IOException {
-        unpack(commit + "-h2.tar.xz", folder);
-        Path script = folder.resolve(MakeOldData.DUMP);
-        if (Files.exists(script)) {
-            run(script, Installation.Database.h2(folder));
-        }
+    private final Database database;
+    private final @Nullable EmbeddedPostgres server;
+
+    private OlderData(Database database, @Nullable EmbeddedPostgres server) {
+        this.database = database;
+        this.server = server;
     }
 
-    private static void run(Path script, Installation.Database database) throws IOException {
-        try (Connection connection =
-                DriverManager.getConnection(database.url(), database.user(), database.password())) {
-            connection.createStatement().execute("runscript from '" + script + "'");
-        } catch (SQLException broken) {
-            throw new IOException(script + " cannot be run", broken);
-        }
-    }
-
-    /** The same of one with a database of PostgreSQL. */
-    static void postgresql(String commit, Path folder) throws IOException {
-        unpack(commit + "-postgresql.tar.xz", folder);
+    /** Lays the data of that name, as {@code 94b3f73-h2} or {@code 94b3f73-postgresql}, out in the folder. */
+    public static OlderData of(String name, Path folder) throws IOException {
+        unpack(name + ".tar.xz", folder);
+        Path dump = folder.resolve(MakeOldData.DUMP);
+        return name.endsWith(ON_POSTGRESQL) ? onPostgresql(dump) : onH2(dump, Database.h2(folder));
     }
 
     private static void unpack(String name, Path folder) throws IOException {
@@ -49,6 +44,45 @@ public final class OlderData {
                 Files.createDirectories(Objects.requireNonNull(file.getParent()));
                 Files.copy(tar, file);
             }
+        }
+    }
+
+    /** An archive has the database's file instead where it was made without a dump. */
+    private static OlderData onH2(Path dump, Database database) throws IOException {
+        if (Files.exists(dump)) {
+            run("runscript from '" + dump + "'", database);
+        }
+        return new OlderData(database, null);
+    }
+
+    private static OlderData onPostgresql(Path dump) throws IOException {
+        EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "off")
+                .setServerConfig("synchronous_commit", "off")
+                .start();
+        Database database = new Database(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+        run(Files.readString(dump), database);
+        return new OlderData(database, server);
+    }
+
+    private static void run(String script, Database database) throws IOException {
+        try (Connection connection =
+                DriverManager.getConnection(database.url(), database.user(), database.password())) {
+            connection.createStatement().execute(script);
+        } catch (SQLException broken) {
+            throw new IOException("the dump cannot be read", broken);
+        }
+    }
+
+    /** Where the older version left it. */
+    public Database database() {
+        return database;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (server != null) {
+            server.close();
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -39,32 +39,40 @@ abstract class UpgradeCases {
     private static final String OF_MEASURES = "?timers=true&processDefinitionKey=improvement-measure";
     private static final String NEW_YEAR = "-10-01T00:00:00.000";
     private static final String VALID = "ถูกต้อง: ตรงกับฉบับที่เผยแพร่";
+    private static final Pattern CODE = Pattern.compile("/verify/[0-9a-f]{64}");
     private static final String CLOSED = OldYears.key(OldYears.OLD, OldYears.PUBLISHED);
     private static final String RUNNING = OldYears.key(OldYears.OLD, OldYears.RUNNING);
 
+    private final String name;
+    private OlderData data;
     private Installation newer;
     private Expected expected;
     private Questions questions;
     private Office office;
     private GoingOn goingOn;
 
-    /** Lays the older data out in the folder and says where its database is. */
-    abstract Installation.Database older(Path folder) throws IOException;
+    /** On the {@link OlderData} of that name. */
+    UpgradeCases(String name) {
+        this.name = name;
+    }
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException, InterruptedException {
-        Installation.Database database = older(folder);
+        data = OlderData.of(name, folder);
         expected = Expected.read(folder);
-        newer = Installation.start(folder, database);
+        newer = Installation.start(folder, data.database());
         questions = new Questions(newer);
         office = new Office(newer);
         goingOn = new GoingOn(newer);
     }
 
     @AfterAll
-    void stop() {
+    void stop() throws IOException {
         if (newer != null) {
             newer.close();
+        }
+        if (data != null) {
+            data.close();
         }
     }
 
@@ -135,20 +143,30 @@ abstract class UpgradeCases {
     @Test
     @Order(5)
     void whatWasPublishedIsStillKnownByItsBytesAndByItsCode() {
-        for (String document : List.of("report", "plan")) {
-            byte[] pdf = newer.as("").download("/portal/" + CLOSED + "/" + document + ".pdf");
-            assertThat(newer.as("").upload("/verify", "a.pdf", pdf, Map.of()).body())
-                    .contains(VALID);
-            pdf[pdf.length / 2]++;
-            assertThat(newer.as("").upload("/verify", "a.pdf", pdf, Map.of()).body())
-                    .doesNotContain(VALID);
-            String json = newer.as("")
-                    .get("/portal/" + CLOSED + "/" + document + ".json")
-                    .body();
-            Matcher code = Pattern.compile("/verify/[^\"\\s]+").matcher(json);
-            assertThat(code.find()).as(json).isTrue();
-            assertThat(newer.as("").get(code.group()).body()).contains("/portal/" + CLOSED);
+        List<String> documents = expected.files().stream()
+                .map(Expected.Kept::path)
+                .filter(path -> path.matches("/portal/" + CLOSED + "/(report|plan)\\.[a-z]+"))
+                .toList();
+        assertThat(documents).hasSizeGreaterThanOrEqualTo(6);
+        Set<String> codes = new HashSet<>();
+        for (String path : documents) {
+            byte[] document = newer.as("").download(path);
+            CODE.matcher(new String(document, StandardCharsets.UTF_8))
+                    .results()
+                    .forEach(code -> codes.add(code.group()));
+            assertThat(verified(path, document)).as(path).contains(VALID);
+            document[document.length / 2]++;
+            assertThat(verified(path, document)).as(path).doesNotContain(VALID);
         }
+        // The oldest version printed none.
+        assertThat(codes).hasSize(expected.reads("", "/verify") ? 2 : 0);
+        assertThat(codes)
+                .allSatisfy(code -> assertThat(newer.as("").get(code).body()).contains("/portal/" + CLOSED));
+    }
+
+    private String verified(String path, byte[] document) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return newer.as("").upload("/verify", name, document, Map.of()).body();
     }
 
     @Test
@@ -168,9 +186,19 @@ abstract class UpgradeCases {
     @Test
     @Order(7)
     void publishedAddressesAndTheApiAnswerAsBefore() {
-        assertThat(expected.addresses()).hasSizeGreaterThan(50).allSatisfy(before -> assertThat(
-                        questions.address(before.person(), before.path()))
-                .isEqualTo(before));
+        assertThat(expected.addresses())
+                .filteredOn(Expected.Address::readable)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(before -> assertThat(questions.address(before.person(), before.path()))
+                        .isEqualTo(before));
+        assertThat(expected.addresses())
+                .filteredOn(before -> !before.readable() && Addresses.CLOSED.contains(before.path()))
+                .hasSize(Addresses.CLOSED.size())
+                .allSatisfy(before -> assertThat(questions
+                                .address(before.person(), before.path())
+                                .status())
+                        .as(before.path())
+                        .isEqualTo(before.status()));
         assertThat(questions.operations()).containsAll(expected.operations());
     }
 
