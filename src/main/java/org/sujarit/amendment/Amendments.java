@@ -1,8 +1,10 @@
 package org.sujarit.amendment;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.sujarit.refusal.Refused;
@@ -13,6 +15,11 @@ public interface Amendments extends Repository<Amendment, Long> {
     Amendment save(Amendment amendment);
 
     Optional<Amendment> findById(Long id);
+
+    /** For the decision on it: of two who give one in the same moment the second sees what the first did, or nothing. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select amendment from Amendment amendment where amendment.id = :id")
+    Optional<Amendment> forDecision(Long id);
 
     List<Amendment> findByIdIn(Collection<Long> ids);
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.amendment.Amendment;
+import org.sujarit.amendment.AmendmentState;
 import org.sujarit.amendment.Amendments;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
@@ -80,11 +81,16 @@ public class AmendedPlans {
      * Keeps the plan that is decided on, so that it can be published exactly as it was. Until the decision is written
      * nobody else approves an amendment of the same year.
      *
-     * @throws Refused when it is no longer what the verdict is about
+     * @throws Refused when somebody has decided already, or it is no longer what the verdict is about
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Amended keep(Amendment amendment, Verdict verdict) {
-        Cycle locked = cycles.forAddition(amendment.cycleId()).orElseThrow(() -> Refused.missing("cycle.missing"));
+    public Amended keep(Long cycleId, Long amendmentId, Verdict verdict) {
+        Cycle locked = cycles.forAddition(cycleId).orElseThrow(() -> Refused.missing("cycle.missing"));
+        Amendment amendment =
+                amendments.forDecision(amendmentId).orElseThrow(() -> Refused.missing("amendment.missing"));
+        if (amendment.state() != AmendmentState.REVIEWED) {
+            throw Refused.conflict("work.somebody-was-first");
+        }
         Amended amended = of(amendment, locked);
         verdict.mustBeAbout(digest(amended));
         snapshots.keep(amended.plan());

@@ -30,6 +30,7 @@ record Label(
         Reasons reasons = new Reasons();
         reasons.text("title", title, Longest.LINE);
         reasons.longest("outsideReason", outsideReason, Longest.LINE);
+        reasons.day("effectiveOn", effectiveOn);
         if (effectiveOn == null) {
             reasons.against("effectiveOn", "evidence.date.missing");
         } else if (!year.contains(effectiveOn) && (outsideReason == null || outsideReason.isBlank())) {

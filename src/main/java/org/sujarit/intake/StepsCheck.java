@@ -80,6 +80,7 @@ final class StepsCheck {
             return null;
         }
         LocalDate day = Days.typed(typed).orElse(null);
+        reasons.day(path, day);
         if (day == null) {
             reasons.against(path, "intake.day.shape", typed);
         } else if (day.isAfter(today)) {

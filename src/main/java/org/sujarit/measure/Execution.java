@@ -55,7 +55,7 @@ public record Execution(List<Done> done, MeasureExecution summary) {
             if (actual == null) {
                 reasons.against("actual", "execution.actual.missing");
             }
-            reasons.number("actual", actual);
+            reasons.number("actual", actual, MeasurePlan.DECIMALS);
             reasons.text("outcome", outcome, Longest.TEXT);
             reasons.longest("problems", problems, Longest.TEXT);
             reasons.longest("suggestions", suggestions, Longest.TEXT);
@@ -92,7 +92,8 @@ public record Execution(List<Done> done, MeasureExecution summary) {
         Done checked(String at, LocalDate today, Reasons reasons) {
             reasons.text(at + "text", text, Longest.TEXT);
             reasons.longest(at + "quantityUnit", quantityUnit, Longest.LINE);
-            reasons.number(at + "quantity", quantity);
+            reasons.number(at + "quantity", quantity, MeasurePlan.DECIMALS);
+            reasons.day(at + "doneOn", doneOn);
             if (doneOn == null) {
                 reasons.against(at + "doneOn", "execution.date.missing");
             } else if (doneOn.isAfter(today)) {

@@ -21,6 +21,9 @@ public record MeasurePlan(
         LocalDate endsOn,
         @Nullable BigDecimal baseline) {
 
+    /** How many decimals of a target, and of what is reached, are kept. */
+    static final int DECIMALS = 4;
+
     /** Whether that day comes after its last. */
     public boolean isOverOn(LocalDate day) {
         return day.isAfter(endsOn);

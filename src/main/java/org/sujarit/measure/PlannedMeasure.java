@@ -18,6 +18,8 @@ import org.sujarit.refusal.Reasons;
  */
 public record PlannedMeasure(List<Long> findings, List<String> activities, String unit, MeasurePlan plan) {
 
+    private static final int SATANG = 2;
+
     /** What the plan of a measure under way may not change: its findings, its unit, and that each of its steps is there. */
     void mustKeep(Measure measure, Reasons reasons) {
         if (!measure.findings().equals(Set.copyOf(findings))) {
@@ -84,9 +86,9 @@ public record PlannedMeasure(List<Long> findings, List<String> activities, Strin
             }
             reasons.text(at + "targetUnit", targetUnit, Longest.LINE);
             reasons.text(at + "monitoring", monitoring, Longest.TEXT);
-            reasons.number(at + "target", target);
-            reasons.number(at + "baseline", baseline);
-            reasons.number(at + "budget", budget);
+            reasons.number(at + "target", target, MeasurePlan.DECIMALS);
+            reasons.number(at + "baseline", baseline, MeasurePlan.DECIMALS);
+            reasons.number(at + "budget", budget, SATANG);
             if (budget != null && budget.signum() <= 0) {
                 reasons.against(at + "budget", "plan.budget.positive");
             }

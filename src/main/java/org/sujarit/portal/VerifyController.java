@@ -1,6 +1,7 @@
 package org.sujarit.portal;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
@@ -18,6 +19,7 @@ import org.sujarit.publication.Publication;
 import org.sujarit.publication.Verifying;
 import org.sujarit.report.table.Seal;
 import org.sujarit.thai.ThaiDates;
+import org.sujarit.thai.ThaiText;
 
 /** Where anybody learns whether a document in their hands is the one that was published. */
 @Controller
@@ -72,7 +74,7 @@ class VerifyController {
             model.addAttribute("empty", true);
             return PAGE;
         }
-        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        String name = ThaiText.normalised(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
         return answer(verifying.find(file.getInputStream()), name, model);
     }
 

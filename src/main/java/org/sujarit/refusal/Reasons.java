@@ -1,6 +1,7 @@
 package org.sujarit.refusal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public class Reasons {
 
     private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(11);
+    private static final LocalDate EARLIEST = LocalDate.of(1957, 1, 1); // B.E. 2500
+    private static final LocalDate LATEST = LocalDate.of(2156, 12, 31);
 
     /** What nobody sees or what turns the text around, and what programs take for their own. */
     private static final Pattern UNREADABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}<>]");
@@ -44,10 +47,25 @@ public class Reasons {
         }
     }
 
-    /** Notes that the number, which may be missing, has more than eleven digits before its point. */
-    public void number(String field, @Nullable BigDecimal number) {
-        if (number != null && number.abs().compareTo(TOO_LARGE) >= 0) {
+    /**
+     * Notes that the number, which may be missing, has more than eleven digits before its point, or more than {@code
+     * decimals} behind it: what is kept is what was typed.
+     */
+    public void number(String field, @Nullable BigDecimal number, int decimals) {
+        if (number == null) {
+            return;
+        }
+        if (number.abs().compareTo(TOO_LARGE) >= 0) {
             against(field, "refusal.number.too-large");
+        } else if (number.stripTrailingZeros().scale() > decimals) {
+            against(field, "refusal.number.too-fine", decimals);
+        }
+    }
+
+    /** Notes that the day, which may be missing, lies in a year that nobody can mean. */
+    public void day(String field, @Nullable LocalDate day) {
+        if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
+            against(field, "refusal.day.impossible");
         }
     }
 

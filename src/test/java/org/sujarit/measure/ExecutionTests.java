@@ -58,6 +58,23 @@ class ExecutionTests {
     }
 
     @Test
+    void aDayThatNobodyCanMeanIsRefused() {
+        assertThat(reasons(typed(List.of(result(1L, TODAY), result(2L, LocalDate.MIN)))))
+                .extracting(Reason::key)
+                .containsExactly("refusal.day.impossible");
+    }
+
+    @Test
+    void aNumberFinerThanWhatIsKeptIsNamed() {
+        BigDecimal finer = new BigDecimal("1.00001");
+        List<TypedResult> results = List.of(result(1L, TODAY), new TypedResult(2L, TODAY, "ทำแล้ว", finer, "ครั้ง"));
+        assertThat(reasons(new Typed(results, finer, "รับทราบ", null, null)))
+                .allSatisfy(reason -> assertThat(reason.key()).isEqualTo("refusal.number.too-fine"))
+                .extracting(Reason::field)
+                .containsExactly("results[1].quantity", "actual");
+    }
+
+    @Test
     void aResultOfAnotherMeasuresStepCountsForNothing() {
         assertThat(RefusedReasons.keys(() ->
                         typed(List.of(result(1L, TODAY), result(99L, TODAY))).checked(measure, TODAY)))

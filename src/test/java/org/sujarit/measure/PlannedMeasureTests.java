@@ -86,6 +86,16 @@ class PlannedMeasureTests {
         assertRefused(new Plans().with("budget", BigDecimal.ONE.negate()), "budget", "plan.budget.positive");
     }
 
+    /** What is published is what is kept; the database would round it. */
+    @ParameterizedTest
+    @CsvSource({"target, 95.0001", "baseline, 0.0001", "budget, 0.01"})
+    void aNumberFinerThanWhatIsKeptIsNamed(String field, BigDecimal finest) {
+        assertThat(reasons(new Plans().with(field, finest))).isEmpty();
+        assertThat(reasons(new Plans().with(field, finest.setScale(9)))).isEmpty();
+        BigDecimal finer = finest.add(finest.ulp().movePointLeft(1));
+        assertRefused(new Plans().with(field, finer), field, "refusal.number.too-fine");
+    }
+
     @Test
     void everythingThatIsWrongIsToldAtOnce() {
         Plans plans = new Plans().with("title", null).with("target", null).with("monitoring", "");

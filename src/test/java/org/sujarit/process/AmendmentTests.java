@@ -1,6 +1,7 @@
 package org.sujarit.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.LocalDate;
@@ -9,15 +10,20 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.sujarit.access.Role;
 import org.sujarit.amendment.AmendmentState;
 import org.sujarit.cycle.CycleState;
+import org.sujarit.cycle.Cycles;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.MeasureState;
 import org.sujarit.notification.Inbox;
@@ -29,6 +35,7 @@ import org.sujarit.publication.Publication;
 import org.sujarit.publication.PublicationState;
 import org.sujarit.publication.Publications;
 import org.sujarit.publication.Snapshots;
+import org.sujarit.refusal.Refused;
 import org.sujarit.testing.AmendmentFixture;
 import org.sujarit.testing.AmendmentFixture.TestAmendment;
 import org.sujarit.testing.Deliveries;
@@ -61,6 +68,12 @@ class AmendmentTests extends ProcessTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Cycles cycles;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private TestYear year;
 
@@ -297,6 +310,41 @@ class AmendmentTests extends ProcessTest {
         assertThat(versions()).hasSize(3);
         assertThat(plan(3)).contains("ฉบับแก้ไขเพิ่มเติม ครั้งที่ 2", TITLE, "แก้ไขมาตรการ i7-1");
         assertThat(plan(2)).contains(TITLE).doesNotContain("ครั้งที่ 2", "แก้ไขมาตรการ i7-1");
+    }
+
+    /** Both have read it as reviewed before either decides. */
+    @Test
+    void ofTwoWhoApproveTheSameAtOnceOneSucceedsAndTheOtherIsToldSo() throws Exception {
+        TestAmendment amendment = amendments.add(year, TITLE);
+        amendment.reviewedBy("reviewer");
+        year.agency.person("manager2", Role.MANAGER);
+        String task = amendment.the("approve-amendment");
+        String digest = amendment.digest();
+        String[] managers = {"manager", "manager2"};
+        List<CompletableFuture<String>> both = new ArrayList<>();
+        transaction.executeWithoutResult(status -> {
+            cycles.forAddition(year.cycle.id());
+            for (String manager : managers) {
+                both.add(CompletableFuture.supplyAsync(() -> decision(task, manager, digest)));
+            }
+            assertThatThrownBy(() -> CompletableFuture.anyOf(both.toArray(CompletableFuture[]::new))
+                            .get(1, TimeUnit.SECONDS))
+                    .isInstanceOf(TimeoutException.class);
+        });
+        assertThat(List.of(both.get(0).get(), both.get(1).get()))
+                .containsExactlyInAnyOrder("done", "work.somebody-was-first");
+        year.runJobs();
+        assertThat(versions()).hasSize(2);
+        assertThat(actions(amendment.now().key())).containsExactly("amendment-proposed", "reviewed", "approved");
+    }
+
+    private String decision(String task, String manager, String digest) {
+        try {
+            year.finishTask(task, manager, year.passed(digest));
+            return "done";
+        } catch (Refused refused) {
+            return refused.reasons().get(0).key();
+        }
     }
 
     @Test

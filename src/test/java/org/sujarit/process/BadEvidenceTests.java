@@ -162,6 +162,21 @@ class BadEvidenceTests {
     }
 
     @Test
+    void nothingInAFileNameHidesHowItEnds() {
+        var answer = owner.upload(path, "report\u202Efdp.exe\u200B.pdf", PDF, label);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        assertThat(answer.json().path("fileName").asText()).isEqualTo("reportfdp.exe.pdf");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-01-01", "-999999999-01-01", "0001-01-01", "2569-01-15"})
+    void aDayThatNobodyCanMeanIsNamed(String day) {
+        label = Map.of("title", "x", "effectiveOn", day, "outsideReason", "เอกสารเดิม");
+        assertThat(refused("a.pdf", PDF, 422).json().at("/errors/0/field").asText())
+                .isEqualTo("effectiveOn");
+    }
+
+    @Test
     void aMissingFileOrLabelIsNamed() {
         label = Map.of();
         assertThat(refused("a.pdf", PDF, 422).json().at("/errors/0/field").asText())

@@ -191,6 +191,27 @@ class BadInputTests {
         assertThat(standing.of(year)).isEqualTo(before);
     }
 
+    /** A few characters, written out a gigabyte; and what the database would round without a word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1e-999999999", "0e-999999999", "1e999999999", "0e999999999", "95.00001"})
+    void aNumberThatCannotBeKeptAsItWasTypedIsNamed(String typed) {
+        year.analyse();
+        for (String field : List.of("target", "baseline", "budget")) {
+            var before = standing.of(year);
+            var answer = officer.api("POST", completion("plan-measures"), changed(field, typed));
+            Refusals.isRefusal(answer, 422);
+            assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("measures[0]." + field);
+            assertThat(standing.of(year)).isEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e-999999999", "0e-999999999", "1e999999999", "0e999999999"})
+    void aScoreThatCannotBeWrittenOutIsRefused(String typed) {
+        String body = "{\"itaYear\":2568,\"scores\":[{\"item\":\"i7\",\"score\":\"" + typed + "\"}]}";
+        refused(officer, "POST", completion("import-assessment"), body, 422);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"findings", "activities"})
     void aListWithNothingInItIsRefused(String field) {

@@ -58,7 +58,7 @@ class AttachingController {
             @RequestParam(required = false) @Nullable Visibility visibility)
             throws IOException {
         Actor actor = reader(measureId);
-        String name = file == null ? null : file.getOriginalFilename();
+        String name = file == null ? null : normalised(file.getOriginalFilename());
         if (file == null || name == null || name.isEmpty()) {
             throw Refused.field("file", "evidence.file.missing");
         }

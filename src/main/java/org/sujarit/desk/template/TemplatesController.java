@@ -16,6 +16,7 @@ import org.sujarit.refusal.Refused;
 import org.sujarit.report.table.DocumentKey;
 import org.sujarit.template.TakingTemplates;
 import org.sujarit.text.Texts;
+import org.sujarit.thai.ThaiText;
 
 /** Where the ITA officer gives the agency's Word files their look. */
 @Controller
@@ -52,10 +53,10 @@ class TemplatesController {
         Actor actor = current.officerOf(agency);
         try {
             String name = file == null ? null : file.getOriginalFilename();
-            if (file == null || name == null || name.isEmpty()) {
+            if (file == null || name == null || name.isBlank()) {
                 throw Refused.field("file", "evidence.file.missing");
             }
-            taking.take(agency, kind, name, file.getBytes(), actor.id());
+            taking.take(agency, kind, ThaiText.normalised(name), file.getBytes(), actor.id());
             attributes.addFlashAttribute("done", texts.of("home.templates.taken"));
         } catch (Refused refused) {
             attributes.addFlashAttribute(

@@ -56,8 +56,9 @@ class ApproveAmendment extends AmendmentStep {
     @Override
     public void finish(About about, JsonNode sent, Actor actor) {
         Verdict verdict = verdicts.read(sent);
+        List<String> changes =
+                plans.keep(about.cycleId(), about.amendment(), verdict).changes();
         Amendment amendment = amendments.get(about.amendment());
-        List<String> changes = plans.keep(amendment, verdict).changes();
         if (verdict.passed()) {
             units.mustBelong(about.cycleId(), amendment.proposal());
         }
