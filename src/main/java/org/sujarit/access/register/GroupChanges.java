@@ -82,13 +82,45 @@ public class GroupChanges {
         return jdbc.sql(sql).param(id).query(String.class).list();
     }
 
+    void groupMade(String group) {
+        note(group, "group-made", Set.of());
+    }
+
+    void groupChanged(String group) {
+        note(group, "group-changed", agenciesOf(group));
+    }
+
+    void groupDeleted(String group, Set<String> agencies) {
+        note(group, "group-deleted", agencies);
+    }
+
+    void tenantMade(String tenant) {
+        note(tenant, "tenant-made", Set.of());
+    }
+
+    void tenantRenamed(String tenant) {
+        note(tenant, "tenant-renamed", Set.of(tenant));
+    }
+
+    void tenantDeleted(String tenant) {
+        note(tenant, "tenant-deleted", Set.of());
+    }
+
+    void joined(String unit, String agency) {
+        note(unit, "unit-joined-agency", Set.of(agency));
+    }
+
+    void left(String unit, String agency) {
+        note(unit, "unit-left-agency", Set.of(agency));
+    }
+
     /**
      * Notes what somebody did; what the installation sets up itself is no change that anybody made.
      *
      * @param detail id of the group or tenant
      * @param agencies codes of those that it concerns; a tenant that was never taken in as an agency has no auditor
      */
-    void note(String action, String detail, Collection<String> agencies) {
+    private void note(String detail, String action, Collection<String> agencies) {
         actingAs.person().ifPresent(by -> {
             Set<String> chains = agencies.stream()
                     .map(agency -> list("select code from agency where code = ?", agency)

@@ -1,6 +1,7 @@
 package org.sujarit.access.register;
 
 import java.util.Set;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -46,15 +47,15 @@ public abstract class GroupRegister extends DbIdentityServiceProvider {
         boolean isNew = ((GroupEntity) group).getRevision() == 0;
         changes.getObject().mustBeNamed(group.getName());
         changes.getObject().mustStayWhatItIs(group);
-        Set<String> agencies = changes.getObject().agenciesOf(group.getId());
-        return noting(super.saveGroup(group), isNew ? "group-made" : "group-changed", group.getId(), agencies);
+        String id = group.getId();
+        return noting(super.saveGroup(group), isNew ? one -> one.groupMade(id) : one -> one.groupChanged(id));
     }
 
     @Override
     public IdentityOperationResult deleteGroup(String groupId) {
         mustBeAdministrator();
         Set<String> agencies = changes.getObject().agenciesOf(groupId);
-        return noting(super.deleteGroup(groupId), "group-deleted", groupId, agencies);
+        return noting(super.deleteGroup(groupId), one -> one.groupDeleted(groupId, agencies));
     }
 
     @Override
@@ -62,14 +63,14 @@ public abstract class GroupRegister extends DbIdentityServiceProvider {
         mustBeAdministrator();
         boolean isNew = ((TenantEntity) tenant).getRevision() == 0;
         changes.getObject().mustBeNamed(tenant.getName());
-        String action = isNew ? "tenant-made" : "tenant-renamed";
-        return noting(super.saveTenant(tenant), action, tenant.getId(), Set.of(tenant.getId()));
+        String id = tenant.getId();
+        return noting(super.saveTenant(tenant), isNew ? one -> one.tenantMade(id) : one -> one.tenantRenamed(id));
     }
 
     @Override
     public IdentityOperationResult deleteTenant(String tenantId) {
         mustBeAdministrator();
-        return noting(super.deleteTenant(tenantId), "tenant-deleted", tenantId, Set.of(tenantId));
+        return noting(super.deleteTenant(tenantId), one -> one.tenantDeleted(tenantId));
     }
 
     @Override
@@ -115,21 +116,20 @@ public abstract class GroupRegister extends DbIdentityServiceProvider {
         if (changes.getObject().agenciesOf(groupId).contains(tenantId)) {
             return nothing();
         }
-        IdentityOperationResult done = super.createTenantGroupMembership(tenantId, groupId);
-        return noting(done, "unit-joined-agency", groupId, Set.of(tenantId));
+        return noting(
+                super.createTenantGroupMembership(tenantId, groupId), one -> one.joined(groupId, tenantId));
     }
 
     @Override
     public IdentityOperationResult deleteTenantGroupMembership(String tenantId, String groupId) {
         mustBeAdministrator();
         return noting(
-                super.deleteTenantGroupMembership(tenantId, groupId), "unit-left-agency", groupId, Set.of(tenantId));
+                super.deleteTenantGroupMembership(tenantId, groupId), one -> one.left(groupId, tenantId));
     }
 
-    private IdentityOperationResult noting(
-            IdentityOperationResult done, String action, String detail, Set<String> agencies) {
+    private IdentityOperationResult noting(IdentityOperationResult done, Consumer<GroupChanges> what) {
         if (!IdentityOperationResult.OPERATION_NONE.equals(done.getOperation())) {
-            changes.getObject().note(action, detail, agencies);
+            what.accept(changes.getObject());
         }
         return done;
     }
