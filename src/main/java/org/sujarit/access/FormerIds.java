@@ -43,13 +43,17 @@ public class FormerIds {
         this.jdbc = jdbc;
     }
 
-    /** From now on nobody gets it. */
+    /** From now on nobody gets it, when somebody has it. */
     public void keep(Kind kind, String id) {
-        if (!isFormer(kind, id)) {
+        if (isGiven(kind, id) && !isFormer(kind, id)) {
             jdbc.sql("insert into former_id (kind, id) values (?, ?)")
                     .params(kind.name(), id)
                     .update();
         }
+    }
+
+    private boolean isGiven(Kind kind, String id) {
+        return found("select count(*) from " + kind.table + " where lower(ID_) = ?", lower(id));
     }
 
     /** Whether somebody or some unit had it, who may still be here. */
@@ -74,7 +78,7 @@ public class FormerIds {
         if (RESERVED.contains(lower(id))) {
             throw Refused.forbidden("identity.id.reserved", id);
         }
-        if (found("select count(*) from " + kind.table + " where lower(ID_) = ?", lower(id))) {
+        if (isGiven(kind, id)) {
             throw Refused.field("id", "identity.id.taken", id);
         }
         if (isFormer(kind, id)) {

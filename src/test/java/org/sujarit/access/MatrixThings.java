@@ -13,7 +13,7 @@ import org.sujarit.testing.YearFixture.TestYear;
 /**
  * The things of one agency that everybody asks for. What changes something is asked with an empty body: 422 and 400 mean
  * that the person is let in. The engine's own addresses that write are asked for things that are not there, tasks aside;
- * there 404 and 500 mean the same, and what they do to things that are there stands in BypassTests.
+ * there 400 and 404 mean the same, and what they do to things that are there stands in BypassTests.
  */
 final class MatrixThings {
 

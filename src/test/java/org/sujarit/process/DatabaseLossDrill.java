@@ -44,6 +44,7 @@ class DatabaseLossDrill {
             for (int loss = 0; loss < LOSSES; loss++) {
                 acknowledges(STEPS_BETWEEN);
                 kill();
+                server.close(); // who started it still holds its data
                 Thread.sleep(TimeUnit.SECONDS.toMillis(3));
                 server = start();
             }

@@ -116,15 +116,13 @@ public abstract class GroupRegister extends DbIdentityServiceProvider {
         if (changes.getObject().agenciesOf(groupId).contains(tenantId)) {
             return nothing();
         }
-        return noting(
-                super.createTenantGroupMembership(tenantId, groupId), one -> one.joined(groupId, tenantId));
+        return noting(super.createTenantGroupMembership(tenantId, groupId), one -> one.joined(groupId, tenantId));
     }
 
     @Override
     public IdentityOperationResult deleteTenantGroupMembership(String tenantId, String groupId) {
         mustBeAdministrator();
-        return noting(
-                super.deleteTenantGroupMembership(tenantId, groupId), one -> one.left(groupId, tenantId));
+        return noting(super.deleteTenantGroupMembership(tenantId, groupId), one -> one.left(groupId, tenantId));
     }
 
     private IdentityOperationResult noting(IdentityOperationResult done, Consumer<GroupChanges> what) {

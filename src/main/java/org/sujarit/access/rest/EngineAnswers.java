@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
+import java.util.Optional;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -29,24 +31,35 @@ public class EngineAnswers implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext asked, ContainerResponseContext answer) {
-        if (answer.getEntity() instanceof ExceptionDto said
-                && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 && attributes.getRequest().getAttribute(TOLD) == null) {
-            say(said, answer.getStatus(), attributes.getRequest());
+            say(answer, attributes.getRequest());
         }
     }
 
     /** Who may do what, the engine tells in words of its own. */
-    private static void say(ExceptionDto said, int status, HttpServletRequest request) {
-        var application = WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext());
-        Problems problems = application.getBean(Problems.class);
-        Locale language = application.getBean(LocaleResolver.class).resolveLocale(request);
-        if (status == 400 || status == 404) {
-            Refused meant = status == 400 ? Refused.because("request.unreadable") : Refused.missing("engine.missing");
-            problems.note(meant);
-            said.setMessage(problems.words(meant, language));
-        } else if (status >= 500) { // whose stack is in the log
-            said.setMessage(problems.words(Refused.conflict("engine.fault"), language));
+    private static void say(ContainerResponseContext answer, HttpServletRequest request) {
+        if (answer.getEntity() instanceof ExceptionDto said) {
+            meant(answer.getStatus()).ifPresent(meant -> said.setMessage(words(meant, request)));
+        } else if (answer.getStatus() == 400 && answer.getEntity() instanceof String) { // what the reader of JSON says
+            ExceptionDto said = new ExceptionDto();
+            said.setType("InvalidRequestException"); // as the engine calls its own of this kind
+            said.setMessage(words(Refused.because("request.unreadable"), request));
+            answer.setEntity(said, null, MediaType.APPLICATION_JSON_TYPE);
         }
+    }
+
+    private static Optional<Refused> meant(int status) {
+        return switch (status) {
+            case 400 -> Optional.of(Refused.because("request.unreadable"));
+            case 404 -> Optional.of(Refused.missing("engine.missing"));
+            default -> status >= 500 ? Optional.of(Refused.conflict("engine.fault")) : Optional.empty();
+        };
+    }
+
+    private static String words(Refused meant, HttpServletRequest request) {
+        var application = WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext());
+        Locale language = application.getBean(LocaleResolver.class).resolveLocale(request);
+        return application.getBean(Problems.class).words(meant, language);
     }
 }

@@ -40,7 +40,10 @@ class EngineBodies extends OncePerRequestFilter {
             "/retries",
                     body -> body.path("retries").canConvertToInt()
                             && body.path("retries").asInt() >= 0,
-            "/suspended", body -> body.path("suspended").isBoolean());
+            "/suspended", body -> body.path("suspended").isBoolean(),
+            "/group/create", body -> body.path("id").isTextual(),
+            "/tenant/create", body -> body.path("id").isTextual(),
+            "/user/create", body -> body.path("profile").path("id").isTextual());
 
     /** A start that is no start: in the middle, or past those who look at it. */
     private static final Set<String> PAST_THE_FORM =
@@ -81,9 +84,8 @@ class EngineBodies extends OncePerRequestFilter {
             if (PAST_THE_FORM.stream().anyMatch(body::has) || variables(body).anyMatch(EngineBodies::isClosed)) {
                 return Optional.of(Refused.forbidden("work.past-the-form"));
             }
-            boolean whole = body.isObject()
-                    && !isOdd(body, DEEPEST)
-                    && variables(body).allMatch(JsonNode::isObject);
+            boolean whole =
+                    body.isObject() && !isOdd(body, DEEPEST) && variables(body).allMatch(JsonNode::isObject);
             boolean there = NEEDED.entrySet().stream()
                     .filter(needed -> path.endsWith(needed.getKey()))
                     .allMatch(needed -> needed.getValue().test(body));

@@ -22,7 +22,8 @@ class MissingThings extends CommandWatch {
 
     @Override
     protected <T> T watch(Command<T> command, Further further) {
-        boolean form = command instanceof AbstractGetDeployedFormCmd; // none is deployed, each comes with the application
+        boolean form =
+                command instanceof AbstractGetDeployedFormCmd; // none is deployed, each comes with the application
         boolean process = command instanceof AbstractSetProcessDefinitionStateCmd
                 && value(command, "processDefinitionId") instanceof String id
                 && isMissing(id);

@@ -15,7 +15,7 @@ public final class EngineRefusals {
     private static final String OTHER_AGENCY = "belongs to no authenticated tenant";
 
     /** Nor for this one. */
-    private static final String NO_JOB = "ENGINE-14026";
+    private static final String NO_JOB = "No job found with id";
 
     /** SQL's class of values that the database cannot take: a zero character, a text or number that is too long. */
     private static final String DATA_EXCEPTION = "22";
@@ -38,7 +38,7 @@ public final class EngineRefusals {
     static boolean isOfNothing(Throwable thrown) {
         return thrown instanceof NullValueException
                 || thrown.getClass().getSimpleName().endsWith("NotFoundException")
-                || String.valueOf(thrown.getMessage()).startsWith(NO_JOB);
+                || String.valueOf(thrown.getMessage()).contains(NO_JOB);
     }
 
     private static Optional<Refused> meantBy(Throwable cause) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -58,11 +59,16 @@ class RefusalWords extends CommandInterceptor {
             if (!withinAnother && asked.isPresent() && refused.isEmpty() && thrown instanceof AuthorizationException) {
                 problems.getObject().note(Refused.forbidden("access.role")); // the engine's own words tell the rest
             }
-            if (withinAnother || refused.isEmpty() || asked.isEmpty()) {
+            if (withinAnother || refused.isEmpty() || asked.isEmpty() || isToldByItself(command, thrown)) {
                 throw thrown;
             }
             throw told(refused.get(), asked.get());
         }
+    }
+
+    /** The one address that answers this exception with 404, and any other with a fault. */
+    private static boolean isToldByItself(Command<?> command, RuntimeException thrown) {
+        return command instanceof ExecuteJobsCmd && EngineRefusals.isOfNothing(thrown);
     }
 
     /** Empty where it is not Camunda's own pages or their API that ask. */
