@@ -26,7 +26,8 @@ import org.sujarit.audit.Digest;
 
 /**
  * Writes logins and failures into the audit of the person. A script logs in with every call, so only the first of
- * {@value #HOURS} hours from one address is an entry, on each node and after each start of it; a name that nobody has is none either, or anybody could fill the audit with whatever they type.
+ * {@value #HOURS} hours from one address is an entry, on each node and after each start of it; a name that nobody has is
+ * none either, or anybody could fill the audit with whatever they type.
  */
 @Component
 class LoginRecords {
