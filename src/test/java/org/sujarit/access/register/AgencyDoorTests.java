@@ -181,11 +181,11 @@ class AgencyDoorTests {
 
     @Test
     void whatIsNotThereIsToldInWords() {
-        isRefused(put("/group/nosuchgroup/members/" + agency.id("staff1"), ""), 400);
-        assertThat(put("/group/staff/members/nosuchperson", "").status()).isEqualTo(400);
-        isRefused(put("/tenant/nosuchtenant/group-members/" + agency.unit, ""), 400);
-        isRefused(put("/tenant/nosuchtenant/user-members/" + agency.id("staff1"), ""), 400);
-        isRefused(put("/tenant/" + agency.code + "/group-members/nosuchgroup", ""), 400);
+        isRefused(put("/group/nosuchgroup/members/" + agency.id("staff1"), ""), 404);
+        assertThat(put("/group/staff/members/nosuchperson", "").status()).isEqualTo(404);
+        isRefused(put("/tenant/nosuchtenant/group-members/" + agency.unit, ""), 404);
+        isRefused(put("/tenant/nosuchtenant/user-members/" + agency.id("staff1"), ""), 404);
+        isRefused(put("/tenant/" + agency.code + "/group-members/nosuchgroup", ""), 404);
         assertThat(put("/group/staff/members/" + agency.id("staff1"), "").status())
                 .as("already")
                 .isEqualTo(204);
