@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sujarit.refusal.Refused;
 
 /** What a password must be, by whatever route it is set: at least 12 characters, and not one that others try first. */
@@ -25,6 +26,12 @@ public final class PasswordRule {
 
     /** What people hang around a word to make it long enough. */
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Pattern REPEATED = Pattern.compile("(.{1,11})\\1+");
+
+    /** As many letters as these at the end of a common word make no other word of it; fewer of their own are none. */
+    private static final int FEW = 3;
 
     private static final Set<String> COMMON = common();
 
@@ -46,12 +53,19 @@ public final class PasswordRule {
 
     private static boolean isCommon(String person, String password) {
         String word = AROUND.matcher(password).replaceAll("");
-        return word.isEmpty()
+        return word.codePointCount(0, word.length()) <= FEW
                 || word.equals(person)
+                || REPEATED.matcher(BETWEEN.matcher(word).replaceAll("")).matches()
+                || startsCommon(word)
                 || word.equals(DEMONSTRATION)
                 || COMMON.contains(word)
                 || COMMON.contains(password)
                 || password.chars().distinct().count() < FEWEST_DIFFERENT;
+    }
+
+    private static boolean startsCommon(String word) {
+        return IntStream.rangeClosed(1, Math.min(FEW, word.length()))
+                .anyMatch(more -> COMMON.contains(word.substring(0, word.length() - more)));
     }
 
     private static Set<String> common() {

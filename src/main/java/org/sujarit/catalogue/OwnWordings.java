@@ -54,7 +54,12 @@ public class OwnWordings {
                         "insert into agency_wording (agency, ita_year, item, wording, kept_at) values (?, ?, ?, ?, ?)")
                 .params(agency, itaYear, item, wording, Timestamp.from(clock.instant()))
                 .update());
-        trail.record(agency, actor, "wordings-kept", "ita " + itaYear + ", items " + wanted.size());
+        // With the year whose plan tells them, so that whoever wrote them has a hand in it.
+        trail.record(
+                agency + "/" + (itaYear + 1) + "/wordings",
+                actor,
+                "wordings-kept",
+                "ita " + itaYear + ", items " + wanted.size());
     }
 
     private static Map<String, String> read(String lines, Catalogue shared) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
@@ -18,8 +19,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Refuses, before it surprises whoever reads it, a null where a list should have an element, a number that has few
- * characters and a thousand million digits, and whatever only looks like yes or no: a decision is not guessed from a 1 or
- * a text.
+ * characters and a thousand million digits, and whatever only looks like what is asked for: a decision is not guessed
+ * from a 1 or a text, nor a year from 2570.9.
  */
 @Configuration
 class StrictJson {
@@ -37,6 +38,9 @@ class StrictJson {
 
     private static void guessNothing(ObjectMapper json) {
         json.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+        json.coercionConfigFor(LogicalType.Textual).setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         for (CoercionInputShape shape : CoercionInputShape.values()) {
             json.coercionConfigFor(LogicalType.Boolean).setCoercion(shape, CoercionAction.Fail);
         }

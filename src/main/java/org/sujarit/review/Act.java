@@ -8,7 +8,8 @@ import org.sujarit.audit.AuditEntry;
 
 /** What counts as a hand in the work that is decided on, by the name that its audit entry has. */
 public enum Act {
-    /** Whose results, findings or plan it is, wrote a part of everything that follows in the year. */
+    /** Whose words, results, findings or plan it is, wrote a part of everything that follows in the year. */
+    WORDED("wordings-kept", Reach.YEAR),
     IMPORTED("results-imported", Reach.YEAR),
     ANALYSED("findings-analysed", Reach.YEAR),
     PLANNED("plan-submitted", Reach.YEAR),

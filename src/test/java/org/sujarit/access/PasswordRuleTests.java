@@ -31,7 +31,12 @@ class PasswordRuleTests {
                 "รหัสผ่าน2570",
                 "AdminAdmin99",
                 "sujarit-demo",
-                "Sujarit-Demo1"
+                "Sujarit-Demo1",
+                "SomchaiSomchai",
+                "zpw-zpw-zpw-1",
+                "letmeinletmein",
+                "123456789abc",
+                "qwertyuiopas"
             })
     void whatOthersTryFirstIsRefused(String password) {
         assertThat(reason(password)).isEqualTo("access.password.common");

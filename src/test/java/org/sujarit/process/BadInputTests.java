@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.sujarit.Sujarit;
 import org.sujarit.access.Role;
+import org.sujarit.cycle.FiscalYear;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.Browser;
@@ -78,6 +81,8 @@ class BadInputTests {
             strings = {
                 "{\"fiscalYear\":\"abc\"}",
                 "{\"fiscalYear\":99999999999}",
+                "{\"fiscalYear\":2570.9}",
+                "{\"agency\":true,\"fiscalYear\":2570}",
                 "{\"fiscalYear\":{}}",
                 "{",
                 "",
@@ -110,6 +115,13 @@ class BadInputTests {
             })
     void wrongResultsAreNotImported(String body) {
         refused(officer, "POST", completion("import-assessment"), body, 422);
+    }
+
+    @Test
+    void anAgencyWithoutYearsIsOfferedTheYearThatGoesOn() {
+        Browser newcomer = browsers.of(agencies.make(), "officer");
+        int next = newcomer.get("/api/cycles/choices").json().path("nextYear").asInt();
+        assertThat(next).isEqualTo(FiscalYear.of(LocalDate.now(Sujarit.ZONE)).year());
     }
 
     /** What is read becomes many times as large in memory, before anybody can look at it. */

@@ -9,6 +9,8 @@ import org.sujarit.access.ActingAs;
 import org.sujarit.access.PeopleRegister;
 import org.sujarit.access.PersonTrail;
 import org.sujarit.access.RegisterEntry;
+import org.sujarit.refusal.Longest;
+import org.sujarit.refusal.Reasons;
 
 /** What follows from a change of people, in its transaction: an entry of the audit, and the end of sessions. */
 @Component
@@ -39,6 +41,14 @@ class PeopleChanges {
     /** @throws Refused when somebody gives another name than the register takes */
     void mustBeAName(@Nullable String firstName, @Nullable String lastName) {
         RegisterEntry.mustBeAName(firstName, lastName, actingAs.person().isPresent());
+    }
+
+    /** @throws Refused when it has characters that nobody sees, or is longer than what is kept */
+    void mustBeReadable(String field, @Nullable String text) {
+        Reasons reasons = new Reasons();
+        reasons.plain(field, text);
+        reasons.longest(field, text, Longest.NAME);
+        reasons.refuseIfAny();
     }
 
     void made(String person) {

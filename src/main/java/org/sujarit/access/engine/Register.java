@@ -60,6 +60,7 @@ class Register extends OwnAgencyIdentities {
             mustBeGood(person.getId(), password.toString());
         }
         PeopleChanges noted = changes.getObject();
+        noted.mustBeReadable("email", person.getEmail());
         boolean renamed = !isNew && !noted.isCalled(person.getId(), person.getFirstName(), person.getLastName());
         if (renamed && isNoAdministrator()) {
             throw Refused.forbidden("access.name");

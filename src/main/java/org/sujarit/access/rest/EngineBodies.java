@@ -41,6 +41,7 @@ class EngineBodies extends OncePerRequestFilter {
                     body -> body.path("retries").canConvertToInt()
                             && body.path("retries").asInt() >= 0,
             "/suspended", body -> body.path("suspended").isBoolean(),
+            "/credentials", body -> body.path("password").isTextual(),
             "/group/create", body -> body.path("id").isTextual(),
             "/tenant/create", body -> body.path("id").isTextual(),
             "/user/create", body -> body.path("profile").path("id").isTextual());

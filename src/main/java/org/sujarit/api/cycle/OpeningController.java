@@ -1,5 +1,7 @@
 package org.sujarit.api.cycle;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -14,6 +16,7 @@ import org.sujarit.access.CurrentActor;
 import org.sujarit.agency.Agencies;
 import org.sujarit.agency.Agency;
 import org.sujarit.cycle.Cycles;
+import org.sujarit.cycle.FiscalYear;
 import org.sujarit.process.start.Processes;
 import org.sujarit.refusal.Refused;
 
@@ -27,13 +30,21 @@ class OpeningController {
     private final Processes processes;
     private final CycleViews views;
     private final CurrentActor current;
+    private final Clock clock;
 
-    OpeningController(Cycles cycles, Agencies agencies, Processes processes, CycleViews views, CurrentActor current) {
+    OpeningController(
+            Cycles cycles,
+            Agencies agencies,
+            Processes processes,
+            CycleViews views,
+            CurrentActor current,
+            Clock clock) {
         this.cycles = cycles;
         this.agencies = agencies;
         this.processes = processes;
         this.views = views;
         this.current = current;
+        this.clock = clock;
     }
 
     /** What the start form offers. */
@@ -51,7 +62,7 @@ class OpeningController {
         int newest = cycles.ofAgencies(current.get().agencies()).stream()
                 .mapToInt(cycle -> cycle.fiscalYear().year())
                 .max()
-                .orElse(0);
+                .orElse(FiscalYear.of(LocalDate.now(clock)).year() - 1);
         return new StartChoices(mine, newest + 1);
     }
 

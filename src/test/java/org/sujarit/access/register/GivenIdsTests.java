@@ -132,7 +132,20 @@ class GivenIdsTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "มา\nนี", "มานี\u0000", "\u202Eมานี", "มา\u200Bนี", "<script>alert(1)</script>", "5000"
+            strings = {
+                "",
+                " ",
+                "มา\nนี",
+                "มานี\u0000",
+                "\u202Eมานี",
+                "มา\u200Bนี",
+                "<script>alert(1)</script>",
+                "5000",
+                "\u115F",
+                "\u3164",
+                "\u00A0\u2800",
+                "\u034F",
+                "\u0E34"
             })
     void aNameObeysTheRegistersRuleByEveryRoute(String typed) {
         String name = typed.equals("5000") ? "ก".repeat(5000) : typed;
@@ -162,6 +175,22 @@ class GivenIdsTests {
                         .singleResult()
                         .getFirstName())
                 .isEqualTo("staff1");
+    }
+
+    @Test
+    void noPasswordIsNoNewPassword() {
+        String id = agency.id("staff1");
+        for (Object body : List.of(Map.of("authenticatedUserPassword", "x"), "{\"password\":null}")) {
+            isRefused(administrator.engine("PUT", "/user/" + id + "/credentials", body), 400);
+        }
+    }
+
+    @Test
+    void nothingInvisibleStandsInAnAddressForMail() {
+        String id = agency.id("staff1");
+        Map<String, String> profile =
+                Map.of("id", id, "firstName", "staff1", "lastName", agency.code, "email", "a\u202E\u0000@b");
+        isRefused(browsers.of(agency, "staff1").engine("PUT", "/user/" + id + "/profile", profile), 400);
     }
 
     /** The rule for names is not one for addresses, but the database's own words are nobody's answer. */

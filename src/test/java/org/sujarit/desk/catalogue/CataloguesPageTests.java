@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.sujarit.access.Role;
 import org.sujarit.assessment.finding.AgencyThresholds;
 import org.sujarit.assessment.finding.FindingLevel;
 import org.sujarit.catalogue.Catalogue;
@@ -242,6 +244,31 @@ class CataloguesPageTests {
         assertThat(catalogues.of(2570, other.code)).isEqualTo(before);
         assertThat(wordings(agency.code, "")).contains("บันทึกแล้ว");
         assertThat(catalogues.of(2570, agency.code)).isEqualTo(before);
+    }
+
+    @Test
+    void whoWordedAnItemDoesNotApproveThePlanThatTellsIt() {
+        TestAgency wording = agencies.make();
+        wording.person("worder", List.of(Role.ITA_OFFICER, Role.MANAGER));
+        Browser worder = browsers.of(wording, "worder");
+        assertThat(post(
+                        worder,
+                        PAGE + "/NACC/2570/wordings",
+                        Map.of("agency", wording.code, "wordings", "o9\tถ้อยคำของผู้บริหาร")))
+                .contains("บันทึกแล้ว");
+        TestYear year = years.open(wording, 2571);
+        year.analyse();
+        year.finish("plan-measures", "officer", year.plan());
+        String task = "/api/tasks/" + year.the("approve-plan");
+        String digest =
+                browsers.of(wording, "manager").get(task).json().path("digest").asText();
+        Browser.Answer answer = worder.api("POST", task + "/completion", year.passed(digest));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(403);
+        assertThat(year.open("approve-plan")).hasSize(1);
+        assertThat(browsers.of(wording, "manager")
+                        .api("POST", task + "/completion", year.passed(digest))
+                        .status())
+                .isEqualTo(204);
     }
 
     @ParameterizedTest
