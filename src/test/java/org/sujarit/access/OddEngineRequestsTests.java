@@ -85,6 +85,7 @@ class OddEngineRequestsTests {
     private Standing standing;
 
     private TestYear year;
+    /** Who is let in furthest. */
     private Map<String, Browser> people;
 
     @BeforeAll
@@ -92,7 +93,8 @@ class OddEngineRequestsTests {
         year = years.open(agencies.make(), 2569);
         year.run();
         List.of("i7-1", "o41-1").forEach(year::assign);
-        people = Map.of("officer", browsers.of(year.agency, "officer"), "admin", browsers.administrator());
+        year.agency.person("everything", List.of(Role.ITA_OFFICER, Role.MANAGER, Role.ADMINISTRATOR));
+        people = Map.of("everything", browsers.of(year.agency, "everything"));
     }
 
     /** An address of the matrix. */
