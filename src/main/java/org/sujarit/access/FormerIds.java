@@ -20,7 +20,10 @@ public class FormerIds {
     /** What the engine takes as an id; whatever else it is told it answers with a fault. */
     private static final Pattern SHAPE = Pattern.compile("[a-zA-Z0-9]{1,64}|camunda-admin");
 
-    /** The application itself and whoever is not logged in, as the audit and Spring Security call them, and chains of no agency. */
+    /**
+     * The application itself and whoever is not logged in, as the audit and Spring Security call them, and chains of no
+     * agency.
+     */
     private static final Set<String> RESERVED =
             Set.of(Actor.SYSTEM, "people", "installation", "anonymous", "anonymoususer");
 
