@@ -59,6 +59,7 @@ class DatabaseAwaited implements BeanPostProcessor, Ordered {
                 return;
             } catch (SQLException none) {
                 if (System.nanoTime() > end || isForGood(none)) {
+                    pool.close(); // Spring does not know it yet, and it would go on trying
                     throw new DatabaseMissing(pool.getJdbcUrl(), Outage.reason(none));
                 }
                 if (tried % TELLS_EVERY == 0) {

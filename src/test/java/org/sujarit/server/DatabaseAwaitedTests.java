@@ -7,8 +7,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,6 +52,15 @@ class DatabaseAwaitedTests {
     }
 
     @Test
+    void aStartThatEndedTriesNoMore() throws IOException {
+        Set<String> before = poolThreads();
+        int nobody = freePort();
+        assertThatThrownBy(() -> start(nobody, "postgres", Duration.ZERO).close())
+                .hasStackTraceContaining("cannot be used");
+        assertThat(poolThreads()).isSubsetOf(before);
+    }
+
+    @Test
     void aDatabaseThatComesLaterIsUsed() throws Exception {
         int port = freePort();
         var starting = CompletableFuture.supplyAsync(() -> start(port, "postgres", Duration.ofMinutes(1)));
@@ -71,6 +82,13 @@ class DatabaseAwaitedTests {
                         "--spring.datasource.username=postgres",
                         "--spring.datasource.password=postgres",
                         "--sujarit.database.patience=" + patience);
+    }
+
+    private static Set<String> poolThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> name.startsWith("HikariPool"))
+                .collect(Collectors.toSet());
     }
 
     private static int freePort() throws IOException {
