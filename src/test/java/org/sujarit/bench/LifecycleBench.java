@@ -3,9 +3,11 @@ package org.sujarit.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -88,14 +90,15 @@ class LifecycleBench {
     private YearFixture years;
 
     @Autowired
-    private HikariDataSource pool;
+    private DataSource database;
 
     private final Results results = new Results();
 
     @Test
-    void measuresALifecycleBesideTheBareEngine() throws IOException {
+    void measuresALifecycleBesideTheBareEngine() throws IOException, SQLException {
         tellSettings();
         jdbc.execute("create database bare");
+        HikariDataSource pool = database.unwrap(HikariDataSource.class);
         String url = pool.getJdbcUrl().replace("/postgres?", "/bare?");
         var ours = new OurApplication(
                 repository, runtime, tasks, work, actingAs, attaching, measures, proof, transaction, jdbc, json);

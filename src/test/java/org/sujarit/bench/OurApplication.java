@@ -94,10 +94,11 @@ final class OurApplication {
         void plan(int count) {
             List<Object[]> rows = new ArrayList<>();
             List<Object[]> steps = new ArrayList<>();
-            for (int row = 0; row < count; row++) {
+            int already = planned.size(); // counts one by one
+            for (int row = 1; row <= count; row++) {
                 long id = IDS.incrementAndGet();
                 rows.add(new Object[] {
-                    id, cycle.id(), cycle.key(), "i7-" + id, planned.size() + 1, agency.unit, first(), last()
+                    id, cycle.id(), cycle.key(), "i7-" + id, already + row, agency.unit, first(), last()
                 });
                 steps.add(new Object[] {id, id});
                 planned.add(id);
