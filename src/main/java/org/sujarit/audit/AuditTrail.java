@@ -53,10 +53,11 @@ public class AuditTrail {
                 .orElseGet(() -> AuditEntry.beginningOf(stream));
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         AuditEntry next = last.followedBy(at, actor, action, detail);
-        jdbc.sql("insert into audit_entry (year_key, stream, number, happened_at, actor, action, detail, previous_hash,"
-                        + " hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into audit_entry (year_key, subject_key, stream, number, happened_at, actor, action, detail,"
+                        + " previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         yearOf(stream),
+                        subjectOf(stream),
                         stream,
                         next.number(),
                         Timestamp.from(at),
@@ -88,28 +89,46 @@ public class AuditTrail {
     }
 
     /**
-     * The entries with these actions in all chains of the year that this one belongs to.
+     * What is told of a subject, oldest first.
      *
-     * @param stream business key of the year or of anything in it
+     * @param stream business key of the subject, of a part of it, or of a whole year
+     * @param ofYear actions that are asked for in all chains of its year
+     * @param ofSubject actions that are asked for in its own chains only, such as those of its amendments
      */
     @Transactional(readOnly = true)
-    public List<AuditEntry> entriesOfYear(String stream, Collection<String> actions) {
-        return jdbc.sql(COLUMNS
-                        + " where year_key = :year and action in (:actions) order by happened_at, stream, number")
+    public List<AuditEntry> entriesAbout(String stream, Collection<String> ofYear, Collection<String> ofSubject) {
+        String own = ofSubject.isEmpty()
+                ? ""
+                : " union all " + COLUMNS + " where subject_key = :subject and action in (:ofSubject)";
+        return jdbc.sql(COLUMNS + " where year_key = :year and action in (:ofYear)" + own
+                        + " order by happened_at, stream, number")
                 .param("year", yearOf(stream))
-                .param("actions", actions)
+                .param("ofYear", ofYear)
+                .param("subject", subjectOf(stream))
+                .param("ofSubject", ofSubject)
                 .query(AuditTrail::entry)
                 .list();
     }
 
     /** Business key of the year, as {@code bongti/2566}; empty where the chain belongs to none. */
     public static String yearOf(String stream) {
-        int agency = stream.indexOf('/');
-        if (agency < 0) {
-            return "";
+        return stream.indexOf('/') < 0 ? "" : parts(stream, 2);
+    }
+
+    /** As {@code bongti/2566/i7-1} of all that is about that measure. */
+    private static String subjectOf(String stream) {
+        return parts(stream, 3);
+    }
+
+    private static String parts(String stream, int count) {
+        int end = -1;
+        for (int part = 0; part < count; part++) {
+            end = stream.indexOf('/', end + 1);
+            if (end < 0) {
+                return stream;
+            }
         }
-        int year = stream.indexOf('/', agency + 1);
-        return year < 0 ? stream : stream.substring(0, year);
+        return stream.substring(0, end);
     }
 
     /** The chains of these agencies by name: at most {@code limit}, after the first {@code skipped}. */

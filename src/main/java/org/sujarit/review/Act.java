@@ -1,9 +1,10 @@
 package org.sujarit.review;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sujarit.audit.AuditEntry;
 
 /** What counts as a hand in the work that is decided on, by the name that its audit entry has. */
@@ -36,6 +37,9 @@ public enum Act {
         REPORT
     }
 
+    private static final Map<String, Act> BY_ACTION =
+            Stream.of(values()).collect(Collectors.toMap(Act::action, act -> act));
+
     private static final Set<Act> OF_OWNERS = Set.of(ASSIGNED, REASSIGNED);
 
     private final String action;
@@ -46,15 +50,19 @@ public enum Act {
         this.reach = reach;
     }
 
-    static List<String> actions() {
-        return Arrays.stream(values()).map(Act::action).toList();
+    /** Names of the entries that tell of a hand in that subject wherever in its year they stand. */
+    static Stream<String> tellingAcross(Subject subject) {
+        return Stream.of(values()).filter(act -> act.reachesAcross(subject)).map(Act::action);
+    }
+
+    /** Names of the entries that tell of a hand in that subject where they stand in its own chains. */
+    static Stream<String> tellingWithin(Subject subject) {
+        return Stream.of(values()).filter(act -> !act.reachesAcross(subject)).map(Act::action);
     }
 
     /** Empty where an entry tells of no hand in it. */
     static Optional<Act> of(AuditEntry entry) {
-        return Arrays.stream(values())
-                .filter(act -> act.action.equals(entry.action()))
-                .findFirst();
+        return Optional.ofNullable(BY_ACTION.get(entry.action()));
     }
 
     /** Name of its audit entries. */
@@ -69,12 +77,11 @@ public enum Act {
 
     /** Whether it was done on a part of that subject. */
     boolean touches(AuditEntry entry, Subject subject) {
-        return switch (reach) {
-            case YEAR -> true;
-            case PLAN -> subject.isPlan() || subject.includes(entry.stream());
-            case SUBJECT -> subject.includes(entry.stream());
-            case REPORT -> subject.isReport();
-        };
+        return reachesAcross(subject) || (reach != Reach.REPORT && subject.includes(entry.stream()));
+    }
+
+    private boolean reachesAcross(Subject subject) {
+        return reach == Reach.YEAR || (reach == Reach.PLAN && subject.isPlan()) || subject.isReport();
     }
 
     /** One person's hand in it. */

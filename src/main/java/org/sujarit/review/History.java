@@ -19,10 +19,8 @@ final class History {
     static final String NAMED = "substitute-named";
     static final String WITHDRAWN = "substitute-withdrawn";
 
-    /** Every action that is asked for. */
-    private static final List<String> ACTIONS = Stream.concat(
-                    Act.actions().stream(), Stream.of("reviewed", "returned", NAMED, WITHDRAWN))
-            .toList();
+    private static final List<String> OF_SUBSTITUTES = List.of(NAMED, WITHDRAWN);
+    private static final List<String> OF_REVIEWERS = List.of("reviewed", "returned");
 
     private final Subject subject;
     private final List<AuditEntry> entries;
@@ -46,9 +44,19 @@ final class History {
             this.decisions = decisions;
         }
 
-        /** @param subject business key of what is decided on, or of its year */
-        History of(String subject) {
-            return new History(new Subject(subject), trail.entriesOfYear(subject, ACTIONS), decisions::reviewersOf);
+        /** @param key business key of what is decided on, or of its year */
+        History of(String key) {
+            Subject subject = new Subject(key);
+            List<String> across = together(Act.tellingAcross(subject), OF_SUBSTITUTES);
+            List<String> within = together(Act.tellingWithin(subject), OF_REVIEWERS);
+            List<AuditEntry> entries = subject.isReport() // which is told all that was done in the year
+                    ? trail.entriesAbout(key, together(across.stream(), within), List.of())
+                    : trail.entriesAbout(key, across, within);
+            return new History(subject, entries, decisions::reviewersOf);
+        }
+
+        private static List<String> together(Stream<String> some, List<String> others) {
+            return Stream.concat(some, others.stream()).toList();
         }
     }
 

@@ -3,6 +3,7 @@ package org.sujarit.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -46,6 +47,34 @@ class AuditTrailTests {
                 .containsExactly("opened", "measured", "reviewed", "closed");
         assertThat(trail.entriesOf(stream)).extracting(AuditEntry::number).containsExactly(1, 2, 3, 4);
         assertThat(trail.intact(stream)).isTrue();
+    }
+
+    @Test
+    void whatIsAskedOfASubjectIsNotReadFromOtherSubjectsOfItsYear() {
+        String year = "told" + COUNT.incrementAndGet() + "/2566";
+        List<String> chains = List.of("", "/i7-1", "/i7-1/amendment-2", "/i7-10", "/plan", "/i8");
+        for (String chain : chains) {
+            for (String action : new String[] {"imported", "executed", "other"}) {
+                transaction.executeWithoutResult(status -> trail.record(year + chain, "somebody", action, ""));
+            }
+        }
+        for (String asked : new String[] {"/i7-1", "/i7-1/amendment-2"}) {
+            assertThat(trail.entriesAbout(year + asked, List.of("imported"), List.of("executed")))
+                    .extracting(entry -> entry.stream().substring(year.length()) + " " + entry.action())
+                    .containsExactlyInAnyOrder(
+                            " imported",
+                            "/i7-1 imported",
+                            "/i7-1/amendment-2 imported",
+                            "/i7-10 imported",
+                            "/plan imported",
+                            "/i8 imported",
+                            "/i7-1 executed",
+                            "/i7-1/amendment-2 executed");
+        }
+        assertThat(trail.entriesAbout(year, List.of("other"), List.of())).hasSameSizeAs(chains);
+        assertThat(trail.entriesAbout(year, List.of("nothing"), List.of("executed")))
+                .extracting(AuditEntry::stream)
+                .containsExactly(year);
     }
 
     @Test
