@@ -1,6 +1,5 @@
 package org.sujarit.review;
 
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,9 +18,12 @@ final class History {
     static final String NAMED = "substitute-named";
     static final String WITHDRAWN = "substitute-withdrawn";
 
+    /** How the entry of a decision ends whose giver stood in. */
+    static final String AS_SUBSTITUTE = " as substitute";
+
     /** Every action that is asked for. */
     private static final List<String> ACTIONS = Stream.concat(
-                    Act.actions().stream(), Stream.of("reviewed", "returned", NAMED, WITHDRAWN))
+                    Act.actions().stream(), Stream.of("reviewed", "approved", "returned", NAMED, WITHDRAWN))
             .toList();
 
     private final Subject subject;
@@ -89,26 +91,27 @@ final class History {
         return all;
     }
 
-    /** User ids of those who stood in at that time. */
-    Set<String> substitutes(DecisionKind kind, Instant when) {
-        Set<String> standing = new LinkedHashSet<>();
-        String start = kind.name() + " ";
-        entries.stream()
-                .filter(entry ->
-                        entry.detail().startsWith(start) && !entry.happenedAt().isAfter(when))
-                .forEach(entry -> {
-                    String person = entry.detail().substring(start.length());
-                    if (entry.action().equals(NAMED)) {
-                        standing.add(person);
-                    } else if (entry.action().equals(WITHDRAWN)) {
-                        standing.remove(person);
-                    }
-                });
-        return standing;
+    /** Whether its giver stood in; who was named may have decided in a role of their own by then. */
+    boolean stoodIn(Decision decision) {
+        return entries.stream()
+                .anyMatch(entry -> entry.stream().equals(decision.subject())
+                        && entry.actor().equals(decision.decidedBy())
+                        && entry.detail().equals(decision.digest() + AS_SUBSTITUTE)
+                        && entry.action().equals("returned") != decision.passed());
     }
 
-    /** User ids of those who stand in now. */
+    /** User ids of those who are named to stand in. */
     Set<String> substitutes(DecisionKind kind) {
-        return substitutes(kind, Instant.MAX);
+        Set<String> standing = new LinkedHashSet<>();
+        String start = kind.name() + " ";
+        entries.stream().filter(entry -> entry.detail().startsWith(start)).forEach(entry -> {
+            String person = entry.detail().substring(start.length());
+            if (entry.action().equals(NAMED)) {
+                standing.add(person);
+            } else if (entry.action().equals(WITHDRAWN)) {
+                standing.remove(person);
+            }
+        });
+        return standing;
     }
 }
