@@ -13,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriUtils;
@@ -26,6 +24,7 @@ import org.sujarit.access.Actor;
 import org.sujarit.access.Addressed;
 import org.sujarit.access.People;
 import org.sujarit.audit.AuditTrail;
+import org.sujarit.audit.LoneEntries;
 import org.sujarit.refusal.Reason;
 import org.sujarit.refusal.RefusalTold;
 import org.sujarit.refusal.Refused;
@@ -38,9 +37,6 @@ import org.sujarit.refusal.Refused;
 class RefusedTries {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusedTries.class);
-
-    /** Of two who try in the same moment one has to write again. */
-    private static final int TURNS = 5;
 
     private static final int LONGEST = 300;
 
@@ -60,14 +56,14 @@ class RefusedTries {
 
     private final AuditTrail trail;
     private final People people;
-    private final TransactionTemplate transaction;
+    private final LoneEntries entries;
     private final List<Addressed> addressed;
 
-    RefusedTries(AuditTrail trail, People people, TransactionTemplate transaction, List<Addressed> addressed) {
+    RefusedTries(AuditTrail trail, People people, LoneEntries entries, List<Addressed> addressed) {
         this.addressed = addressed;
         this.trail = trail;
         this.people = people;
-        this.transaction = transaction;
+        this.entries = entries;
     }
 
     @EventListener
@@ -144,18 +140,12 @@ class RefusedTries {
         return named;
     }
 
+    /** Each chain by itself, so that one that cannot be written takes none of the others with it. */
     private void write(String stream, String person, String detail) {
-        for (int turn = 1; turn <= TURNS; turn++) {
-            try {
-                transaction.executeWithoutResult(status -> trail.record(stream, person, "refused", detail));
-                return;
-            } catch (DuplicateKeyException another) {
-                LOG.debug("somebody else wrote in {} in the same moment", stream, another);
-            } catch (RuntimeException broken) {
-                LOG.error("a refused try was not written down: {} {}", person, detail, broken);
-                return;
-            }
+        try {
+            entries.write(() -> trail.record(stream, person, "refused", detail));
+        } catch (RuntimeException broken) {
+            LOG.error("a refused try was not written down in {}: {} {}", stream, person, detail, broken);
         }
-        LOG.error("a refused try was not written down: {} {}", person, detail);
     }
 }
