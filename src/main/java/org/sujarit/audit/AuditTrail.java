@@ -88,15 +88,17 @@ public class AuditTrail {
     }
 
     /**
-     * The entries with these actions in all chains of the year that this one belongs to.
+     * The entries with these actions in all chains of the year that this one belongs to, and in the agency's own chain,
+     * in the order in which they happened.
      *
      * @param stream business key of the year or of anything in it
      */
     @Transactional(readOnly = true)
-    public List<AuditEntry> entriesOfYear(String stream, Collection<String> actions) {
-        return jdbc.sql(COLUMNS
-                        + " where year_key = :year and action in (:actions) order by happened_at, stream, number")
+    public List<AuditEntry> entriesOfYearAndAgency(String stream, Collection<String> actions) {
+        return jdbc.sql(COLUMNS + " where year_key = :year and action in (:actions) union all " + COLUMNS
+                        + " where stream = :agency and action in (:actions) order by happened_at, stream, number")
                 .param("year", yearOf(stream))
+                .param("agency", stream.substring(0, stream.indexOf('/')))
                 .param("actions", actions)
                 .query(AuditTrail::entry)
                 .list();

@@ -23,7 +23,8 @@ final class History {
 
     /** Every action that is asked for. */
     private static final List<String> ACTIONS = Stream.concat(
-                    Act.actions().stream(), Stream.of("reviewed", "approved", "returned", NAMED, WITHDRAWN))
+                    Act.actions().stream(),
+                    Stream.of("reviewed", "approved", "returned", AgencyActs.SELECTED, NAMED, WITHDRAWN))
             .toList();
 
     private final Subject subject;
@@ -50,7 +51,9 @@ final class History {
 
         /** @param subject business key of what is decided on, or of its year */
         History of(String subject) {
-            return new History(new Subject(subject), trail.entriesOfYear(subject, ACTIONS), decisions::reviewersOf);
+            Subject about = new Subject(subject);
+            List<AuditEntry> entries = trail.entriesOfYearAndAgency(subject, ACTIONS);
+            return new History(about, AgencyActs.bearingOn(about, entries), decisions::reviewersOf);
         }
     }
 
