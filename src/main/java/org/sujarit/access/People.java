@@ -187,15 +187,11 @@ public class People {
                 Map.of("role", role.group(), "agency", agency));
     }
 
-    /** The same and those of the others who belong to the agency, whatever their roles. */
-    public List<Named> having(Role role, String agency, Set<String> others) {
-        List<Named> all = new ArrayList<>(having(role, agency));
-        if (!others.isEmpty()) {
-            named(" where person.ID_ in (:others) and " + BELONGS, Map.of("others", others, "agency", agency)).stream()
-                    .filter(one -> !all.contains(one))
-                    .forEach(all::add);
-        }
-        return all;
+    /** Those of these people who belong to the agency, whatever their roles. */
+    public List<Named> among(Set<String> persons, String agency) {
+        return persons.isEmpty()
+                ? List.of()
+                : named(" where person.ID_ in (:persons) and " + BELONGS, Map.of("persons", persons, "agency", agency));
     }
 
     /** By name, whatever the title before it. */

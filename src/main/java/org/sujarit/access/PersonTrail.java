@@ -14,7 +14,8 @@ import org.sujarit.audit.AuditTrail;
 @Component
 public class PersonTrail {
 
-    private static final String AGENCIES = "select TENANT_ID_ from ACT_ID_TENANT_MEMBER where USER_ID_ = :person"
+    /** Codes of the agencies of a {@code :person}, whoever asks. */
+    public static final String AGENCIES = "select TENANT_ID_ from ACT_ID_TENANT_MEMBER where USER_ID_ = :person"
             + " or GROUP_ID_ in (select GROUP_ID_ from ACT_ID_MEMBERSHIP where USER_ID_ = :person)";
 
     private final JdbcClient jdbc;

@@ -35,12 +35,14 @@ public class Amending {
     /**
      * Writes it down; {@link #begin} brings it to the reviewer.
      *
-     * @throws Refused when it is incomplete, the measure is not under way or the year does not run
+     * @throws Refused when it is incomplete, the measure is not under way or has an open amendment, the same measure is
+     *     proposed already, or the year does not run
      */
     @Transactional
     public Amendment propose(Long cycleId, Proposal wanted, String author) {
         Cycle cycle = cycles.forAddition(cycleId).orElseThrow(() -> Refused.missing("cycle.missing"));
         mustMakeSense(cycle, wanted);
+        mustBeTheOnlyOne(cycleId, wanted);
         int number = amendments.countByCycleId(cycleId) + 1;
         String changed = planning.keyOf(cycle, wanted.measure());
         return amendments.save(new Amendment(cycle, changed, number, wanted, author));
@@ -74,6 +76,18 @@ public class Amending {
         amendment.withdrawn();
         trail.record(amendment.key(), author, "amendment-withdrawn", "");
         events.tell(author, happened -> new AmendmentWithdrawn(happened, id));
+    }
+
+    /** Whoever proposes for the same year in the same moment waits before it is asked, on whatever node. */
+    private void mustBeTheOnlyOne(Long cycleId, Proposal wanted) {
+        amendments.openIn(cycleId).stream()
+                .filter(open -> open.standsInTheWayOf(wanted))
+                .findFirst()
+                .ifPresent(open -> {
+                    throw Refused.conflict(
+                            wanted.measure() == null ? "amendment.added-already" : "amendment.open-already",
+                            open.key());
+                });
     }
 
     private void tellProposed(Amendment amendment, String author) {

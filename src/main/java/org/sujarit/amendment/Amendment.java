@@ -104,6 +104,13 @@ public class Amendment {
         move(EnumSet.of(AmendmentState.APPROVED), AmendmentState.PUBLISHED);
     }
 
+    /** Whether it is open and changes the same measure, or adds the very same one; one that is approved is in the plan. */
+    boolean standsInTheWayOf(Proposal wanted) {
+        return state != AmendmentState.APPROVED
+                && Objects.equals(measureId, wanted.measure())
+                && (measureId != null || proposal.equals(wanted.plan()));
+    }
+
     private void move(Set<AmendmentState> from, AmendmentState to) {
         state = state.to(to, from, key());
     }

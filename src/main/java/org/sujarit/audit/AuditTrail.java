@@ -94,18 +94,21 @@ public class AuditTrail {
      * @param stream business key of the subject, of a part of it, or of a whole year
      * @param ofYear actions that are asked for in all chains of its year
      * @param ofSubject actions that are asked for in its own chains only, such as those of its amendments
+     * @param ofAgency actions that are asked for in the chain of its agency
      */
     @Transactional(readOnly = true)
-    public List<AuditEntry> entriesAbout(String stream, Collection<String> ofYear, Collection<String> ofSubject) {
-        String own = ofSubject.isEmpty()
-                ? ""
-                : " union all " + COLUMNS + " where subject_key = :subject and action in (:ofSubject)";
-        return jdbc.sql(COLUMNS + " where year_key = :year and action in (:ofYear)" + own
+    public List<AuditEntry> entriesAbout(
+            String stream, Collection<String> ofYear, Collection<String> ofSubject, Collection<String> ofAgency) {
+        return jdbc.sql(COLUMNS + " where year_key = :year and action in (:ofYear)"
+                        + " union " + COLUMNS + " where subject_key = :subject and action in (:ofSubject)"
+                        + " union " + COLUMNS + " where subject_key = :agency and action in (:ofAgency)"
                         + " order by happened_at, stream, number")
                 .param("year", yearOf(stream))
                 .param("ofYear", ofYear)
                 .param("subject", subjectOf(stream))
                 .param("ofSubject", ofSubject)
+                .param("agency", parts(stream, 1))
+                .param("ofAgency", ofAgency)
                 .query(AuditTrail::entry)
                 .list();
     }

@@ -11,6 +11,8 @@ import org.sujarit.audit.AuditEntry;
 public enum Act {
     /** Whose words, results, findings or plan it is, wrote a part of everything that follows in the year. */
     WORDED("wordings-kept", Reach.YEAR),
+    /** Set the thresholds that selected the findings of the year. */
+    BOUNDED("thresholds-set", Reach.YEAR),
     IMPORTED("results-imported", Reach.YEAR),
     ANALYSED("findings-analysed", Reach.YEAR),
     PLANNED("plan-submitted", Reach.YEAR),

@@ -52,7 +52,7 @@ public class Deciding {
         int number = earlier.size() + 1; // of two in the same moment the database refuses one
         decisions.save(new Decision(subject, number, kind, verdict, decider, clock.instant()));
         String action = (kind == DecisionKind.REVIEW ? "reviewed" : "approved");
-        String detail = verdict.digest() + (standsIn ? " as substitute" : "");
+        String detail = verdict.digest() + (standsIn ? History.AS_SUBSTITUTE : "");
         trail.record(subject, decider, verdict.passed() ? action : "returned", detail);
     }
 

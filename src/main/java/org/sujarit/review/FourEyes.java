@@ -1,5 +1,6 @@
 package org.sujarit.review;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,10 @@ import org.sujarit.refusal.Refused;
 @Component
 public class FourEyes {
 
+    /** Whoever only reads, or keeps the installation, does not decide either. */
+    private static final Set<Role> WORKING =
+            Set.of(Role.ITA_OFFICER, Role.UNIT_HEAD, Role.STAFF, Role.REVIEWER, Role.MANAGER);
+
     private final History.Reader histories;
     private final People people;
 
@@ -28,17 +33,17 @@ public class FourEyes {
     /**
      * Who may decide and who may not.
      *
-     * @param free everybody who has the role, or stands in for it, and no hand in the work
+     * @param free everybody who has the role and no hand in the work; where that is nobody, whoever stands in
      * @param involved everybody who has the role but a hand in the work too, with what it was
      * @param reviewed everybody who has the role but reviewed a part of it
-     * @param standIns whether somebody of these stands in
+     * @param standIn whether these stand in, as nobody with the role is left
      */
     public record Deciders(
-            List<People.Named> free, List<Involved> involved, List<People.Named> reviewed, boolean standIns) {
+            List<People.Named> free, List<Involved> involved, List<People.Named> reviewed, boolean standIn) {
 
         /** Whether they are just the people with the role. */
         public boolean wholeRole() {
-            return involved.isEmpty() && reviewed.isEmpty() && !standIns;
+            return involved.isEmpty() && reviewed.isEmpty() && !standIn;
         }
 
         public boolean mayDecide(String person) {
@@ -72,21 +77,38 @@ public class FourEyes {
     /** @param also user ids of people who are about to do a part of it */
     @Transactional(readOnly = true)
     public Deciders deciders(String subject, DecisionKind kind, String... also) {
-        History history = histories.of(subject);
+        return deciders(histories.of(subject), new Subject(subject).agency(), kind, Set.of(also));
+    }
+
+    private Deciders deciders(History history, String agency, DecisionKind kind, Set<String> also) {
         List<Act.Hand> hands = history.hands();
         Set<String> workers = new HashSet<>(history.workers());
-        workers.addAll(List.of(also));
+        workers.addAll(also);
         Set<String> reviewers = new HashSet<>(kind == DecisionKind.APPROVAL ? history.reviewers() : Set.of());
         reviewers.removeAll(workers);
-        Set<String> standIns = history.substitutes(kind);
-        List<People.Named> all = people.having(roleOf(kind), new Subject(subject).agency(), standIns);
+        Predicate<String> outside = one -> !workers.contains(one) && !reviewers.contains(one);
+        List<People.Named> all = people.having(roleOf(kind), agency);
+        List<People.Named> free = those(all, outside);
+        List<People.Named> standIns = free.isEmpty() ? standIns(history, agency, kind, outside) : List.of();
         return new Deciders(
-                those(all, one -> !workers.contains(one) && !reviewers.contains(one)),
+                free.isEmpty() ? standIns : free,
                 those(all, workers::contains).stream()
                         .map(one -> new Involved(one, actsOf(one.id(), hands)))
                         .toList(),
                 those(all, reviewers::contains),
                 !standIns.isEmpty());
+    }
+
+    /** As they are in this moment: whoever was named may have left, or work nowhere any more. */
+    private List<People.Named> standIns(History history, String agency, DecisionKind kind, Predicate<String> outside) {
+        return those(people.among(history.substitutes(kind), agency), outside).stream()
+                .filter(one -> works(one.id()))
+                .toList();
+    }
+
+    /** Whether somebody has a role that works here. */
+    boolean works(String person) {
+        return !Collections.disjoint(People.rolesOf(people.groupsOf(person)), WORKING);
     }
 
     private static List<People.Named> those(List<People.Named> all, Predicate<String> wanted) {
@@ -100,7 +122,10 @@ public class FourEyes {
                 .toList();
     }
 
-    /** @throws Refused naming who may decide, when the person had a hand in it or reviewed any part of it */
+    /**
+     * @throws Refused naming who may decide, when the person had a hand in it or reviewed any part of it, or stands in
+     *     for others who may decide again
+     */
     @Transactional(readOnly = true)
     public Decider mustBeFree(String subject, DecisionKind kind, String person) {
         History history = histories.of(subject);
@@ -108,7 +133,14 @@ public class FourEyes {
         if (involved || (kind == DecisionKind.APPROVAL && history.reviewers().contains(person))) {
             throw refusal(subject, kind, involved ? "four-eyes.own-work" : "four-eyes.reviewed");
         }
-        return new Decider(person, history.substitutes(kind).contains(person));
+        if (!history.substitutes(kind).contains(person)) {
+            return new Decider(person, false);
+        }
+        Deciders deciders = deciders(history, new Subject(subject).agency(), kind, Set.of());
+        if (!deciders.mayDecide(person)) {
+            throw refusal(subject, kind, "four-eyes.stood-in");
+        }
+        return new Decider(person, deciders.standIn());
     }
 
     private Refused refusal(String subject, DecisionKind kind, String why) {

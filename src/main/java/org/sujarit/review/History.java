@@ -1,6 +1,5 @@
 package org.sujarit.review;
 
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +18,10 @@ final class History {
     static final String NAMED = "substitute-named";
     static final String WITHDRAWN = "substitute-withdrawn";
 
-    private static final List<String> OF_SUBSTITUTES = List.of(NAMED, WITHDRAWN);
-    private static final List<String> OF_REVIEWERS = List.of("reviewed", "returned");
+    /** How the entry of a decision ends whose giver stood in. */
+    static final String AS_SUBSTITUTE = " as substitute";
+
+    private static final List<String> OF_DECISIONS = List.of("reviewed", "approved", "returned");
 
     private final Subject subject;
     private final List<AuditEntry> entries;
@@ -47,16 +48,20 @@ final class History {
         /** @param key business key of what is decided on, or of its year */
         History of(String key) {
             Subject subject = new Subject(key);
-            List<String> across = together(Act.tellingAcross(subject), OF_SUBSTITUTES);
-            List<String> within = together(Act.tellingWithin(subject), OF_REVIEWERS);
-            List<AuditEntry> entries = subject.isReport() // which is told all that was done in the year
-                    ? trail.entriesAbout(key, together(across.stream(), within), List.of())
-                    : trail.entriesAbout(key, across, within);
-            return new History(subject, entries, decisions::reviewersOf);
+            List<AuditEntry> entries = trail.entriesAbout(key, across(subject), within(subject), AgencyActs.actions());
+            return new History(subject, AgencyActs.bearingOn(subject, entries), decisions::reviewersOf);
         }
 
-        private static List<String> together(Stream<String> some, List<String> others) {
-            return Stream.concat(some, others.stream()).toList();
+        /** The report is told all that was done and decided in the year. */
+        private static List<String> across(Subject subject) {
+            Stream<String> telling =
+                    Stream.concat(Act.tellingAcross(subject), Stream.of(AgencyActs.SELECTED, NAMED, WITHDRAWN));
+            return (subject.isReport() ? Stream.concat(telling, OF_DECISIONS.stream()) : telling).toList();
+        }
+
+        private static List<String> within(Subject subject) {
+            return Stream.concat(Act.tellingWithin(subject), OF_DECISIONS.stream())
+                    .toList();
         }
     }
 
@@ -97,26 +102,27 @@ final class History {
         return all;
     }
 
-    /** User ids of those who stood in at that time. */
-    Set<String> substitutes(DecisionKind kind, Instant when) {
-        Set<String> standing = new LinkedHashSet<>();
-        String start = kind.name() + " ";
-        entries.stream()
-                .filter(entry ->
-                        entry.detail().startsWith(start) && !entry.happenedAt().isAfter(when))
-                .forEach(entry -> {
-                    String person = entry.detail().substring(start.length());
-                    if (entry.action().equals(NAMED)) {
-                        standing.add(person);
-                    } else if (entry.action().equals(WITHDRAWN)) {
-                        standing.remove(person);
-                    }
-                });
-        return standing;
+    /** Whether its giver stood in; who was named may have decided in a role of their own by then. */
+    boolean stoodIn(Decision decision) {
+        return entries.stream()
+                .anyMatch(entry -> entry.stream().equals(decision.subject())
+                        && entry.actor().equals(decision.decidedBy())
+                        && entry.detail().equals(decision.digest() + AS_SUBSTITUTE)
+                        && entry.action().equals("returned") != decision.passed());
     }
 
-    /** User ids of those who stand in now. */
+    /** User ids of those who are named to stand in. */
     Set<String> substitutes(DecisionKind kind) {
-        return substitutes(kind, Instant.MAX);
+        Set<String> standing = new LinkedHashSet<>();
+        String start = kind.name() + " ";
+        entries.stream().filter(entry -> entry.detail().startsWith(start)).forEach(entry -> {
+            String person = entry.detail().substring(start.length());
+            if (entry.action().equals(NAMED)) {
+                standing.add(person);
+            } else if (entry.action().equals(WITHDRAWN)) {
+                standing.remove(person);
+            }
+        });
+        return standing;
     }
 }

@@ -1,23 +1,17 @@
 package org.sujarit.review;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.People;
-import org.sujarit.access.Role;
 import org.sujarit.audit.AuditTrail;
 import org.sujarit.refusal.Refused;
 
 /** Names who stands in where nobody with the role may decide, from outside the work, and takes it back. */
 @Component
 public class NamingSubstitutes {
-
-    /** Whoever only reads, or keeps the installation, does not decide either. */
-    private static final Set<Role> WORKING =
-            Set.of(Role.ITA_OFFICER, Role.UNIT_HEAD, Role.STAFF, Role.REVIEWER, Role.MANAGER);
 
     private final FourEyes fourEyes;
     private final History.Reader histories;
@@ -45,7 +39,7 @@ public class NamingSubstitutes {
         if (!people.agenciesOf(person).contains(everything.agency())) {
             throw Refused.field("person", "substitute.other-agency", person);
         }
-        if (Collections.disjoint(People.rolesOf(people.groupsOf(person)), WORKING)) {
+        if (!fourEyes.works(person)) {
             throw Refused.field("person", "substitute.without-role", person);
         }
         if (person.equals(administrator) || handsIn(everything).contains(person)) {

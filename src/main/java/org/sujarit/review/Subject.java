@@ -21,6 +21,12 @@ record Subject(String key) {
         return AuditTrail.yearOf(key);
     }
 
+    /** Buddhist Era; 0 where it names no year. */
+    int fiscalYear() {
+        String year = year().substring(year().indexOf('/') + 1);
+        return year.matches("[0-9]{1,9}") ? Integer.parseInt(year) : 0;
+    }
+
     /** Code of the agency. */
     String agency() {
         return key.substring(0, key.indexOf('/'));

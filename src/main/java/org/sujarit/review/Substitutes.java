@@ -19,7 +19,7 @@ public class Substitutes {
     }
 
     /**
-     * User ids of those who stand in now.
+     * User ids of those who are named; they decide only where nobody with the role may ({@link FourEyes}).
      *
      * @param year business key of the year, or of anything in it
      */
@@ -35,8 +35,6 @@ public class Substitutes {
             return List.of();
         }
         History history = histories.of(subject);
-        return decisions.stream()
-                .filter(one -> history.substitutes(one.kind(), one.decidedAt()).contains(one.decidedBy()))
-                .toList();
+        return decisions.stream().filter(history::stoodIn).toList();
     }
 }

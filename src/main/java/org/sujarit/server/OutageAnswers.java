@@ -16,7 +16,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.View;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.sujarit.refusal.ProblemAnswers;
 import org.sujarit.refusal.Problems;
 import org.sujarit.refusal.Refused;
@@ -30,7 +29,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class OutageAnswers extends OncePerRequestFilter {
 
-    /** Its answers are held back until it is known what they are: it makes a fault of the server of an outage. */
+    /** It makes a fault of the server of an outage; so its faults are held back until it is known what they are. */
     private static final String ENGINE = "/camunda/api/";
 
     private static final String SECONDS = "10";
@@ -63,7 +62,7 @@ class OutageAnswers extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean engine = request.getRequestURI().startsWith(ENGINE);
-        var kept = engine ? new ContentCachingResponseWrapper(response) : null;
+        var kept = engine ? new HeldFault(response) : null;
         try {
             chain.doFilter(request, kept == null ? response : kept);
         } catch (ServletException | IOException | RuntimeException thrown) {
@@ -78,7 +77,7 @@ class OutageAnswers extends OncePerRequestFilter {
         if (failed && !response.isCommitted() && !outage.isThere()) {
             tell(request, response);
         } else if (kept != null) {
-            kept.copyBodyToResponse();
+            kept.release();
         }
     }
 

@@ -2,11 +2,19 @@ package org.sujarit.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.sujarit.access.Role;
 import org.sujarit.amendment.AmendmentState;
@@ -124,6 +132,7 @@ class AmendmentRoutesTests extends ProcessTest {
             assertThat(officer.api("POST", path + address, amendments.another(year, TITLE))
                             .status())
                     .isEqualTo(422);
+            typed.put("title", TITLE + address);
             Browser.Answer answer = officer.api("POST", path + address, typed);
             assertThat(answer.status()).as(answer.body()).isEqualTo(201);
             assertThat(answer.json().path("businessKey").asText())
@@ -131,6 +140,65 @@ class AmendmentRoutesTests extends ProcessTest {
         }
         assertThat(year.measures()).hasSize(2);
         assertThat(year.open("assign-owner")).hasSize(2);
+    }
+
+    /** One more of the same, or another plan for the same measure. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void ofManyAlikeInTheSameInstantOneIsProposed(boolean added) throws Exception {
+        Map<String, Object> typed = new HashMap<>(
+                added
+                        ? amendments.another(year, TITLE)
+                        : amendments.changed(year, CODE, changed -> changed.put("target", 95)));
+        typed.put("reason", "จำเป็น");
+        if (!added) {
+            typed.put("measure", year.measure(CODE).id());
+        }
+        Browser officer = browsers.of(year.agency, "officer");
+        officer.apiToken();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        Callable<Browser.Answer> proposing = () -> proposed(officer, typed);
+        List<Browser.Answer> answers = new ArrayList<>();
+        try {
+            for (Future<Browser.Answer> one : threads.invokeAll(Collections.nCopies(8, proposing))) {
+                answers.add(one.get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(answers)
+                .extracting(Browser.Answer::status)
+                .containsOnlyOnce(201)
+                .containsOnly(201, 409);
+        Browser.Answer again = proposed(officer, typed);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.body()).contains("amendment-1", "กรุณารอผลการพิจารณา");
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskDefinitionKey("review-amendment")
+                        .tenantIdIn(year.agency.code)
+                        .count())
+                .isEqualTo(1);
+        typed.put("title", "ต่างออกไป");
+        assertThat(proposed(officer, typed).status()).isEqualTo(added ? 201 : 409);
+    }
+
+    private Browser.Answer proposed(Browser officer, Map<String, Object> typed) {
+        return officer.api("POST", "/api/cycles/" + year.cycle.id() + "/amendments", typed);
+    }
+
+    @Test
+    void whatIsDecidedStandsInNobodysWay() {
+        TestAmendment first = amendments.change(year, CODE, typed -> typed.put("target", 95));
+        assertThat(refusal(() -> amendments.change(year, CODE, typed -> typed.put("target", 96))))
+                .isEqualTo("amendment.open-already");
+        first.agreed();
+        TestAmendment second = amendments.change(year, CODE, typed -> typed.put("target", 96));
+        second.returnedBy("review-amendment", "reviewer");
+        assertThat(refusal(() -> amendments.change(year, CODE, typed -> typed.put("target", 97))))
+                .isEqualTo("amendment.open-already");
+        year.finishTask(second.the("revise-amendment"), "officer", Map.of("kept", false));
+        amendments.change(year, CODE, typed -> typed.put("target", 97));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.sujarit.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.sujarit.access.Actor;
 import org.sujarit.process.work.ChangingCourse;
 import org.sujarit.process.work.Drafts;
+import org.sujarit.testing.Browsers;
 import org.sujarit.testing.YearFixture.TestYear;
 
 class DraftsTests extends ProcessTest {
@@ -24,6 +26,9 @@ class DraftsTests extends ProcessTest {
 
     @Autowired
     private ObjectMapper typed;
+
+    @Autowired
+    private Browsers browsers;
 
     private TestYear year;
     private String task;
@@ -75,6 +80,32 @@ class DraftsTests extends ProcessTest {
         assertThat(refusal(() -> drafts.keep(task, owner(), typed.valueToTree(Map.of("outcome", "สายไป")))))
                 .isNotBlank();
         assertThat(drafts.find(task, owner())).isEmpty();
+    }
+
+    @Test
+    void whatIsNoFormIsToldAsThat() {
+        for (String odd : List.of("\"x\"", "[]", "1", "null")) {
+            var answer = browsers.of(year.agency, "staff1").api("PUT", "/api/tasks/" + task + "/draft", odd);
+            assertThat(answer.status()).as(odd).isIn(400, 422);
+            assertThat(answer.body()).as(odd).doesNotContain("ใหญ่เกิน");
+        }
+        assertThat(browsers.of(year.agency, "staff1")
+                        .api("PUT", "/api/tasks/" + task + "/draft", "\"x\"")
+                        .body())
+                .contains("ไม่ใช่ร่าง");
+    }
+
+    @Test
+    void aDraftOfWorkThatIsOnlyOfferedAsksToClaimItFirst() {
+        String offered = year.the("assign-owner", "o41-1");
+        String draft = "/api/tasks/" + offered + "/draft";
+        var answer = browsers.of(year.agency, "officer").api("PUT", draft, Map.of());
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body()).contains("กรุณารับงานก่อน");
+        assertThat(browsers.of(year.agency, "auditor")
+                        .api("PUT", draft, Map.of())
+                        .status())
+                .isEqualTo(403);
     }
 
     private String owner() {

@@ -14,11 +14,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sujarit.access.Role;
 import org.sujarit.audit.AuditEntry;
 import org.sujarit.audit.AuditTrail;
@@ -44,6 +46,9 @@ class SubstitutesTests extends ProcessTest {
 
     @Autowired
     private AuditTrail trail;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private TestAgency agency;
     private TestYear year;
@@ -192,6 +197,99 @@ class SubstitutesTests extends ProcessTest {
                         .singleResult()
                         .getAssignee())
                 .isNull();
+    }
+
+    /** They are named because nobody else may; that is asked once more when they decide. */
+    @Test
+    void whoStandsInDecidesNothingOnceAManagerMayAgain() {
+        submitted();
+        named("staff1");
+        String task = year.the("approve-plan");
+        assertThat(claimed("staff1", task).status()).isEqualTo(204);
+        agency.person("deputy", List.of(Role.MANAGER));
+        assertThat(holder(task)).isNull();
+        assertThat(as("staff1").get("/api/tasks").body()).doesNotContain(task);
+        assertThat(as("deputy").get("/api/tasks").body()).contains(task);
+        refusedInWords(task);
+        engine.getIdentityService().deleteUser(agency.id("deputy"));
+        assertThat(as("staff1").get("/api/tasks").body()).contains(task);
+        assertThat(claimed("staff1", task).status()).isEqualTo(204);
+    }
+
+    /** As in the tables of an installation that is mended by hand: nothing hands the work on, the act asks. */
+    @Test
+    void whoStandsInIsRefusedAtTheActThoughNothingWasHandedOn() {
+        submitted();
+        agency.person("deputy", List.of(Role.STAFF));
+        named("staff1");
+        String task = year.the("approve-plan");
+        assertThat(claimed("staff1", task).status()).isEqualTo(204);
+        jdbc.sql("insert into ACT_ID_MEMBERSHIP (USER_ID_, GROUP_ID_) values (?, ?)")
+                .params(agency.id("deputy"), Role.MANAGER.group())
+                .update();
+        refusedInWords(task);
+        assertThat(holder(task)).isEqualTo(agency.id("staff1"));
+    }
+
+    @Test
+    void whoStandsInNeedsTheirOwnRoleStill() {
+        submitted();
+        named("staff1");
+        jdbc.sql("delete from ACT_ID_MEMBERSHIP where USER_ID_ = ?")
+                .param(agency.id("staff1"))
+                .update();
+        jdbc.sql("insert into ACT_ID_MEMBERSHIP (USER_ID_, GROUP_ID_) values (?, ?)")
+                .params(agency.id("staff1"), Role.AUDITOR.group())
+                .update();
+        var refused = completed("staff1", year.the("approve-plan"));
+        assertThat(refused.status()).as(refused.body()).isEqualTo(403);
+        assertThat(year.now().state()).isEqualTo(CycleState.PLAN_SUBMITTED);
+    }
+
+    /** Who was named and became a manager signs as one. */
+    @Test
+    void whoWasNamedAndHasTheRoleByNowIsNotMarked() {
+        submitted();
+        named("staff1");
+        engine.getIdentityService().createMembership(agency.id("staff1"), Role.MANAGER.group());
+        assertThat(completed("staff1", year.the("approve-plan")).status()).isEqualTo(204);
+        year.runJobs();
+        assertThat(browsers.anonymous()
+                        .get("/portal/" + year.cycle.key() + "/plan.html")
+                        .body())
+                .contains("staff1 " + agency.code)
+                .doesNotContain("ผู้ปฏิบัติราชการแทน");
+    }
+
+    private void refusedInWords(String task) {
+        int before = trail.entriesOf(agency.code + "/refused").size();
+        var refused = completed("staff1", task);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("มีผู้ที่พิจารณางานนี้ได้แล้ว", "deputy " + agency.code);
+        if (holder(task) == null) {
+            var claim = claimed("staff1", task);
+            assertThat(claim.status()).isEqualTo(403);
+            before++;
+        }
+        assertThat(trail.entriesOf(agency.code + "/refused")).hasSize(before + 1);
+        assertThat(year.now().state()).isEqualTo(CycleState.PLAN_SUBMITTED);
+    }
+
+    private Browser.Answer claimed(String person, String task) {
+        return as(person).engine("POST", "/task/" + task + "/claim", Map.of("userId", agency.id(person)));
+    }
+
+    private Browser.Answer completed(String person, String task) {
+        return as(person)
+                .api("POST", "/api/tasks/" + task + "/completion", year.passed(documents.planDigest(year.now())));
+    }
+
+    private @Nullable String holder(String task) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .taskId(task)
+                .singleResult()
+                .getAssignee();
     }
 
     @Test

@@ -40,11 +40,17 @@ class EngineLogin implements AuthenticationProvider {
 
     private boolean matches(String userId, String password) {
         try {
+            return matchesUnlessKeptAnew(userId, password);
+        } catch (Refused wait) {
+            throw new TooManyTries(wait);
+        }
+    }
+
+    private boolean matchesUnlessKeptAnew(String userId, String password) {
+        try {
             return identity.checkPassword(userId, password);
         } catch (OptimisticLockingException keptAnew) { // by another login of the same moment
             return identity.checkPassword(userId, password);
-        } catch (Refused wait) {
-            throw new TooManyTries(wait);
         }
     }
 

@@ -6,23 +6,20 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.camunda.bpm.engine.IdentityService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.sujarit.access.Actor;
 import org.sujarit.access.PersonTrail;
 import org.sujarit.audit.Digest;
+import org.sujarit.audit.LoneEntries;
 
 /**
  * Writes logins and failures into the audit of the person. A script logs in with every call, so only the first of
@@ -41,20 +38,20 @@ class LoginRecords {
 
     private final PersonTrail trail;
     private final IdentityService identity;
-    private final TransactionTemplate transactions;
+    private final LoneEntries entries;
     private final Clock clock;
 
-    LoginRecords(PersonTrail trail, IdentityService identity, TransactionTemplate transactions, Clock clock) {
+    LoginRecords(PersonTrail trail, IdentityService identity, LoneEntries entries, Clock clock) {
         this.trail = trail;
         this.identity = identity;
-        this.transactions = transactions;
+        this.entries = entries;
         this.clock = clock;
     }
 
     @EventListener
     void loggedIn(InteractiveAuthenticationSuccessEvent login) {
         String person = login.getAuthentication().getName();
-        write(transaction -> trail.record(person, person, "logged-in", "", Set.of()));
+        entries.write(() -> trail.record(person, person, "logged-in", "", Set.of()));
     }
 
     @EventListener
@@ -63,7 +60,7 @@ class LoginRecords {
                 && request.getRequest().getHeader(HttpHeaders.AUTHORIZATION) != null) {
             String person = login.getAuthentication().getName();
             if (isFirst(person, request.getRequest().getRemoteAddr())) {
-                write(transaction -> trail.record(person, person, "logged-in-by-script", "", Set.of()));
+                entries.write(() -> trail.record(person, person, "logged-in-by-script", "", Set.of()));
             }
         }
     }
@@ -79,15 +76,6 @@ class LoginRecords {
             LOG.info("a login failed: there is no such account");
             return;
         }
-        write(transaction -> trail.record(person, Actor.SYSTEM, "login-failed", "", Set.of()));
-    }
-
-    /** Two logins of one person in the same moment want the same place in the chain. */
-    private void write(Consumer<TransactionStatus> entry) {
-        try {
-            transactions.executeWithoutResult(entry);
-        } catch (DuplicateKeyException somebodyWasFirst) {
-            transactions.executeWithoutResult(entry);
-        }
+        entries.write(() -> trail.record(person, Actor.SYSTEM, "login-failed", "", Set.of()));
     }
 }

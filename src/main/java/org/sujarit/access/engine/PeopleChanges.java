@@ -9,6 +9,7 @@ import org.sujarit.access.ActingAs;
 import org.sujarit.access.PeopleRegister;
 import org.sujarit.access.PersonTrail;
 import org.sujarit.access.RegisterEntry;
+import org.sujarit.access.register.BroughtRoles;
 import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Reasons;
 
@@ -21,9 +22,16 @@ class PeopleChanges {
     private final PersonTrail trail;
     private final OpenSessions sessions;
     private final PeopleRegister register;
+    private final BroughtRoles roles;
 
     PeopleChanges(
-            JdbcClient jdbc, ActingAs actingAs, PersonTrail trail, OpenSessions sessions, PeopleRegister register) {
+            JdbcClient jdbc,
+            ActingAs actingAs,
+            PersonTrail trail,
+            OpenSessions sessions,
+            PeopleRegister register,
+            BroughtRoles roles) {
+        this.roles = roles;
         this.jdbc = jdbc;
         this.actingAs = actingAs;
         this.trail = trail;
@@ -67,6 +75,7 @@ class PeopleChanges {
     /** While the account is still there. */
     void leaves(String person) {
         register.leaves(person);
+        roles.goes(person);
     }
 
     void deleted(String person) {
@@ -75,19 +84,25 @@ class PeopleChanges {
     }
 
     void joined(String person, String group) {
-        note(person, "group-joined", group, agenciesOf(group));
+        Set<String> agencies = agenciesOf(group);
+        note(person, "group-joined", group, agencies);
+        roles.joins(person, group, agencies);
     }
 
     void left(String person, String group) {
-        note(person, "group-left", group, agenciesOf(group));
+        Set<String> agencies = agenciesOf(group);
+        note(person, "group-left", group, agencies);
+        roles.leaves(person, group, agencies);
     }
 
     void joinedAgency(String person, String agency) {
         note(person, "agency-joined", agency, Set.of(agency));
+        roles.joins(person, null, Set.of(agency));
     }
 
     void leftAgency(String person, String agency) {
         note(person, "agency-left", agency, Set.of(agency));
+        roles.leaves(person, null, Set.of(agency));
     }
 
     /** What the installation sets up itself is no change that anybody made. */

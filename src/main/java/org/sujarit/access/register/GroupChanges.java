@@ -25,8 +25,10 @@ public class GroupChanges {
     private final JdbcClient jdbc;
     private final ActingAs actingAs;
     private final AuditTrail trail;
+    private final BroughtRoles roles;
 
-    GroupChanges(JdbcClient jdbc, ActingAs actingAs, AuditTrail trail) {
+    GroupChanges(JdbcClient jdbc, ActingAs actingAs, AuditTrail trail, BroughtRoles roles) {
+        this.roles = roles;
         this.jdbc = jdbc;
         this.actingAs = actingAs;
         this.trail = trail;
@@ -92,6 +94,7 @@ public class GroupChanges {
 
     void groupDeleted(String group, Set<String> agencies) {
         note(group, "group-deleted", agencies);
+        roles.unitLeaves(group, agencies);
     }
 
     void tenantMade(String tenant) {
@@ -108,30 +111,36 @@ public class GroupChanges {
 
     void joined(String unit, String agency) {
         note(unit, "unit-joined-agency", Set.of(agency));
+        roles.unitJoins(unit, Set.of(agency));
     }
 
     void left(String unit, String agency) {
         note(unit, "unit-left-agency", Set.of(agency));
+        roles.unitLeaves(unit, Set.of(agency));
+    }
+
+    /** What an older version let in; nobody does it, so the installation itself is named. */
+    void takenOut(String group, String agency, String by) {
+        note(group, "role-taken-out", Set.of(agency), by);
+    }
+
+    /** Notes what somebody did; what the installation sets up itself is no change that anybody made. */
+    private void note(String detail, String action, Collection<String> agencies) {
+        actingAs.person().ifPresent(by -> note(detail, action, agencies, by));
     }
 
     /**
-     * Notes what somebody did; what the installation sets up itself is no change that anybody made.
-     *
      * @param detail id of the group or tenant
      * @param agencies codes of those that it concerns; a tenant that was never taken in as an agency has no auditor
      */
-    private void note(String detail, String action, Collection<String> agencies) {
-        actingAs.person().ifPresent(by -> {
-            Set<String> chains = agencies.stream()
-                    .map(agency -> list("select code from agency where code = ?", agency)
-                                    .isEmpty()
-                            ? INSTALLATION
-                            : agency)
-                    .collect(Collectors.toCollection(TreeSet::new));
-            if (chains.isEmpty()) {
-                chains.add(INSTALLATION);
-            }
-            chains.forEach(chain -> trail.record(chain, by, action, detail));
-        });
+    private void note(String detail, String action, Collection<String> agencies, String by) {
+        Set<String> chains = agencies.stream()
+                .map(agency ->
+                        list("select code from agency where code = ?", agency).isEmpty() ? INSTALLATION : agency)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (chains.isEmpty()) {
+            chains.add(INSTALLATION);
+        }
+        chains.forEach(chain -> trail.record(chain, by, action, detail));
     }
 }

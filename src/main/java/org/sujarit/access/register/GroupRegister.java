@@ -2,6 +2,7 @@ package org.sujarit.access.register;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -78,7 +79,7 @@ public abstract class GroupRegister extends DbIdentityServiceProvider {
         mustBeAdministrator();
         found(findUserById(userId), "access.person.missing", userId);
         found(findGroupById(groupId), "identity.group.missing", groupId);
-        return changes.getObject().isIn(userId, groupId) ? nothing() : super.createMembership(userId, groupId);
+        return unless(changes.getObject().isIn(userId, groupId), () -> super.createMembership(userId, groupId));
     }
 
     @Override
@@ -92,9 +93,9 @@ public abstract class GroupRegister extends DbIdentityServiceProvider {
         mustBeAdministrator();
         found(findTenantById(tenantId), "agency.missing", tenantId);
         found(findUserById(userId), "access.person.missing", userId);
-        return changes.getObject().belongs(userId, tenantId)
-                ? nothing()
-                : super.createTenantUserMembership(tenantId, userId);
+        return unless(
+                changes.getObject().belongs(userId, tenantId),
+                () -> super.createTenantUserMembership(tenantId, userId));
     }
 
     @Override
@@ -113,10 +114,10 @@ public abstract class GroupRegister extends DbIdentityServiceProvider {
             throw Refused.forbidden("identity.agency.units-only", groupId);
         }
         changes.getObject().mustBeOfNoOther(groupId, tenantId);
-        if (changes.getObject().agenciesOf(groupId).contains(tenantId)) {
-            return nothing();
-        }
-        return noting(super.createTenantGroupMembership(tenantId, groupId), one -> one.joined(groupId, tenantId));
+        return unless(
+                changes.getObject().agenciesOf(groupId).contains(tenantId),
+                () -> noting(
+                        super.createTenantGroupMembership(tenantId, groupId), one -> one.joined(groupId, tenantId)));
     }
 
     @Override
@@ -132,8 +133,9 @@ public abstract class GroupRegister extends DbIdentityServiceProvider {
         return done;
     }
 
-    private static IdentityOperationResult nothing() {
-        return new IdentityOperationResult(null, IdentityOperationResult.OPERATION_NONE);
+    /** Who is there already does not join again: the engine would make it a fault of the database. */
+    private static IdentityOperationResult unless(boolean already, Supplier<IdentityOperationResult> joining) {
+        return already ? new IdentityOperationResult(null, IdentityOperationResult.OPERATION_NONE) : joining.get();
     }
 
     private static <T> T found(@Nullable T one, String missing, String id) {

@@ -12,5 +12,6 @@ public class EngineServlets implements ForcedAutoDiscoverable {
     @Override
     public void configure(FeatureContext servlet) {
         servlet.register(EngineAnswers.class);
+        servlet.register(OddNumbers.class);
     }
 }

@@ -11,6 +11,9 @@ import org.sujarit.refusal.Refused;
 /** What is meant by exceptions of the engine that are nobody's fault but say no. */
 public final class EngineRefusals {
 
+    /** What is another agency's. */
+    static final String ANOTHERS = "access.not-your-agency";
+
     /** The engine has no exception of its own for it, only this number and words. */
     private static final String OTHER_AGENCY = "belongs to no authenticated tenant";
 
@@ -52,7 +55,7 @@ public final class EngineRefusals {
             return Optional.of(Refused.because("request.unreadable"));
         }
         return String.valueOf(cause.getMessage()).contains(OTHER_AGENCY)
-                ? Optional.of(Refused.missing("access.not-your-agency"))
+                ? Optional.of(Refused.missing(ANOTHERS))
                 : Optional.empty();
     }
 }

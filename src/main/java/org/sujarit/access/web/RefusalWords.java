@@ -89,10 +89,18 @@ class RefusalWords extends CommandInterceptor {
                 : refused;
     }
 
+    private static boolean isAnothers(Refused refused) {
+        return refused.reasons().get(0).key().equals(EngineRefusals.ANOTHERS);
+    }
+
     /** Of any exception of the engine its REST would make a fault of the server. */
     private RestException told(Refused refused, HttpServletRequest asked) {
         problems.getObject().note(refused);
-        String words = problems.getObject().words(refused, languages.getObject().resolveLocale(asked));
+        // A stranger is told the same of what is another agency's and of what is not there.
+        Refused said = refused.kind() == Refused.Kind.MISSING && isAnothers(refused)
+                ? Refused.missing("engine.missing")
+                : refused;
+        String words = problems.getObject().words(said, languages.getObject().resolveLocale(asked));
         EngineAnswers.told(asked);
         return new RestException(STATUS.get(refused.kind()), refused, words);
     }

@@ -1,23 +1,30 @@
 package org.sujarit.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.UriUtils;
 import org.sujarit.access.Actor;
+import org.sujarit.access.Addressed;
 import org.sujarit.access.People;
 import org.sujarit.audit.AuditTrail;
+import org.sujarit.audit.LoneEntries;
 import org.sujarit.refusal.Reason;
 import org.sujarit.refusal.RefusalTold;
 import org.sujarit.refusal.Refused;
@@ -30,9 +37,6 @@ import org.sujarit.refusal.Refused;
 class RefusedTries {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusedTries.class);
-
-    /** Of two who try in the same moment one has to write again. */
-    private static final int TURNS = 5;
 
     private static final int LONGEST = 300;
 
@@ -48,68 +52,100 @@ class RefusedTries {
     /** A page that was open too long, or a login that is over: nobody tried anything. */
     private static final Set<String> NO_TRIES = Set.of("access.token", "access.login");
 
+    private static final String NOTED = RefusedTries.class.getName();
+
     private final AuditTrail trail;
     private final People people;
-    private final TransactionTemplate transaction;
+    private final LoneEntries entries;
+    private final List<Addressed> addressed;
 
-    RefusedTries(AuditTrail trail, People people, TransactionTemplate transaction) {
+    RefusedTries(AuditTrail trail, People people, LoneEntries entries, List<Addressed> addressed) {
+        this.addressed = addressed;
         this.trail = trail;
         this.people = people;
-        this.transaction = transaction;
+        this.entries = entries;
     }
 
     @EventListener
     void on(RefusalTold told) {
         Authentication login = SecurityContextHolder.getContext().getAuthentication();
         if (login != null
-                && isTry(told.refused())
+                && !(login instanceof AnonymousAuthenticationToken)
                 && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                && !READING.contains(attributes.getRequest().getMethod())) {
-            write(login.getName(), told.refused(), attributes.getRequest());
+                && !READING.contains(attributes.getRequest().getMethod())
+                && attributes.getRequest().getAttribute(NOTED) == null) {
+            note(login.getName(), told.refused(), attributes.getRequest());
         }
     }
 
-    private static boolean isTry(Refused refused) {
+    /**
+     * What is told may be told a second time on its way out; it was tried once. Whoever was refused is told so, whether or
+     * not it can be written down.
+     */
+    private void note(String person, Refused refused, HttpServletRequest request) {
+        try {
+            if (isTry(person, refused)) {
+                request.setAttribute(NOTED, true);
+                write(person, refused, request);
+            }
+        } catch (RuntimeException broken) {
+            LOG.error("a refused try was not written down: {} {}", person, request.getRequestURI(), broken);
+        }
+    }
+
+    private boolean isTry(String person, Refused refused) {
         String key = refused.reasons().get(0).key();
-        return TRIES.contains(key) || (refused.kind() == Refused.Kind.FORBIDDEN && !NO_TRIES.contains(key));
+        return switch (refused.kind()) {
+            case FORBIDDEN -> !NO_TRIES.contains(key);
+            case MISSING -> TRIES.contains(key) || isAnothers(person, refused.agency());
+            default -> TRIES.contains(key);
+        };
+    }
+
+    private boolean isAnothers(String person, @Nullable String agency) {
+        return agency != null && !people.agenciesOf(person).contains(agency);
     }
 
     private void write(String person, Refused refused, HttpServletRequest request) {
         String path = request.getRequestURI();
         String detail = request.getMethod() + " " + path.substring(0, Math.min(path.length(), LONGEST)) + ", "
                 + refused.reasons().stream().map(Reason::key).distinct().collect(Collectors.joining(", "));
-        agencies(person, refused).stream()
-                .map(agency -> agency + "/refused")
+        chains(people.agenciesOf(person), concerned(refused, path)).stream()
+                .map(whose -> whose + "/refused")
                 .filter(chain -> !detail.endsWith(HELD) || !trail.tells(chain, person, detail))
                 .forEach(chain -> write(chain, person, detail));
     }
 
-    /** Whose work it was about, and of a stranger the person's too; the installation's where there are none. */
-    private Collection<String> agencies(String person, Refused refused) {
-        Set<String> agencies = new TreeSet<>(people.agenciesOf(person));
-        String concerned = refused.agency();
-        if (concerned != null && agencies.contains(concerned)) {
-            return Set.of(concerned);
+    /**
+     * Whose thing it was; of somebody who is none of theirs the person's own too, and the installation's of whoever
+     * belongs nowhere, as administrators do.
+     */
+    private static Collection<String> chains(Set<String> own, Set<String> concerned) {
+        Set<String> chains = new TreeSet<>(concerned);
+        if (Collections.disjoint(own, concerned)) {
+            chains.addAll(own.isEmpty() ? Set.of(Actor.SYSTEM) : own);
         }
-        if (concerned != null && people.isAgency(concerned)) { // whoever asks may write any name
-            agencies.add(concerned);
-        }
-        return agencies.isEmpty() ? Set.of(Actor.SYSTEM) : agencies;
+        return chains;
     }
 
-    /** Whoever was refused is told so, whether or not it can be written down. */
-    private void write(String stream, String person, String detail) {
-        for (int turn = 1; turn <= TURNS; turn++) {
-            try {
-                transaction.executeWithoutResult(status -> trail.record(stream, person, "refused", detail));
-                return;
-            } catch (DuplicateKeyException another) {
-                LOG.debug("somebody else wrote in {} in the same moment", stream, another);
-            } catch (RuntimeException broken) {
-                LOG.error("a refused try was not written down: {} {}", person, detail, broken);
-                return;
-            }
+    /** As the rule said that refused it; else as the address says, where it was refused before anybody looked. */
+    private Set<String> concerned(Refused refused, String path) {
+        String told = refused.agency();
+        if (told != null) {
+            return people.isAgency(told) ? Set.of(told) : Set.of(); // whoever asks may write any name
         }
-        LOG.error("a refused try was not written down: {} {}", person, detail);
+        String decoded = UriUtils.decode(path, StandardCharsets.UTF_8);
+        Set<String> named = new HashSet<>();
+        addressed.forEach(one -> named.addAll(one.agencies(decoded)));
+        return named;
+    }
+
+    /** Each chain by itself, so that one that cannot be written takes none of the others with it. */
+    private void write(String stream, String person, String detail) {
+        try {
+            entries.write(() -> trail.record(stream, person, "refused", detail));
+        } catch (RuntimeException broken) {
+            LOG.error("a refused try was not written down in {}: {} {}", stream, person, detail, broken);
+        }
     }
 }

@@ -31,6 +31,8 @@ class StaleForms implements AccessDeniedHandler {
             Refused refused = Refused.forbidden("access.token");
             request.setAttribute("stale", true);
             request.setAttribute("reason", problems.words(refused, languages.resolveLocale(request)));
+        } else {
+            problems.note(Refused.forbidden("access.role")); // the page says it in its own words
         }
         response.sendError(HttpStatus.FORBIDDEN.value());
     }

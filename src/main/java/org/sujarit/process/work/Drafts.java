@@ -36,7 +36,10 @@ public class Drafts {
 
     public void keep(String taskId, String person, JsonNode content) {
         String text = content.toString();
-        if (!content.isObject() || text.length() > LONGEST) {
+        if (!content.isObject()) {
+            throw Refused.because("draft.not-one");
+        }
+        if (text.length() > LONGEST) {
             throw Refused.because("draft.too-large");
         }
         Timestamp now = Timestamp.from(clock.instant());

@@ -23,7 +23,7 @@ class PastWork {
         HistoricTaskInstance past = actingAs.lookUp(
                 () -> history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult());
         if (past == null || !actingAs.belongsTo(past.getTenantId())) {
-            return Refused.missing("work.missing");
+            return Refused.missing("work.missing").concerning(past == null ? null : past.getTenantId());
         }
         return past.getEndTime() == null
                 ? Refused.forbidden("work.not-for-you")

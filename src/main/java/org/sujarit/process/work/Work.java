@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.ActingAs;
@@ -98,7 +97,7 @@ public class Work {
     }
 
     private void finish(Finishing.Found task, JsonNode body, Actor person) {
-        person.mustBelongTo(task.agency());
+        mustBeTheirAgencys(task, person);
         if (task.assignee() == null) {
             mustBeOffered(task, person);
         } else {
@@ -111,8 +110,30 @@ public class Work {
     /** Keeps what a person typed so far. */
     @Transactional
     public void keepDraft(String taskId, JsonNode body, Actor person) {
-        mustBeMine(get(taskId).assignee(), person);
-        drafts.keep(taskId, person.id(), body);
+        Finishing.Found task = finishing.find(taskId).orElseThrow(() -> past.gone(taskId));
+        try {
+            mustBeTheirAgencys(task, person);
+            mustBeTaken(task, person);
+            drafts.keep(taskId, person.id(), body);
+        } catch (Refused refused) {
+            throw refused.concerning(task.agency());
+        }
+    }
+
+    /** As of work that is not there, so that nobody learns what others have. */
+    private static void mustBeTheirAgencys(Finishing.Found task, Actor person) {
+        if (!person.agencies().contains(task.agency())) {
+            throw Refused.missing("work.missing");
+        }
+    }
+
+    private void mustBeTaken(Finishing.Found task, Actor person) {
+        String assignee = task.assignee();
+        if (assignee == null) {
+            mustBeOffered(task, person);
+            throw Refused.conflict("work.not-taken");
+        }
+        mustBeMine(assignee, person);
     }
 
     /** What that person typed before and did not send. */
@@ -129,10 +150,7 @@ public class Work {
         }
     }
 
-    private static void mustBeMine(@Nullable String assignee, Actor person) {
-        if (assignee == null) {
-            throw Refused.forbidden("work.not-for-you");
-        }
+    private static void mustBeMine(String assignee, Actor person) {
         if (!assignee.equals(person.id())) {
             throw Refused.conflict("work.taken");
         }

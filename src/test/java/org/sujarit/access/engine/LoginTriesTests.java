@@ -4,15 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.sujarit.Sujarit;
 import org.sujarit.audit.AuditEntry;
 import org.sujarit.audit.AuditTrail;
@@ -45,6 +57,9 @@ class LoginTriesTests {
 
     @Autowired
     private AuditTrail trail;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private TestClock clock;
@@ -102,26 +117,115 @@ class LoginTriesTests {
         assertThat(basic(administrator, AgencyFixture.PASSWORD).status()).isEqualTo(200);
     }
 
+    /** Wrong passwords, each typed as soon as it is looked at. */
+    private void wrong(String account, String source, int times) {
+        for (int i = 0; i < times; i++) {
+            if (!failures.reserve(account, source).mayBeLookedAt()) {
+                later();
+                assertThat(failures.reserve(account, source).mayBeLookedAt()).isTrue();
+            }
+        }
+    }
+
+    /** Asking counts as a try, so it is given back. */
+    private long wait(String account, String source) {
+        LoginFailures.Reserved asked = failures.reserve(account, source);
+        if (asked.mayBeLookedAt()) {
+            failures.giveBack(asked);
+        }
+        return asked.seconds();
+    }
+
     @Test
     void theOwnerAtAnotherAddressWaitsForNothing() {
-        for (int i = 0; i < 100; i++) {
-            failures.add("somebody", ELSEWHERE);
-        }
-        assertThat(failures.wait("somebody", ELSEWHERE)).isPositive();
-        assertThat(failures.wait("somebody", "192.0.2.8")).isZero();
-        failures.add("somebody", "192.0.2.8");
-        assertThat(failures.wait("somebody", "192.0.2.8"))
+        wrong("somebody", ELSEWHERE, 40);
+        assertThat(wait("somebody", ELSEWHERE)).isPositive();
+        assertThat(wait("somebody", "192.0.2.8")).isZero();
+        wrong("somebody", "192.0.2.8", 1);
+        assertThat(wait("somebody", "192.0.2.8"))
                 .as("a guesser with many addresses")
                 .isPositive();
     }
 
     @Test
     void oneAddressThatTriesManyAccountsWaitsToo() {
-        for (int i = 0; i < 51; i++) {
-            failures.add("account" + i, ELSEWHERE);
+        for (int i = 0; i < 50; i++) {
+            wrong("account" + i, ELSEWHERE, 1);
         }
-        assertThat(failures.wait("account99", ELSEWHERE)).isBetween(1L, 6L);
-        assertThat(failures.wait("account99", "192.0.2.8")).isZero();
+        assertThat(wait("account99", ELSEWHERE)).isBetween(1L, 6L);
+        assertThat(wait("account99", "192.0.2.8")).isZero();
+    }
+
+    @Test
+    void whatWasNoFailureIsGivenBackAndLengthensNoWait() {
+        wrong("somebody", ELSEWHERE, 5);
+        later();
+        var under = failures.reserve("somebody", ELSEWHERE);
+        assertThat(under.mayBeLookedAt()).isTrue();
+        failures.giveBack(under);
+        assertThat(wait("somebody", ELSEWHERE)).isZero();
+    }
+
+    /** The pool has fewer connections than there are guesses. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void ofManyGuessesInTheSameInstantNoMoreAreLookedAtThanInTurn(boolean form) throws Exception {
+        String person = form ? agency.id("colleague") : administrator;
+        String stream = form ? agency.code + "/people/" + person : "people/" + person;
+        long before = failed(stream);
+        List<Browser.Answer> answers =
+                atOnce(40, () -> form ? browsers.anonymous().login(person, "wrong") : basic(person, "wrong"));
+        assertThat(answers)
+                .extracting(Browser.Answer::status)
+                .containsOnly(form ? new Integer[] {302} : new Integer[] {401, 429});
+        assertThat(failed(stream) - before).isEqualTo(5);
+        later();
+        assertThat(basic(person, AgencyFixture.PASSWORD).status()).isEqualTo(200);
+    }
+
+    /** Each call of it is a login, and none of them is wrong. */
+    @Test
+    void aScriptThatCallsManyTimesAtOnceIsRefusedNothing() throws Exception {
+        String person = agency.id("reviewer");
+        basic(person, AgencyFixture.PASSWORD);
+        assertThat(atOnce(30, () -> basic(person, AgencyFixture.PASSWORD)))
+                .extracting(Browser.Answer::status)
+                .containsOnly(200);
+    }
+
+    /** What one node counts the other asks. */
+    @Test
+    void twoNodesShareTheCount() throws Exception {
+        LoginFailures second = new LoginFailures(jdbc, transaction, clock);
+        AtomicInteger turn = new AtomicInteger();
+        List<Boolean> looked = atOnce(20, () -> (turn.incrementAndGet() % 2 == 0 ? failures : second)
+                .reserve("somebody", ELSEWHERE)
+                .mayBeLookedAt());
+        assertThat(looked).filteredOn(Boolean::booleanValue).hasSize(5);
+    }
+
+    private long failed(String stream) {
+        return trail.entriesOf(stream).stream()
+                .filter(entry -> entry.action().equals("login-failed"))
+                .count();
+    }
+
+    private static <T> List<T> atOnce(int times, Callable<T> what) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(times);
+        Callable<T> together = () -> {
+            start.await();
+            return what.call();
+        };
+        ExecutorService threads = Executors.newFixedThreadPool(times);
+        try {
+            List<T> done = new ArrayList<>();
+            for (Future<T> one : threads.invokeAll(Collections.nCopies(times, together))) {
+                done.add(one.get());
+            }
+            return done;
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test

@@ -131,6 +131,49 @@ class AgencyDoorTests {
                 .containsExactly("group-deleted", unit);
     }
 
+    private List<String> roles(TestAgency whose, String person) {
+        return trail.entriesOf(whose.code + "/people/" + person).stream()
+                .filter(entry -> entry.action().startsWith("roles-"))
+                .map(entry -> entry.action() + " " + entry.detail())
+                .toList();
+    }
+
+    /** They may have been given while nobody of the agency read of it. */
+    @Test
+    void whoJoinsOrLeavesAnAgencyBringsOrTakesRolesThatItReadsOf() {
+        String person = agency.code + "newcomer";
+        accounts.person(person, "ใหม่", "มาก", AgencyFixture.PASSWORD, List.of());
+        put("/group/manager/members/" + person, "");
+        put("/group/staff/members/" + person, "");
+        String directly = "/tenant/" + agency.code + "/user-members/" + person;
+        String byUnit = "/group/" + agency.unit + "/members/" + person;
+        assertThat(put(directly, "").status()).isEqualTo(204);
+        assertThat(put(byUnit, "").status()).isEqualTo(204);
+        assertThat(roles(agency, person)).as("told once").containsExactly("roles-brought manager staff");
+        administrator.engine("DELETE", directly, null);
+        assertThat(roles(agency, person)).as("the unit still is of it").hasSize(1);
+        administrator.engine("DELETE", byUnit, null);
+        assertThat(roles(agency, person))
+                .containsExactly("roles-brought manager staff", "roles-taken-away manager staff");
+        put(byUnit, "");
+        assertThat(roles(agency, person)).hasSize(3).last().isEqualTo("roles-brought manager staff");
+        administrator.engine("DELETE", "/user/" + person, null);
+        assertThat(roles(agency, person)).hasSize(4).last().isEqualTo("roles-taken-away manager staff");
+        assertThat(roles(other, person)).isEmpty();
+    }
+
+    @Test
+    void aUnitThatJoinsOrLeavesBringsOrTakesThePeopleWhoAreInIt() {
+        String person = agency.code + "mover";
+        String unit = agency.code + "UnitMoving";
+        administrator.engine("POST", "/group/create", Map.of("id", unit, "name", "กองย้าย", "type", "UNIT"));
+        accounts.person(person, "ย้าย", "ไป", AgencyFixture.PASSWORD, List.of(unit, Role.REVIEWER.group()));
+        put("/tenant/" + other.code + "/group-members/" + unit, "");
+        assertThat(roles(other, person)).containsExactly("roles-brought reviewer");
+        administrator.engine("DELETE", "/tenant/" + other.code + "/group-members/" + unit, null);
+        assertThat(roles(other, person)).containsExactly("roles-brought reviewer", "roles-taken-away reviewer");
+    }
+
     @Test
     void anAgencyOfCamundasRegisterThatIsMadeRenamedOrDeletedIsAnEntry() {
         String code = agency.code + "t";

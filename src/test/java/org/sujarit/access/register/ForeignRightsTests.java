@@ -2,6 +2,7 @@ package org.sujarit.access.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sujarit.access.ActingAs;
 import org.sujarit.access.People;
 import org.sujarit.access.Role;
+import org.sujarit.audit.AuditEntry;
+import org.sujarit.audit.AuditTrail;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.ApplicationTest;
@@ -52,6 +56,12 @@ class ForeignRightsTests {
 
     @Autowired
     private List<ApplicationRunner> runners;
+
+    @Autowired
+    private AuditTrail trail;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private TestAgency agency;
 
@@ -157,11 +167,7 @@ class ForeignRightsTests {
     @Test
     void theNextStartWithdrawsThemAndLeavesWhatPeopleHave() throws Exception {
         Authorization old = granted(Resources.USER);
-        for (ApplicationRunner runner : runners) {
-            if (runner.getClass().getSimpleName().startsWith("IdentitySetup")) {
-                runner.run(new DefaultApplicationArguments());
-            }
-        }
+        startAnew("IdentitySetup");
         assertThat(rights.createAuthorizationQuery()
                         .authorizationId(old.getId())
                         .count())
@@ -176,5 +182,31 @@ class ForeignRightsTests {
                 .isEqualTo(200);
         assertThat(staff.get("/camunda/api/engine/engine/default/filter").json())
                 .isNotEmpty();
+    }
+
+    /** As an administrator could put it there in earlier versions: everybody with the role belongs to the agency then. */
+    @Test
+    void theNextStartTakesRolesOutOfAgenciesOnceAndTellsIt() throws Exception {
+        TestAgency other = agencies.make();
+        jdbc.sql("insert into ACT_ID_TENANT_MEMBER (ID_, TENANT_ID_, GROUP_ID_) values (?, ?, ?)")
+                .params(agency.code + "old", agency.code, Role.MANAGER.group())
+                .update();
+        assertThat(people.agenciesOf(other.id("manager"))).contains(agency.code);
+        startAnew("RolesInAgencies");
+        startAnew("RolesInAgencies");
+        assertThat(people.agenciesOf(other.id("manager"))).containsExactly(other.code);
+        assertThat(people.agenciesOf(agency.id("manager"))).containsExactly(agency.code);
+        assertThat(people.unitsOf(agency.code)).hasSize(2);
+        assertThat(trail.entriesOf(agency.code))
+                .extracting(AuditEntry::actor, AuditEntry::action, AuditEntry::detail)
+                .containsExactly(tuple("system", "role-taken-out", Role.MANAGER.group()));
+    }
+
+    private void startAnew(String step) throws Exception {
+        for (ApplicationRunner runner : runners) {
+            if (runner.getClass().getSimpleName().startsWith(step)) {
+                runner.run(new DefaultApplicationArguments());
+            }
+        }
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,9 @@ class RefusedTriesTests {
 
     @Autowired
     private AuditTrail trail;
+
+    @Autowired
+    private ProcessEngine engine;
 
     private TestYear year;
     private TestAgency other;
@@ -100,6 +106,87 @@ class RefusedTriesTests {
                     .containsOnly(other.id("officer"));
             assertThat(trail.intact(whose.code + "/refused")).isTrue();
         }
+    }
+
+    /** By the engine's own REST and ours; what is not there is answered the same, and leaves nothing with anybody. */
+    @Test
+    void aStrangersTryAtATaskStandsInBothAgenciesOnceAndTellsTheStrangerNothing() {
+        String nothing = review.replaceAll("[0-9a-f]", "0");
+        for (var tried : List.<Function<String, Browser.Answer>>of(
+                task -> stranger.engine("POST", "/task/" + task + "/claim", Map.of("userId", other.id("officer"))),
+                task -> stranger.engine("POST", "/task/" + task + "/complete", Map.of()),
+                task -> stranger.api("POST", "/api/tasks/" + task + "/completion", Map.of()),
+                task -> stranger.api("PUT", "/api/tasks/" + task + "/draft", Map.of()))) {
+            int here = refused(year.agency).size();
+            int there = refused(other).size();
+            Browser.Answer answer = tried.apply(review);
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(refused(year.agency)).hasSize(here + 1);
+            assertThat(refused(year.agency).get(here).actor()).isEqualTo(other.id("officer"));
+            assertThat(refused(year.agency).get(here).detail()).contains(review);
+            assertThat(refused(other)).hasSize(there + 1);
+            Browser.Answer missing = tried.apply(nothing);
+            assertThat(missing.status()).isEqualTo(404);
+            assertThat(missing.body().replace(nothing, ""))
+                    .isEqualTo(answer.body().replace(review, ""));
+            assertThat(refused(year.agency)).hasSize(here + 1);
+        }
+    }
+
+    /** Whoever has not even the role is refused before the agency is asked. */
+    @Test
+    void aTryThatIsRefusedForTheRoleStandsInTheAgencyWhoseThingItWas() {
+        Browser head = browsers.of(other, "head");
+        for (String address : List.of(
+                "/api/cycles/" + year.cycle.id() + "/amendments",
+                "/api/cycles/" + year.cycle.id() + "/recommendations",
+                "/api/cycles/" + year.cycle.id() + "/assessment")) {
+            int here = refused(year.agency).size();
+            int there = refused(other).size();
+            assertThat(head.api("POST", address, Map.of()).status()).isEqualTo(403);
+            assertThat(refused(year.agency)).as(address).hasSize(here + 1);
+            assertThat(refused(other)).as(address).hasSize(there + 1);
+        }
+        int here = refused(year.agency).size();
+        assertThat(head.engine("DELETE", "/user/" + year.agency.id("manager"), null)
+                        .status())
+                .isEqualTo(403);
+        assertThat(refused(year.agency)).hasSize(here + 1);
+    }
+
+    @Test
+    void anAdministratorsTryStandsInTheAgencyAndInTheInstallation() {
+        Browser administrator = browsers.administrator();
+        String instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(year.cycle.key())
+                .singleResult()
+                .getId();
+        for (var tried : List.<Supplier<Browser.Answer>>of(
+                () -> administrator.engine(
+                        "POST", "/task/" + review + "/claim", Map.of("userId", agencies.administrator())),
+                () -> administrator.engine("POST", "/task/" + review + "/delegate", Map.of()),
+                () -> administrator.engine("POST", "/process-instance/" + instance + "/modification", Map.of()),
+                () -> administrator.engine("PUT", "/task/" + review, Map.of()),
+                () -> administrator.api("PUT", "/api/tasks/" + review + "/draft", Map.of()),
+                () -> administrator.api("POST", "/api/tasks/" + review + "/completion", Map.of()))) {
+            int here = refused(year.agency).size();
+            int installation = trail.entriesOf("system/refused").size();
+            assertThat(tried.get().status()).isBetween(400, 499);
+            assertThat(refused(year.agency)).hasSize(here + 1);
+            assertThat(trail.entriesOf("system/refused")).hasSize(installation + 1);
+        }
+    }
+
+    @Test
+    void anAdministratorsTryAtAClosedAddressStandsInTheInstallation() {
+        Browser administrator = browsers.administrator();
+        int installation = trail.entriesOf("system/refused").size();
+        assertThat(administrator.engine("POST", "/deployment/create", Map.of()).status())
+                .isEqualTo(403);
+        assertThat(administrator.api("POST", "/engine-rest/task", Map.of()).status())
+                .isEqualTo(403);
+        assertThat(trail.entriesOf("system/refused")).hasSize(installation + 2);
     }
 
     @Test

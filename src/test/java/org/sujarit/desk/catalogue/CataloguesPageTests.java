@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.sujarit.access.Role;
 import org.sujarit.assessment.finding.AgencyThresholds;
 import org.sujarit.assessment.finding.FindingLevel;
+import org.sujarit.audit.AuditTrail;
 import org.sujarit.catalogue.Catalogue;
 import org.sujarit.catalogue.Catalogues;
 import org.sujarit.catalogue.Family;
@@ -54,6 +56,12 @@ class CataloguesPageTests {
 
     @Autowired
     private YearFixture years;
+
+    @Autowired
+    private AuditTrail trail;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private TestAgency agency;
     private Browser officer;
@@ -269,6 +277,65 @@ class CataloguesPageTests {
                         .api("POST", task + "/completion", year.passed(digest))
                         .status())
                 .isEqualTo(204);
+    }
+
+    /** They select the findings of every year until others are set. */
+    @Test
+    void whoSetTheThresholdsThatSelectedTheFindingsDoesNotApproveThePlan() {
+        TestAgency bounding = agencies.make();
+        for (String person : List.of("former", "bounder", "later")) {
+            bounding.person(person, List.of(Role.ITA_OFFICER, Role.MANAGER));
+        }
+        bound(bounding, "former", 79);
+        bound(bounding, "bounder", 80);
+        TestYear year = years.open(bounding, 2571);
+        year.analyse();
+        bound(bounding, "later", 81);
+        year.finish("plan-measures", "officer", year.plan());
+        assertThat(approval(year, "bounder").status()).isEqualTo(403);
+        assertThat(year.open("approve-plan")).hasSize(1);
+        assertThat(approval(year, "former").status()).isEqualTo(204);
+        TestYear next = years.open(bounding, 2568);
+        next.analyse();
+        next.finish("plan-measures", "officer", next.plan());
+        assertThat(approval(next, "later").status()).isEqualTo(403);
+        assertThat(approval(next, "bounder").status()).isEqualTo(204);
+    }
+
+    private void bound(TestAgency whose, String person, int urgent) {
+        Map<String, String> typed = Map.of(
+                "agency", whose.code, "level", "ITEM", "urgentBelow", String.valueOf(urgent), "improveBelow", "85");
+        post(browsers.of(whose, person), PAGE + "/thresholds", typed);
+        assertThat(thresholds.of(whose.code, FindingLevel.ITEM).urgentBelow())
+                .isEqualByComparingTo(String.valueOf(urgent));
+    }
+
+    /** Before the entries of wordings named a year they stood in the agency's own chain. */
+    @Test
+    void whoWordedAnItemBeforeTheEntriesNamedTheYearDoesNotApproveItEither() {
+        TestAgency wording = agencies.make();
+        for (String person : List.of("worder", "other")) {
+            wording.person(person, List.of(Role.ITA_OFFICER, Role.MANAGER));
+        }
+        transaction.executeWithoutResult(status -> {
+            trail.record(wording.code, wording.id("worder"), "wordings-kept", "ita 2570, items 1");
+            trail.record(wording.code, wording.id("other"), "wordings-kept", "ita 2569, items 1");
+        });
+        TestYear year = years.open(wording, 2571);
+        year.analyse();
+        year.finish("plan-measures", "officer", year.plan());
+        assertThat(approval(year, "worder").status()).isEqualTo(403);
+        assertThat(approval(year, "other").status()).isEqualTo(204);
+    }
+
+    private Browser.Answer approval(TestYear year, String person) {
+        String task = "/api/tasks/" + year.the("approve-plan");
+        String digest = browsers.of(year.agency, "manager")
+                .get(task)
+                .json()
+                .path("digest")
+                .asText();
+        return browsers.of(year.agency, person).api("POST", task + "/completion", year.passed(digest));
     }
 
     @ParameterizedTest
