@@ -1,5 +1,6 @@
 package org.sujarit.amendment;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.amendment.event.AmendmentProposed;
@@ -44,6 +45,17 @@ public class Amending {
         int number = amendments.countByCycleId(cycleId) + 1;
         String changed = planning.keyOf(cycle, wanted.measure());
         return amendments.save(new Amendment(cycle, changed, number, wanted, author));
+    }
+
+    /**
+     * Business key that the next amendment of that year or measure would have, to ask who could decide on it.
+     *
+     * @param measure id of the measure that would be planned otherwise; null for one more
+     * @throws Refused when the measure is not under way
+     */
+    @Transactional(readOnly = true)
+    public String nextKey(Cycle cycle, @Nullable Long measure) {
+        return Amendment.key(planning.keyOf(cycle, measure), amendments.countByCycleId(cycle.id()) + 1);
     }
 
     /** @throws Refused unless it was proposed in this moment: whoever starts the process otherwise starts nothing */
