@@ -36,7 +36,7 @@ export const decisionBody = ({ passed, reason }, { digest }) => ({ passed, reaso
 export const question = (words, passed, yes, no) => [
   element('p', { id: 'approval-question' },
     element('strong', {}, `${passed ? words.pass : words.refuse} — ยืนยันหรือไม่ `),
-    'ผลการพิจารณาจะบันทึกพร้อมชื่อของท่านและเวลา และแก้ไขภายหลังไม่ได้'),
+    'ผลการพิจารณาลงบันทึกพร้อมชื่อของท่านและเวลา และแก้ไขภายหลังไม่ได้'),
   element('div', { class: 'actions' },
     element('button', { type: 'button', class: 'primary', onclick: yes }, 'ยืนยัน'),
     element('button', { type: 'button', onclick: no }, 'กลับไปพิจารณาต่อ')),

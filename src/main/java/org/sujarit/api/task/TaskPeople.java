@@ -52,7 +52,9 @@ class TaskPeople {
 
     private List<String> deciding(String subject, DecisionKind kind, Actor reader) {
         List<String> own = ownHand(subject, kind, reader).toList();
-        return own.isEmpty() && kind == DecisionKind.REVIEW ? missing.afterReview(subject, reader.id()) : own;
+        boolean reviews = kind == DecisionKind.REVIEW
+                && fourEyes.deciders(subject, kind).mayDecide(reader.id());
+        return own.isEmpty() && reviews ? missing.afterReview(subject, reader.id()) : own;
     }
 
     private Stream<String> ownHand(String subject, DecisionKind kind, Actor reader) {
