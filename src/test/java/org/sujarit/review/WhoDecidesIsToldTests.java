@@ -123,7 +123,9 @@ class WhoDecidesIsToldTests {
         year.run();
         TestAmendment amendment = amendments.add(year, "จัดคลินิก");
         assertThat(warnings("reviewer", amendment.the("review-amendment"))).isEmpty();
-        assertThat(warnings("manager", amendment.the("review-amendment"))).as("who reviews nothing").isEmpty();
+        assertThat(warnings("manager", amendment.the("review-amendment")))
+                .as("who reviews nothing")
+                .isEmpty();
         identity.deleteUser(agency.id("manager"));
         assertThat(warnings("reviewer", amendment.the("review-amendment")).toString())
                 .contains("ยังไม่มีผู้บริหาร");

@@ -52,8 +52,8 @@ class TaskPeople {
 
     private List<String> deciding(String subject, DecisionKind kind, Actor reader) {
         List<String> own = ownHand(subject, kind, reader).toList();
-        boolean reviews = kind == DecisionKind.REVIEW
-                && fourEyes.deciders(subject, kind).mayDecide(reader.id());
+        boolean reviews =
+                kind == DecisionKind.REVIEW && fourEyes.deciders(subject, kind).mayDecide(reader.id());
         return own.isEmpty() && reviews ? missing.afterReview(subject, reader.id()) : own;
     }
 

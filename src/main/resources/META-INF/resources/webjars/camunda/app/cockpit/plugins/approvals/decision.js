@@ -31,7 +31,12 @@ async function decide(page, task, body, done) {
   return null;
 }
 
-/** What is somebody else's to decide can be read; a form for it would only be refused. Own work has said so above. */
-const notYours = task => element('p', { class: 'notice note', role: 'status' }, task.assignee
-  ? `${task.assignee.name} รับเรื่องนี้ไว้พิจารณาแล้ว ท่านอ่านได้`
-  : 'เรื่องนี้รอผู้อื่นพิจารณา ท่านอ่านได้');
+/** What is somebody else's to decide can be read; a form for it would only be refused. One message: own work has said so above. */
+function notYours({ assignee, warnings = [] }) {
+  if (!assignee && warnings.length > 0) {
+    return '';
+  }
+  return element('p', { class: 'notice note', role: 'status' }, assignee
+    ? `${assignee.name} รับเรื่องนี้ไว้พิจารณาแล้ว ท่านอ่านได้`
+    : 'เรื่องนี้รอผู้อื่นพิจารณา ท่านอ่านได้');
+}
