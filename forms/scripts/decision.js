@@ -1,6 +1,6 @@
 /** Review and approval forms: see everything, pass it or return it with a reason. */
 
-import { askForReason, decisionBody, decisionFields } from '../shared/decision.js';
+import { askForReason, confirmation, decisionBody, decisionFields, question } from '../shared/decision.js';
 import { start as startTask } from '../shared/form.js';
 import { subject } from '../shared/subject.js';
 
@@ -13,6 +13,28 @@ export const start = camForm => startTask(camForm, {
     }
   },
   changed: askForReason,
+  sure,
   body: decisionBody,
   done: 'บันทึกผลการพิจารณาแล้ว',
 });
+
+/** Answers whether the person confirmed; meanwhile nothing can be changed. */
+function sure(form, { passed }, { words }) {
+  const place = form.querySelector('.confirmation') ?? confirmation();
+  const held = [...form.querySelectorAll('fieldset[data-body]')];
+  const asking = on => {
+    place.hidden = !on;
+    form.querySelector('footer.actions').hidden = on;
+    held.forEach(body => { body.disabled = on; });
+  };
+  form.querySelector('footer.actions').before(place);
+  return new Promise(answer => {
+    const settle = yes => {
+      asking(false);
+      answer(yes);
+    };
+    place.replaceChildren(...question(words, passed, () => settle(true), () => settle(false)));
+    asking(true);
+    place.querySelector('button').focus();
+  });
+}

@@ -2,10 +2,10 @@
 
 import { get, post } from '../shared/api.js';
 import { element } from '../shared/element.js';
-import { showDates } from '../shared/dates.js';
+import { showDates, today } from '../shared/dates.js';
 import { fill } from '../shared/fields.js';
 import { checkMeasure, followBudget, measureFields, ofItsOwn, planned, typedAs } from '../shared/measure-fields.js';
-import { showProblem } from '../shared/messages.js';
+import { clear, showProblem } from '../shared/messages.js';
 import { fillToMinimum } from '../shared/rows.js';
 import { start as startProcess } from '../shared/start.js';
 import { thaiDigits } from '../shared/thai.js';
@@ -40,6 +40,8 @@ const option = cycle => element('option', { value: cycle.id },
 async function choose(form, cycle) {
   const select = form.querySelector('[name=measure]');
   form.querySelector('[data-fields]').replaceChildren();
+  clear(form);
+  warn(form, []);
   select.replaceChildren(element('option', { value: '' }, cycle ? 'เลือกสิ่งที่เสนอ' : 'เลือกรอบการดำเนินการก่อน'));
   if (!cycle) {
     return;
@@ -58,13 +60,34 @@ async function choose(form, cycle) {
 
 function show(form, cycle, choices, measure) {
   const place = form.querySelector('[data-fields]');
-  if (form.querySelector('[name=measure]').value === '') {
+  const chosen = form.querySelector('[name=measure]').value;
+  clear(form); // what was wrong with another measure says nothing of this one
+  warn(form, []);
+  if (chosen === '') {
     place.replaceChildren();
     return;
   }
-  place.replaceChildren(...measureFields({ ...(measure ? ofItsOwn(choices, measure) : choices), year: cycle.fiscalYear }));
+  offerWarnings(form, cycle, chosen);
+  place.replaceChildren(...measureFields(
+    { ...(measure ? ofItsOwn(choices, measure) : choices), year: cycle.fiscalYear, begins: measure ? undefined : today() }));
   fillToMinimum(form);
   fill(form, measure ? typedAs(measure) : {});
   showDates(form);
   followBudget(form);
+}
+
+const warn = (form, warnings) => form.querySelector('[data-warnings]').replaceChildren(
+  ...warnings.map(text => element('p', { class: 'notice caution', 'data-warning': '' }, text)));
+
+/** Said in time: that nobody could decide on it. The proposal can be written all the same. */
+async function offerWarnings(form, cycle, chosen) {
+  const measure = chosen === ANOTHER ? '' : `?measure=${encodeURIComponent(chosen)}`;
+  try {
+    const warnings = await get(`/api/cycles/${encodeURIComponent(cycle.id)}/amendments/warnings${measure}`);
+    if (form.querySelector('[name=measure]').value === chosen) {
+      warn(form, warnings);
+    }
+  } catch (problem) {
+    console.error(problem); // whoever proposes loses nothing; the reviewer and the approver are told again
+  }
 }

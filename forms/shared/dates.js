@@ -6,6 +6,13 @@ import { repairYear, thaiDate } from './thai.js';
 /** Fiscal year 2566 runs from 2022-10-01 to 2023-09-30. */
 export const fiscalYear = year => ({ from: `${year - 544}-10-01`, to: `${year - 543}-09-30` });
 
+/** Here, not in Greenwich: there it may still be yesterday. */
+export function today() {
+  const now = new Date();
+  const two = number => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 export function showDates(form) {
   form.querySelectorAll('input[type=date]').forEach(show);
 }

@@ -31,3 +31,16 @@ export function askForReason(form) {
 
 /** What to send: the digest says what was on the screen, and the server refuses when it has changed since. */
 export const decisionBody = ({ passed, reason }, { digest }) => ({ passed, reason, digest });
+
+/** A second look before it becomes part of the record, in Tasklist as in Cockpit. */
+export const question = (words, passed, yes, no) => [
+  element('p', { id: 'approval-question' },
+    element('strong', {}, `${passed ? words.pass : words.refuse} — ยืนยันหรือไม่ `),
+    'ผลการพิจารณาลงบันทึกพร้อมชื่อของท่านและเวลา และแก้ไขภายหลังไม่ได้'),
+  element('div', { class: 'actions' },
+    element('button', { type: 'button', class: 'primary', onclick: yes }, 'ยืนยัน'),
+    element('button', { type: 'button', onclick: no }, 'กลับไปพิจารณาต่อ')),
+];
+
+export const confirmation = () => element('div',
+  { class: 'confirmation', role: 'group', 'aria-labelledby': 'approval-question', hidden: true });

@@ -56,7 +56,7 @@ export class Draft {
   keepHere() {
     try {
       localStorage.setItem(this.key, JSON.stringify({ at: Date.now(), values: this.read() }));
-      this.tell('เก็บร่างไว้ในเครื่องนี้แล้ว จะบันทึกในระบบเมื่อติดต่อได้');
+      this.tell('เก็บร่างไว้ในเครื่องนี้แล้ว ระบบบันทึกให้เมื่อติดต่อได้');
     } catch {
       this.tell('บันทึกร่างไม่สำเร็จ');
     }

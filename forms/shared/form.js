@@ -10,12 +10,13 @@ import * as messages from './messages.js';
 import { enableRows } from './rows.js';
 import { enableTextChecks } from './text-checks.js';
 import { about } from './subject.js';
-import { answerSubmit, notify, onClaimChange, pressComplete } from './tasklist.js';
+import { answerSubmit, notify, offerClaim, onClaimChange, pressComplete } from './tasklist.js';
 import * as views from './views.js';
 
 /**
  * `page`: prepare(form, task, context) builds what depends on the task and may be called again; initial(task) the values
- * before any draft; recalled(draft) a draft of an older form in today's names; changed(form, task); check(form, values, task) more errors; body(values, task) what to complete with;
+ * before any draft; recalled(draft) a draft of an older form in today's names; changed(form, task); check(form, values, task) more errors; sure(form, values, task) a promise of
+ * whether it is meant so; body(values, task) what to complete with;
  * path(field, values) the control for a field of the API; planOf(control, task) what a text may not just say again; done
  * the message afterwards. All are optional.
  */
@@ -88,10 +89,20 @@ function show(context) {
   form.querySelectorAll('fieldset[data-body]').forEach(body => { body.disabled = !task.mine; });
   form.querySelectorAll('.actions button').forEach(button => { button.disabled = !task.mine; });
   page.prepare?.(form, task, context);
+  offerClaim(form, task.mine || task.offered);
   if (!task.mine) {
-    messages.showNote(form, task.assignee
-      ? `${task.assignee.name} รับงานนี้ไว้แล้ว ท่านอ่านได้แต่แก้ไขไม่ได้`
-      : 'ยังไม่มีผู้รับงานนี้ กดรับงานที่ด้านบนของหน้าก่อน จึงจะกรอกและส่งได้');
+    note(form, task);
+  }
+}
+
+/** One message: whoever may not decide for the hand they had in it is told that already, and what to do. */
+function note(form, { assignee, offered, deciding, warnings = [] }) {
+  if (assignee) {
+    messages.showNote(form, `${assignee.name} รับงานนี้ไว้แล้ว ท่านอ่านได้แต่แก้ไขไม่ได้`);
+  } else if (offered) {
+    messages.showNote(form, 'ยังไม่มีผู้รับงานนี้ กดรับงานที่ด้านบนของหน้าก่อน จึงจะกรอกและส่งได้');
+  } else if (!deciding || warnings.length === 0) {
+    messages.showNote(form, 'งานนี้รอผู้อื่นรับไปดำเนินการ ท่านอ่านได้แต่รับไม่ได้');
   }
 }
 
@@ -125,6 +136,9 @@ async function complete(context) {
   if (wrong.length > 0) {
     messages.showErrors(form, wrong);
     throw new Error('The form is not complete');
+  }
+  if (page.sure && !await page.sure(form, values, task)) {
+    throw new Error('The person looks at it again');
   }
   busy(form, true);
   try {

@@ -5,9 +5,13 @@ import { element } from './element.js';
 import { pressing, strengths } from './findings.js';
 import { LONGEST } from './longest.js';
 
-/** Fresh fields; units and findings are the choices, `year` gives the period that is offered and allowed. */
-export function measureFields({ units, findings, year }) {
+/**
+ * Fresh fields; units and findings are the choices, `year` gives the period that is offered and allowed, `begins` the day
+ * to begin with where that is within it.
+ */
+export function measureFields({ units, findings, year, begins }) {
   const { from, to } = year ? fiscalYear(year) : {};
+  const first = begins && begins > from && begins <= to ? begins : from;
   return [
     answers(findings),
     field('title', 'ชื่อมาตรการหรือกิจกรรม', '', input('title', { required: true, maxLength: LONGEST.title }), 'wide'),
@@ -15,7 +19,7 @@ export function measureFields({ units, findings, year }) {
     element('div', { class: 'fields' },
       field('unit', 'ส่วนราชการที่รับผิดชอบ', '', choice('unit', units)),
       field('position', 'ตำแหน่งผู้รับผิดชอบ', 'เช่น ผู้อำนวยการกองคลัง', input('position', { required: true, maxLength: LONGEST.line })),
-      field('startsOn', 'วันเริ่ม', '', date('startsOn', from, from, to)),
+      field('startsOn', 'วันเริ่ม', '', date('startsOn', first, from, to)),
       field('endsOn', 'วันสิ้นสุด', '', date('endsOn', to, from, to)),
       money(),
       field('indicator', 'ตัวชี้วัด', 'วัดอะไร เช่น ร้อยละของบุคลากรที่รับทราบแผน',

@@ -3,6 +3,8 @@
 import { element, newTabLink } from './element.js';
 import { find } from './fields.js';
 
+const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
+
 let errors = 0;
 
 export function clear(form) {
@@ -18,11 +20,20 @@ export function clear(form) {
 /** Shows `{control?, message}` under their fields and together at the top, and moves to the first one. */
 export function showErrors(form, wrong, lead = 'ยังส่งไม่ได้ โปรดแก้ไขรายการต่อไปนี้') {
   clear(form);
-  wrong.filter(({ control }) => control).forEach(mark);
-  const lines = wrong.map(({ control, message }) => element('li', {}, control ? jump(control, message) : message));
+  const inOrder = [...wrong].sort(byPlace);
+  inOrder.filter(({ control }) => control).forEach(mark);
+  const lines = inOrder.map(({ control, message }) => element('li', {}, control ? jump(control, message) : message));
   place(form).append(alert('error', element('strong', {}, lead), lines.length ? element('ul', {}, ...lines) : null));
-  const first = wrong.find(({ control }) => control)?.control;
+  const first = inOrder.find(({ control }) => control)?.control;
   reveal(first ?? place(form));
+}
+
+/** As the fields stand in the form; what belongs to no field comes last. */
+function byPlace({ control: one }, { control: other }) {
+  if (!one || !other) {
+    return Number(!one) - Number(!other);
+  }
+  return one === other ? 0 : one.compareDocumentPosition(other) & FOLLOWING ? -1 : 1;
 }
 
 /** Shows what the server said; `path` turns a field of the API into one of the form; `reload` helps after a conflict or when the server was away. */

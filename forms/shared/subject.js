@@ -9,6 +9,7 @@ import * as views from './views.js';
 export function about(task) {
   return element('div', { class: 'about' },
     task.help ? element('p', {}, task.help) : null,
+    task.capacity ? element('p', { class: 'notice note', 'data-capacity': '' }, task.capacity) : null,
     ...(task.warnings ?? []).map(text => element('p', { class: 'notice caution', 'data-warning': '' }, text)),
     views.facts([
       ['หน่วยงาน', task.agency?.name],

@@ -46,6 +46,11 @@ export function onClaimChange(form, changed) {
   observer.observe(pane, { attributes: true, attributeFilter: ['class'] });
 }
 
+/** Tasklist offers to take whatever can be seen; where that would be refused, our styles hide its button. */
+export function offerClaim(form, offered) {
+  (form.closest('[cam-tasklist-task]') ?? document.body).classList.toggle('not-offered', !offered);
+}
+
 function inAngular(camForm, action) {
   const scope = camForm.formElement.scope?.();
   if (scope) {

@@ -3,7 +3,7 @@ import { beforeEach, mock, test } from 'node:test';
 import { start as decide } from '/forms/scripts/decision.js';
 import { start as propose } from '/forms/scripts/propose-amendment.js';
 import { start as revise } from '/forms/scripts/revise-amendment.js';
-import { choose, openForm, server, settled, submit, texts, type } from './page.js';
+import { choose, later, openForm, server, settled, submit, texts, type } from './page.js';
 
 const FINDINGS = [1, 2].map(id => ({ id, item: `i${id}`, kind: 'URGENT', kindText: 'เร่งด่วน', itemText: 'ข้อ', issue: '' }));
 const UNITS = [{ id: 'u1', name: 'สำนักปลัด' }, { id: 'u2', name: 'กองคลัง' }];
@@ -23,7 +23,7 @@ beforeEach(() => {
   mock.timers.enable({ apis: ['setTimeout'] });
 });
 
-async function proposing() {
+async function proposing(more = {}) {
   shown = openForm('propose-amendment');
   [form] = shown.formElement;
   known = server({
@@ -31,6 +31,9 @@ async function proposing() {
     'GET /api/cycles/3/measure-choices': { findings: FINDINGS, units: UNITS },
     'GET /api/cycles/3/measures': [MEASURE, { ...MEASURE, id: 6, code: 'i2-1', state: 'PUBLISHED' }],
     'POST /api/cycles/3/amendments': { id: 1 },
+    'GET /api/cycles/3/amendments/warnings': ['ไม่มีผู้อนุมัติ'],
+    'GET /api/cycles/3/amendments/warnings?measure=5': [],
+    ...more,
   });
   await propose(shown);
 }
@@ -112,4 +115,59 @@ test('who decides sees before and after, why, and the measure as it would be', a
   assert.deepEqual(texts(form.querySelectorAll('del.before')), ['4 ครั้ง']);
   assert.deepEqual(texts(form.querySelectorAll('ins.after')), ['5 ครั้ง']);
   assert.match(form.querySelector('[data-subject]').textContent, /งบเพิ่ม[^]*เผยแพร่แผน/);
+});
+
+const warnings = () => texts(form.querySelectorAll('[data-warning]'));
+
+test('whoever proposes is told in time that nobody could decide on it, of what is chosen now', async () => {
+  await proposing();
+  pick('measure', 'another');
+  await settled();
+  assert.deepEqual(warnings(), ['ไม่มีผู้อนุมัติ']);
+  pick('measure', '5');
+  await settled();
+  assert.deepEqual(warnings(), []);
+});
+
+test('an answer about what was chosen before is not shown', async () => {
+  const slow = later();
+  await proposing({ 'GET /api/cycles/3/amendments/warnings': () => slow.answer });
+  pick('measure', 'another');
+  pick('measure', '5');
+  slow.arrives(['ไม่มีผู้อนุมัติ']);
+  await settled();
+  assert.deepEqual(warnings(), []);
+});
+
+test('the errors of another measure go with it, and errors stand in the order of the fields', async () => {
+  await proposing();
+  pick('measure', 'another');
+  form.querySelector('[name=position]').value = 'นักวิชาการ';
+  form.querySelector('[name=startsOn]').value = '2023-09-01';
+  form.querySelector('[name=endsOn]').value = '2023-01-01';
+  await submit(shown);
+  const listed = texts(form.querySelectorAll('.notice.error li'));
+  const order = ['เหตุผลที่ขอแก้ไขแผน', 'ประเด็นที่มาตรการนี้แก้ไข', 'ชื่อมาตรการ', 'วันสิ้นสุด', 'ตัวชี้วัด'];
+  const places = order.map(name => listed.findIndex(line => line.startsWith(name)));
+  assert.equal(places.includes(-1), false, listed.join());
+  assert.deepEqual(places, [...places].sort((one, other) => one - other), listed.join());
+  assert.equal(document.activeElement, form.querySelector('[name=reason]'));
+  pick('measure', '5');
+  assert.deepEqual(texts(form.querySelectorAll('.notice.error, .field-error')), []);
+});
+
+test('one measure more begins today, one under way keeps its own days', async () => {
+  mock.timers.reset();
+  mock.timers.enable({ apis: ['setTimeout', 'Date'], now: new Date(2023, 4, 9, 1) });
+  await proposing();
+  pick('measure', 'another');
+  assert.equal(form.querySelector('[name=startsOn]').value, '2023-05-09');
+  pick('measure', '5');
+  assert.equal(form.querySelector('[name=startsOn]').value, '2022-10-01');
+});
+
+test('in a year that is over one measure more begins with the year', async () => {
+  await proposing();
+  pick('measure', 'another');
+  assert.equal(form.querySelector('[name=startsOn]').value, '2022-10-01');
 });

@@ -12,7 +12,7 @@ const WORDS = {
   reason: 'เหตุผล', reasonHint: 'บอกว่าต้องแก้อะไร',
 };
 const TASK = {
-  deciding: true, words: WORDS,
+  deciding: true, offered: true, words: WORDS,
   id: 7, key: 'approve-measure', name: 'อนุมัติผลการดำเนินการ', digest: 'what-was-shown', subject: 'i7-1 เผยแพร่แผน',
   measure: { code: 'i7-1', title: 'เผยแพร่แผน', findings: [], activities: [] },
 };
@@ -141,4 +141,16 @@ test('a cancellation is decided in its own words', async () => {
   assert.match(container.querySelector('.decision').textContent, /ไม่ให้ยกเลิก/);
   decide(false);
   assert.equal(container.querySelector('.field-error').textContent, 'โปรดกรอก');
+});
+
+test('what the manager had a hand in can be read and says so, but is not asked to be decided', async () => {
+  await openedTask({ 'GET /api/tasks/7': { ...TASK, mine: false, offered: false, warnings: ['ท่านมีส่วนจัดทำงานนี้'] } });
+  assert.deepEqual(texts(container.querySelectorAll('.notice')), ['ท่านมีส่วนจัดทำงานนี้']);
+  assert.equal(container.querySelector('.decision'), null);
+});
+
+test('what somebody else holds says whose it is', async () => {
+  await openedTask({ 'GET /api/tasks/7': { ...TASK, mine: false, offered: false, assignee: { id: 'm', name: 'สมชาย' } } });
+  assert.match(container.textContent, /สมชาย รับเรื่องนี้ไว้พิจารณาแล้ว/);
+  assert.equal(container.querySelector('.decision'), null);
 });

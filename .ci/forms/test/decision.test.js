@@ -27,6 +27,14 @@ beforeEach(async () => {
   await start(shown);
 });
 
+/** Presses Tasklist's button and says yes to the second look. */
+async function decide() {
+  const heard = submit(shown);
+  await settled();
+  button('ยืนยัน')?.click();
+  return heard;
+}
+const button = text => [...form.querySelectorAll('button')].find(one => one.textContent === text && !one.closest('[hidden]'));
 const answer = value => form.querySelector(`[name=passed][value=${value}]`);
 const reason = () => form.querySelector('[name=reason]');
 const sent = () => known.sent('POST', COMPLETION).map(({ body }) => body);
@@ -66,14 +74,14 @@ test('a reason is not asked for any more when the work passes after all', async 
   choose(answer(false));
   choose(answer(true));
   assert.equal(reason().required, false);
-  assert.equal(await submit(shown), null);
+  assert.equal(await decide(), null);
   assert.deepEqual(sent(), [{ passed: true, reason: '', digest: 'what-was-shown' }]);
 });
 
 test('a return goes out with its reason and with what was on the screen', async () => {
   choose(answer(false));
   type(reason(), ' โปรดสรุปผลลัพธ์ ');
-  assert.equal(await submit(shown), null);
+  assert.equal(await decide(), null);
   assert.deepEqual(sent(), [{ passed: false, reason: 'โปรดสรุปผลลัพธ์', digest: 'what-was-shown' }]);
 });
 
@@ -81,12 +89,61 @@ test('what has changed since it was shown is not decided, can be read again, and
   known = server({ 'GET /api/tasks/7': { ...TASK, digest: 'newer' }, [`POST ${COMPLETION}`]: refused(409, { detail: 'เนื้อหาเปลี่ยนไป' }) });
   choose(answer(false));
   type(reason(), 'โปรดสรุปผล');
-  assert.notEqual(await submit(shown), null);
+  assert.notEqual(await decide(), null);
   assert.match(form.querySelector('.notice.error').textContent, /เนื้อหาเปลี่ยนไป/);
   form.querySelector('.notice.error button').click();
   await settled();
   assert.equal(reason().value, 'โปรดสรุปผล');
   assert.equal(answer(false).checked, true);
-  await submit(shown);
+  await decide();
   assert.equal(sent().at(-1).digest, 'newer');
+});
+
+test('nothing is decided before a second look, which is the one of Cockpit, and what was typed stays', async () => {
+  choose(answer(false));
+  type(reason(), 'โปรดสรุปผล');
+  const heard = submit(shown);
+  await settled();
+  assert.match(form.querySelector('.confirmation').textContent, /ส่งคืนแก้ไข — ยืนยันหรือไม่.*แก้ไขภายหลังไม่ได้/);
+  assert.equal(document.activeElement, button('ยืนยัน'));
+  assert.equal(form.querySelector('fieldset[data-body]').disabled, true);
+  assert.equal(form.querySelector('footer.actions').hidden, true);
+  button('กลับไปพิจารณาต่อ').click();
+  assert.notEqual(await heard, null);
+  assert.deepEqual(sent(), []);
+  assert.equal(form.querySelector('fieldset[data-body]').disabled, false);
+  assert.equal(form.querySelector('.confirmation').hidden, true);
+  assert.equal(reason().value, 'โปรดสรุปผล');
+  assert.equal(await decide(), null);
+  assert.equal(sent().length, 1);
+});
+
+async function reading(task) {
+  shown = openForm('decision');
+  [form] = shown.formElement;
+  server({ 'GET /api/tasks/7': { ...TASK, mine: false, ...task } });
+  await start(shown);
+}
+
+test('who may take it is told how', async () => {
+  await reading({ offered: true, warnings: [] });
+  assert.deepEqual(texts(form.querySelectorAll('.notice')), ['ยังไม่มีผู้รับงานนี้ กดรับงานที่ด้านบนของหน้าก่อน จึงจะกรอกและส่งได้']);
+  assert.equal(document.body.classList.contains('not-offered'), false);
+});
+
+test('whoever had a hand in it is told that and nothing else, and is not offered to take it', async () => {
+  await reading({ offered: false, warnings: ['ท่านมีส่วนจัดทำงานนี้'] });
+  assert.deepEqual(texts(form.querySelectorAll('.notice')), ['ท่านมีส่วนจัดทำงานนี้']);
+  assert.equal(document.body.classList.contains('not-offered'), true);
+});
+
+test('who only reads it is told that it waits for somebody else, and it is not offered', async () => {
+  await reading({ offered: false, warnings: [] });
+  assert.deepEqual(texts(form.querySelectorAll('.notice')), ['งานนี้รอผู้อื่นรับไปดำเนินการ ท่านอ่านได้แต่รับไม่ได้']);
+  assert.equal(document.body.classList.contains('not-offered'), true);
+});
+
+test('whoever stands in for others reads so before deciding', async () => {
+  await reading({ mine: true, capacity: 'ท่านพิจารณาในฐานะผู้ปฏิบัติราชการแทน' });
+  assert.deepEqual(texts(form.querySelectorAll('[data-capacity]')), ['ท่านพิจารณาในฐานะผู้ปฏิบัติราชการแทน']);
 });

@@ -38,10 +38,10 @@ public record RegisterEntry(String person, String title, String firstName, Strin
     void mustFit() {
         Reasons reasons = new Reasons();
         reasons.longest("title", title, TITLE);
-        reasons.plain("title", title);
+        reasons.title("title", title);
         names(reasons, firstName, lastName, true);
         reasons.longest("post", post, Longest.LINE);
-        reasons.plain("post", post);
+        reasons.name("post", post);
         reasons.refuseIfAny();
     }
 
@@ -63,8 +63,8 @@ public record RegisterEntry(String person, String title, String firstName, Strin
         } else {
             reasons.longest("firstName", firstName, Longest.NAME);
         }
-        reasons.plain("firstName", firstName);
+        reasons.name("firstName", firstName);
         reasons.longest("lastName", lastName, Longest.NAME);
-        reasons.plain("lastName", lastName);
+        reasons.name("lastName", lastName);
     }
 }

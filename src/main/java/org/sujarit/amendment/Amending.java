@@ -1,5 +1,6 @@
 package org.sujarit.amendment;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.amendment.event.AmendmentProposed;
@@ -48,6 +49,17 @@ public class Amending {
         return amendments.save(new Amendment(cycle, changed, number, wanted, author));
     }
 
+    /**
+     * Business key that the next amendment of that year or measure would have, to ask who could decide on it.
+     *
+     * @param measure id of the measure that would be planned otherwise; null for one more
+     * @throws Refused when the measure is not under way
+     */
+    @Transactional(readOnly = true)
+    public String nextKey(Cycle cycle, @Nullable Long measure) {
+        return Amendment.key(planning.keyOf(cycle, measure), amendments.countByCycleId(cycle.id()) + 1);
+    }
+
     /** @throws Refused unless it was proposed in this moment: whoever starts the process otherwise starts nothing */
     @Transactional
     public Amendment begin(Long id) {
@@ -86,7 +98,7 @@ public class Amending {
                 .ifPresent(open -> {
                     throw Refused.conflict(
                             wanted.measure() == null ? "amendment.added-already" : "amendment.open-already",
-                            open.key());
+                            String.valueOf(open.number()));
                 });
     }
 

@@ -112,7 +112,7 @@ public class Amendment {
     }
 
     private void move(Set<AmendmentState> from, AmendmentState to) {
-        state = state.to(to, from, key());
+        state = state.to(to, from, number);
     }
 
     /**
@@ -120,6 +120,10 @@ public class Amendment {
      * bongti/2566/i7-1/amendment-2} for another plan of one there is: whoever had a hand in that has one in this.
      */
     public String key() {
+        return key(changed, number);
+    }
+
+    static String key(String changed, int number) {
         return changed + "/amendment-" + number;
     }
 

@@ -22,12 +22,12 @@ public enum AmendmentState {
 
     /**
      * @param from where it may come from
-     * @param subject business key of the amendment, which a refusal names
+     * @param number of the amendment within its year, which a refusal names
      * @throws Refused for a step out of turn
      */
-    AmendmentState to(AmendmentState next, Set<AmendmentState> from, String subject) {
+    AmendmentState to(AmendmentState next, Set<AmendmentState> from, int number) {
         if (!from.contains(this)) {
-            throw Refused.conflict("amendment.wrong-state", subject);
+            throw Refused.conflict("amendment.wrong-state", String.valueOf(number));
         }
         return next;
     }

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "access",
             "agency",
+            "amendment",
             "api :: cycle",
             "api :: task",
             "assessment",

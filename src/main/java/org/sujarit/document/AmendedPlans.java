@@ -33,6 +33,7 @@ public class AmendedPlans {
     private final Planning planning;
     private final Compiling compiling;
     private final Snapshots snapshots;
+    private final Approvals approvals;
 
     AmendedPlans(
             Amendments amendments,
@@ -40,13 +41,15 @@ public class AmendedPlans {
             Measures measures,
             Planning planning,
             Compiling compiling,
-            Snapshots snapshots) {
+            Snapshots snapshots,
+            Approvals approvals) {
         this.amendments = amendments;
         this.cycles = cycles;
         this.measures = measures;
         this.planning = planning;
         this.compiling = compiling;
         this.snapshots = snapshots;
+        this.approvals = approvals;
     }
 
     /**
@@ -66,7 +69,8 @@ public class AmendedPlans {
         Measure before = before(amendment);
         Measure after = planning.amended(cycle, amendment.measureId(), amendment.proposal());
         List<PlanDifference> differences = PlanDifference.between(before, after, compiling.units(cycle));
-        List<String> changes = Edition.changes(before, after, differences, amendment.reason());
+        String proposer = approvals.signer(amendment.proposedBy()).line();
+        List<String> changes = Edition.changes(before, after, differences, amendment.reason(), proposer);
         int number = amendments.editionsOf(cycle.id()).size() + 1;
         return new Amended(after, differences, changes, compiling.plan(cycle, new Edition(number, changes), after));
     }

@@ -1,6 +1,7 @@
 package org.sujarit.document;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +64,11 @@ public class PreparingReports {
     private void nothingMayBeAmended(Cycle cycle) {
         List<Amendment> open = amendments.openIn(cycle.id());
         if (!open.isEmpty()) {
-            throw Refused.conflict("amendment.open", open.get(0).key());
+            Amendment first = open.get(0);
+            throw Refused.conflict(
+                    "amendment.open",
+                    String.valueOf(first.number()),
+                    Objects.requireNonNullElse(first.proposal().title(), ""));
         }
     }
 }

@@ -50,8 +50,10 @@ public class PublishingDocuments {
         Amendment amendment = amendments.get(amendmentId);
         Publication.Approved approved = approvals.approved(amendment.key());
         amendment.published();
-        List<Signer> signed = List.of(approvals.signer(amendment.proposedBy()), approvals.approver(amendment.key()));
-        publish(cycles.get(amendment.cycleId()), Document.PLAN, approved, signed);
+        Cycle cycle = cycles.get(amendment.cycleId());
+        // Its maker stays who made it; who proposed the change stands with the change.
+        List<Signer> signed = List.of(approvals.signer(cycle.planDrafter()), approvals.approver(amendment.key()));
+        publish(cycle, Document.PLAN, approved, signed);
     }
 
     @Transactional

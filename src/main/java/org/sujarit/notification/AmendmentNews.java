@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.sujarit.amendment.Amendment;
 import org.sujarit.amendment.AmendmentState;
 import org.sujarit.amendment.Amendments;
+import org.sujarit.amendment.event.AmendmentApproved;
 import org.sujarit.amendment.event.AmendmentProposed;
 import org.sujarit.amendment.event.AmendmentReturned;
 import org.sujarit.amendment.event.AmendmentWithdrawn;
@@ -31,6 +32,12 @@ class AmendmentNews {
         if (amendment.state() == AmendmentState.RETURNED) {
             inbox.give(event, List.of(amendment.proposedBy()), News.of(Occasion.AMENDMENT_RETURNED, amendment));
         }
+    }
+
+    @ApplicationModuleListener(id = "inbox.amendment-approved")
+    void on(AmendmentApproved event) {
+        Amendment amendment = amendments.get(event.amendment());
+        inbox.give(event, List.of(amendment.proposedBy()), News.of(Occasion.AMENDMENT_APPROVED, amendment));
     }
 
     /** At once, as with a measure. */

@@ -69,7 +69,7 @@ public class NoticeWords {
             return texts.of("role", Role.valueOf(subject));
         }
         String[] parts = subject.split("/", -1); // agency, year and, of a measure, its code
-        String year = texts.digits(parts[1]);
+        String year = texts.year(Integer.parseInt(parts[1]));
         return notice.isAboutYear() ? year : texts.of("notice.measure", parts[2], year);
     }
 

@@ -15,6 +15,13 @@ public enum Occasion {
     REPORT_RETURNED,
     /** For who proposed it. */
     AMENDMENT_RETURNED,
+    /** For who proposed it. */
+    AMENDMENT_APPROVED,
+    /** For who stands in from now on, and for who does not any more. */
+    SUBSTITUTE_REVIEWER_NAMED,
+    SUBSTITUTE_REVIEWER_WITHDRAWN,
+    SUBSTITUTE_MANAGER_NAMED,
+    SUBSTITUTE_MANAGER_WITHDRAWN,
     /** For the owner: the measure goes on by another plan. */
     PLAN_CHANGED,
     /** For the owner; whoever reads it after the last day reads the words of {@link #OVERDUE}. */
@@ -62,7 +69,14 @@ public enum Occasion {
 
     /** What there is nothing to do about, and no page of. */
     private static final Set<Occasion> ONLY_NEWS = EnumSet.of(
-            OWNER_REPLACED, MEASURE_CANCELLED, MEASURE_PUBLISHED, ROLE_GIVEN, ROLE_WITHDRAWN, WORK_GIVEN_BACK);
+            OWNER_REPLACED,
+            MEASURE_CANCELLED,
+            MEASURE_PUBLISHED,
+            ROLE_GIVEN,
+            ROLE_WITHDRAWN,
+            SUBSTITUTE_REVIEWER_WITHDRAWN,
+            SUBSTITUTE_MANAGER_WITHDRAWN,
+            WORK_GIVEN_BACK);
 
     /** What that person may still see of what they were told. */
     static List<Occasion> visibleTo(Actor person) {

@@ -12,6 +12,7 @@
             "measure :: event",
             "publication",
             "refusal",
+            "review",
             "text",
             "thai"
         })

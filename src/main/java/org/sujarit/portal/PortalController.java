@@ -1,5 +1,6 @@
 package org.sujarit.portal;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,14 +36,14 @@ class PortalController extends PublicController {
         return "portal/index";
     }
 
-    @GetMapping("/portal/{agency}/{year}")
-    String report(@PathVariable String agency, @PathVariable int year, Model model) {
-        return page(agency, year, Document.REPORT, model);
+    @GetMapping({"/portal/{agency}/{year}", "/portal/{agency}/{year}/report"})
+    String report(@PathVariable String agency, @PathVariable int year, Model model, HttpServletResponse response) {
+        return page(agency, year, Document.REPORT, model, response);
     }
 
     @GetMapping("/portal/{agency}/{year}/plan")
-    String plan(@PathVariable String agency, @PathVariable int year, Model model) {
-        return page(agency, year, Document.PLAN, model);
+    String plan(@PathVariable String agency, @PathVariable int year, Model model, HttpServletResponse response) {
+        return page(agency, year, Document.PLAN, model, response);
     }
 
     /** A version as it was published, also when another one counts by now. */
@@ -61,11 +62,18 @@ class PortalController extends PublicController {
                 model);
     }
 
-    private String page(String code, int year, Document document, Model model) {
-        return page(
-                code,
-                publications.current(code, year, document).orElseThrow(() -> Refused.missing("publication.missing")),
-                model);
+    private String page(String code, int year, Document document, Model model, HttpServletResponse response) {
+        return publications
+                .current(code, year, document)
+                .map(publication -> page(code, publication, model))
+                .orElseGet(() -> notYet(code, model, response));
+    }
+
+    /** Still missing, but whoever came here sees what the agency has published. */
+    private String notYet(String code, Model model, HttpServletResponse response) {
+        model.addAttribute("published", index.agency(code).orElseThrow(() -> Refused.missing("publication.missing")));
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        return "portal/missing";
     }
 
     private String page(String code, Publication publication, Model model) {

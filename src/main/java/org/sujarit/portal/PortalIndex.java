@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -84,6 +85,17 @@ class PortalIndex {
                 .query(Named.class)
                 .list();
         return new Page(withYears(found), page, total);
+    }
+
+    /** One agency; empty where it has published nothing, as is one that nobody knows. */
+    @Transactional(readOnly = true)
+    Optional<AgencyLine> agency(String code) {
+        List<Named> found = jdbc.sql("select a.code, a.name " + PUBLISHED + " and a.code = :code")
+                .param("wanted", "%")
+                .param("code", code)
+                .query(Named.class)
+                .list();
+        return withYears(found).stream().findFirst();
     }
 
     private List<AgencyLine> withYears(List<Named> agencies) {

@@ -40,13 +40,19 @@ class PortalPages {
     /**
      * The publication that is shown.
      *
+     * @param edition which amended edition of the plan; 0 for none
      * @param successor where the one is read that counts in its place; null while it counts itself
      */
     record PublicationLine(
-            int version, String publishedAtText, String approvedBy, List<FileLine> files, @Nullable String successor) {}
+            int version,
+            int edition,
+            String publishedAtText,
+            String approvedBy,
+            List<FileLine> files,
+            @Nullable String successor) {}
 
     /** One version of the document. */
-    record VersionLine(int version, String publishedAtText, String stateText, @Nullable String href) {}
+    record VersionLine(int version, int edition, String publishedAtText, String stateText, @Nullable String href) {}
 
     @Transactional(readOnly = true)
     void fill(Model model, Agency agency, Publication publication) {
@@ -73,6 +79,7 @@ class PortalPages {
                 .stream()
                 .map(one -> new VersionLine(
                         one.number(),
+                        one.edition(),
                         at(one),
                         messages.getMessage("publication.state." + one.state(), null, LocaleContextHolder.getLocale()),
                         one.number() == publication.number() ? null : Addresses.of(one)))
@@ -90,6 +97,7 @@ class PortalPages {
                 .toList();
         return new PublicationLine(
                 publication.number(),
+                publication.edition(),
                 at(publication),
                 publication.approvedBy(),
                 files,

@@ -3,6 +3,7 @@ package org.sujarit.portal;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -56,8 +57,12 @@ class VerifyController {
 
     /** @param code as somebody types it from a printed document */
     @GetMapping("/verify")
-    String ask(@RequestParam(defaultValue = "") String code, Model model) {
-        return code.isBlank() ? PAGE : printed(code, model);
+    String ask(@RequestParam(required = false) @Nullable String code, Model model) {
+        if (code != null && !code.isBlank()) {
+            return printed(code, model);
+        }
+        model.addAttribute("noCode", code != null);
+        return PAGE;
     }
 
     /** Where the QR code of a printed document leads. It says which document has that code, not that the paper is it. */

@@ -87,6 +87,11 @@ public class Publication {
         return number;
     }
 
+    /** Which amended edition of the plan it is; 0 for a first version, and for a report. */
+    public int edition() {
+        return document == Document.PLAN ? number - 1 : 0;
+    }
+
     public PublicationState state() {
         return state;
     }

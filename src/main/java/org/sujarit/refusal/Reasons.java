@@ -20,6 +20,12 @@ public class Reasons {
             Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}<>\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u2800\\u3164\\uFFA0]"
                     + "|^\\p{Z}*\\p{M}|^\\p{Z}+$");
 
+    /** Pictures and signs that no name is written with. */
+    private static final Pattern PICTURE = Pattern.compile("[\\p{So}\\p{Sk}\\p{Co}]");
+
+    /** As นางสาว, ว่าที่ร้อยตรี (หญิง), ผศ.ดร. or Lt. Col.: letters above all. */
+    private static final Pattern TITLE = Pattern.compile("[\\p{L}\\p{M} .()]*\\p{L}[\\p{L}\\p{M} .()]*");
+
     private final List<Reason> reasons = new ArrayList<>();
 
     /** Notes that the field must be changed. */
@@ -47,6 +53,21 @@ public class Reasons {
     public void plain(String field, @Nullable String text) {
         if (text != null && UNREADABLE.matcher(text).find()) {
             against(field, "refusal.text.plain");
+        }
+    }
+
+    /** The same of the name or the post of a person, in which nobody writes pictures either. */
+    public void name(String field, @Nullable String text) {
+        plain(field, text);
+        if (text != null && PICTURE.matcher(text).find()) {
+            against(field, "refusal.text.pictures");
+        }
+    }
+
+    /** Notes that the text, which may be empty, is no title that stands before a name. */
+    public void title(String field, String text) {
+        if (!text.isEmpty() && (text.length() < 2 || !TITLE.matcher(text).matches())) {
+            against(field, "refusal.text.title");
         }
     }
 

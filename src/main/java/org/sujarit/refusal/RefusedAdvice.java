@@ -1,5 +1,6 @@
 package org.sujarit.refusal;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
@@ -8,11 +9,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -20,6 +25,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Turns what went wrong at the border into words. */
 @RestControllerAdvice
@@ -73,6 +79,24 @@ class RefusedAdvice {
     })
     Object unreadable(HttpServletRequest request) {
         return told(problems.of(HttpStatus.BAD_REQUEST, Refused.because("request.unreadable")), request);
+    }
+
+    /** An address that does not exist, or not for that method: a browser is shown a page, everything else gets the problem. */
+    @ExceptionHandler({NoResourceFoundException.class, HttpRequestMethodNotSupportedException.class})
+    <E extends ServletException & ErrorResponse> Object noSuchAddress(E missing, HttpServletRequest request) {
+        ResponseEntity<ProblemDetail> problem = ResponseEntity.status(missing.getStatusCode())
+                .headers(missing.getHeaders())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(missing.getBody());
+        String wanted = request.getHeader(HttpHeaders.ACCEPT);
+        if (wanted == null
+                || !wanted.contains(MediaType.TEXT_HTML_VALUE)
+                || request.getRequestURI().startsWith(API)) {
+            return problem;
+        }
+        ModelAndView page = new ModelAndView("error", missing.getStatusCode());
+        page.addObject("status", missing.getStatusCode().value());
+        return page;
     }
 
     /** A program gets the problem, a person at a page gets a page that says the same. */

@@ -19,8 +19,7 @@ import org.sujarit.refusal.Refused;
 public class FourEyes {
 
     /** Whoever only reads, or keeps the installation, does not decide either. */
-    private static final Set<Role> WORKING =
-            Set.of(Role.ITA_OFFICER, Role.UNIT_HEAD, Role.STAFF, Role.REVIEWER, Role.MANAGER);
+    static final Set<Role> WORKING = Set.of(Role.ITA_OFFICER, Role.UNIT_HEAD, Role.STAFF, Role.REVIEWER, Role.MANAGER);
 
     private final History.Reader histories;
     private final People people;

@@ -125,4 +125,15 @@ final class History {
         });
         return standing;
     }
+
+    /** The last entry that named that person, if they stand in now. */
+    Optional<AuditEntry> naming(DecisionKind kind, String person) {
+        String detail = kind.name() + " " + person;
+        return substitutes(kind).contains(person)
+                ? entries.stream()
+                        .filter(entry ->
+                                entry.action().equals(NAMED) && entry.detail().equals(detail))
+                        .reduce((first, second) -> second)
+                : Optional.empty();
+    }
 }

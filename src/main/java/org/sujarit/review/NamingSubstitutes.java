@@ -1,5 +1,6 @@
 package org.sujarit.review;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.People;
 import org.sujarit.audit.AuditTrail;
+import org.sujarit.event.Events;
 import org.sujarit.refusal.Refused;
 
 /** Names who stands in where nobody with the role may decide, from outside the work, and takes it back. */
@@ -17,12 +19,14 @@ public class NamingSubstitutes {
     private final History.Reader histories;
     private final People people;
     private final AuditTrail trail;
+    private final Events events;
 
-    NamingSubstitutes(FourEyes fourEyes, History.Reader histories, People people, AuditTrail trail) {
+    NamingSubstitutes(FourEyes fourEyes, History.Reader histories, People people, AuditTrail trail, Events events) {
         this.fourEyes = fourEyes;
         this.histories = histories;
         this.people = people;
         this.trail = trail;
+        this.events = events;
     }
 
     /**
@@ -46,6 +50,24 @@ public class NamingSubstitutes {
             throw Refused.field("person", "substitute.involved", person);
         }
         trail.record(year, administrator, History.NAMED, kind.name() + " " + person);
+        events.tell(administrator, happened -> new SubstituteNamed(happened, year, kind, person));
+    }
+
+    /**
+     * Who could be named: those who work in the agency and did nothing of the year.
+     *
+     * @param year business key of the year
+     */
+    @Transactional(readOnly = true)
+    public List<People.Named> eligible(String year, String administrator) {
+        Subject everything = everythingOf(year);
+        Set<String> busy = handsIn(everything);
+        return FourEyes.WORKING.stream()
+                .flatMap(role -> people.having(role, everything.agency()).stream())
+                .filter(one -> !busy.contains(one.id()) && !one.id().equals(administrator))
+                .distinct()
+                .sorted(Comparator.comparing(People.Named::name))
+                .toList();
     }
 
     /** Whoever reviewed could not approve, nor the other way round. */
@@ -61,6 +83,7 @@ public class NamingSubstitutes {
     public void withdraw(String year, DecisionKind kind, String person, String administrator) {
         if (histories.of(year).substitutes(kind).contains(person)) {
             trail.record(year, administrator, History.WITHDRAWN, kind.name() + " " + person);
+            events.tell(administrator, happened -> new SubstituteWithdrawn(happened, year, kind, person));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.sujarit.review;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,19 @@ public class Substitutes {
     @Transactional(readOnly = true)
     public Set<String> of(String year, DecisionKind kind) {
         return histories.of(year).substitutes(kind);
+    }
+
+    /**
+     * How somebody came to stand in.
+     *
+     * @param by user id of the administrator
+     */
+    public record Naming(String by, Instant at) {}
+
+    /** Empty where that person does not stand in for such decisions on that subject. */
+    @Transactional(readOnly = true)
+    public Optional<Naming> naming(String subject, DecisionKind kind, String person) {
+        return histories.of(subject).naming(kind, person).map(entry -> new Naming(entry.actor(), entry.happenedAt()));
     }
 
     /** Those of the decisions on that subject that somebody gave who stood in. */

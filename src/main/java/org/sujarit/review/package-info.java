@@ -1,5 +1,5 @@
 /** Reviews and approvals: who decided what, about exactly which content, and never about their own work. */
-@ApplicationModule(allowedDependencies = {"access", "audit", "refusal"})
+@ApplicationModule(allowedDependencies = {"access", "audit", "event", "refusal"})
 @NullMarked
 package org.sujarit.review;
 

@@ -1,6 +1,7 @@
 package org.sujarit.text;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,8 @@ import org.sujarit.thai.ThaiDigits;
 /** Words for states, kinds and times in the reader's language. */
 @Component
 public class Texts {
+
+    private static final int BUDDHIST_ERA = 543;
 
     private final MessageSource messages;
 
@@ -29,6 +32,11 @@ public class Texts {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 
+    /** A message in that language, whatever the reader's. */
+    public String in(Locale language, String key) {
+        return messages.getMessage(key, null, language);
+    }
+
     /** The same, or that text where there is no such message. */
     public String orElse(String key, String otherwise) {
         return messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
@@ -41,9 +49,14 @@ public class Texts {
     /** Day and time as the reader writes them, in Thai time. */
     public String at(Instant instant) {
         var local = instant.atZone(Sujarit.ZONE);
-        String time = String.format(java.util.Locale.ROOT, "%02d.%02d", local.getHour(), local.getMinute());
+        String time = String.format(Locale.ROOT, "%02d.%02d", local.getHour(), local.getMinute());
         String day = ThaiDates.abbreviated(local.toLocalDate(), LocaleContextHolder.getLocale());
         return day + " " + of("time.of-day", ofDigits(time));
+    }
+
+    /** A fiscal year of the Buddhist era; who reads English counts by the common one. */
+    public String year(int year) {
+        return english() ? (year - BUDDHIST_ERA) + " (B.E. " + year + ")" : digits(String.valueOf(year));
     }
 
     /** A number in the digits of the reader. */

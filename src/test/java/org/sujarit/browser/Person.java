@@ -112,12 +112,15 @@ class Person {
     /** Sends the form, which closes when it was accepted. */
     void send(Locator form) {
         press(form);
+        if (form.locator("[data-decision]").count() > 0) {
+            form.locator(".confirmation:not([hidden]) button.primary").click();
+        }
         form.waitFor(GONE);
     }
 
     /** Presses the form's own button, whatever comes of it. */
     void press(Locator form) {
-        form.locator(".actions button.primary").click();
+        form.locator("footer.actions button.primary").click();
     }
 
     /** Work that the engine does in the background appears when the page is read again. */

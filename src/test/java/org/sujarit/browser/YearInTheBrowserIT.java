@@ -362,7 +362,7 @@ class YearInTheBrowserIT {
         officer.open(task);
         Locator form = officer.page().locator("form.sujarit");
         assertThat(form.locator(".notice.error")).containsText("ติดต่อเครื่องแม่ข่ายไม่ได้");
-        assertThat(form.locator(".actions button.primary")).isDisabled();
+        assertThat(form.locator("footer.actions button.primary")).isDisabled();
         officer.page().unroute(reading);
         form.locator(".notice.error button").click();
         form.locator(".about").waitFor();

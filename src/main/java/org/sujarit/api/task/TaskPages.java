@@ -53,8 +53,10 @@ class TaskPages {
      *
      * @param help what to do here, as the diagram says
      * @param mine whether it is assigned to the reader
+     * @param offered whether the reader may take it; what is somebody's is offered to nobody
      * @param deciding whether it is to pass or return what others did
      * @param warnings what stands in the way of deciding, in the reader's words
+     * @param capacity that the reader decides as somebody's substitute, in their words; null where they do not
      * @param words what the decision is asked with; null where nothing is decided
      * @param draft what the reader typed and kept
      * @param largestFile largest evidence file that is taken, in bytes
@@ -66,8 +68,10 @@ class TaskPages {
             String help,
             boolean mine,
             People.@Nullable Named assignee,
+            boolean offered,
             boolean deciding,
             List<String> warnings,
+            @Nullable String capacity,
             @Nullable DecisionWords words,
             @Nullable Instant due,
             boolean overdue,
@@ -90,8 +94,10 @@ class TaskPages {
                 helps.of(task),
                 reader.id().equals(task.assignee()),
                 people.holder(task.assignee()),
+                task.assignee() == null && work.isOffered(taskId, reader),
                 task.kind().decides(),
                 people.warnings(task.kind(), dossier.businessKey(), reader),
+                people.capacity(task.kind(), dossier.businessKey(), reader),
                 DecisionWords.of(task.kind(), dossier, texts),
                 task.due(),
                 task.overdue(clock.instant()),

@@ -39,10 +39,10 @@ class AgencyController {
     @GetMapping
     @Transactional(readOnly = true)
     public String one(@PathVariable("agency") String code, Model model) {
-        current.administrator();
+        String administrator = current.administrator().id();
         Agency agency = agencies.get(code);
         model.addAttribute("agency", new Shown(code, agency.name(), agency.active(), people.unitsOf(code)));
-        model.addAttribute("deciders", deciders.of(code));
+        model.addAttribute("deciders", deciders.of(code, administrator));
         return "desk/agency";
     }
 

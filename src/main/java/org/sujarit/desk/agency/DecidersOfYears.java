@@ -9,6 +9,7 @@ import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.review.DecisionKind;
 import org.sujarit.review.FourEyes;
+import org.sujarit.review.NamingSubstitutes;
 import org.sujarit.review.Substitutes;
 
 /** Who may review and approve in each year of an agency that goes on, and who stands in. */
@@ -18,12 +19,15 @@ class DecidersOfYears {
     private final Cycles cycles;
     private final FourEyes fourEyes;
     private final Substitutes substitutes;
+    private final NamingSubstitutes naming;
     private final People people;
 
-    DecidersOfYears(Cycles cycles, FourEyes fourEyes, Substitutes substitutes, People people) {
+    DecidersOfYears(
+            Cycles cycles, FourEyes fourEyes, Substitutes substitutes, NamingSubstitutes naming, People people) {
         this.cycles = cycles;
         this.fourEyes = fourEyes;
         this.substitutes = substitutes;
+        this.naming = naming;
         this.people = people;
     }
 
@@ -34,17 +38,24 @@ class DecidersOfYears {
      * @param free names of who may decide on everything in that year
      * @param involved names of who had a hand in some of it
      * @param substitutes who stands in
+     * @param eligible who could; nobody while somebody may decide
      */
-    record Line(int year, DecisionKind kind, String free, String involved, List<People.Named> substitutes) {}
+    record Line(
+            int year,
+            DecisionKind kind,
+            String free,
+            String involved,
+            List<People.Named> substitutes,
+            List<People.Named> eligible) {}
 
-    List<Line> of(String agency) {
+    List<Line> of(String agency, String administrator) {
         return cycles.ofAgencies(List.of(agency)).stream()
                 .filter(cycle -> !cycle.state().isOver())
-                .flatMap(cycle -> Arrays.stream(DecisionKind.values()).map(kind -> line(cycle, kind)))
+                .flatMap(cycle -> Arrays.stream(DecisionKind.values()).map(kind -> line(cycle, kind, administrator)))
                 .toList();
     }
 
-    private Line line(Cycle cycle, DecisionKind kind) {
+    private Line line(Cycle cycle, DecisionKind kind, String administrator) {
         FourEyes.Deciders deciders = fourEyes.deciders(cycle.reportKey(), kind);
         return new Line(
                 cycle.fiscalYear().year(),
@@ -55,7 +66,8 @@ class DecidersOfYears {
                         .toList()),
                 people.names(substitutes.of(cycle.key(), kind)).entrySet().stream()
                         .map(one -> new People.Named(one.getKey(), one.getValue()))
-                        .toList());
+                        .toList(),
+                deciders.free().isEmpty() ? naming.eligible(cycle.key(), administrator) : List.of());
     }
 
     private static String names(List<People.Named> people) {

@@ -1,5 +1,6 @@
 package org.sujarit.desk.agency;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
+import org.sujarit.access.People;
 import org.sujarit.process.task.StandingIn;
 import org.sujarit.refusal.Refused;
 import org.sujarit.review.DecisionKind;
@@ -19,11 +21,13 @@ import org.sujarit.text.Texts;
 class SubstitutesController {
 
     private final StandingIn standingIn;
+    private final People people;
     private final CurrentActor current;
     private final Texts texts;
 
-    SubstitutesController(StandingIn standingIn, CurrentActor current, Texts texts) {
+    SubstitutesController(StandingIn standingIn, People people, CurrentActor current, Texts texts) {
         this.standingIn = standingIn;
+        this.people = people;
         this.current = current;
         this.texts = texts;
     }
@@ -38,6 +42,7 @@ class SubstitutesController {
         Actor administrator = current.administrator();
         try {
             standingIn.name(agency, year, kind, person.strip(), administrator.id());
+            tell("home.deciders.named.", kind, person.strip(), attributes);
         } catch (Refused refused) {
             attributes.addFlashAttribute("problem", texts.of(refused.reasons().get(0)));
             attributes.addFlashAttribute("typedSubstitute", person);
@@ -50,9 +55,16 @@ class SubstitutesController {
             @PathVariable String agency,
             @RequestParam int year,
             @RequestParam DecisionKind kind,
-            @RequestParam String person) {
+            @RequestParam String person,
+            RedirectAttributes attributes) {
         standingIn.withdraw(agency, year, kind, person, current.administrator().id());
+        tell("home.deciders.withdrawn.", kind, person, attributes);
         return back(agency);
+    }
+
+    private void tell(String what, DecisionKind kind, String person, RedirectAttributes attributes) {
+        String name = people.names(List.of(person)).getOrDefault(person, person);
+        attributes.addFlashAttribute("done", texts.of(what + kind.name(), name));
     }
 
     private static String back(String agency) {

@@ -1,10 +1,13 @@
 package org.sujarit.desk.people;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -111,6 +114,8 @@ class PeopleController {
                         field("firstName", shown.firstName(), Longest.NAME, problems),
                         field("lastName", shown.lastName(), Longest.NAME, problems),
                         field("post", shown.post(), Longest.LINE, problems)));
+        boolean oneName = !shown.firstName().isEmpty() && shown.lastName().isEmpty();
+        model.addAttribute("oneName", oneName && problems.get("lastName") == null);
         return "desk/person";
     }
 
@@ -126,10 +131,14 @@ class PeopleController {
             @RequestParam String firstName,
             @RequestParam String lastName,
             @RequestParam String post,
+            @RequestParam(defaultValue = "false") boolean oneName,
             RedirectAttributes attributes) {
         Actor administrator = current.administrator();
         RegisterEntry typed = new RegisterEntry(person, tidy(title), tidy(firstName), tidy(lastName), tidy(post));
         try {
+            if (typed.lastName().isEmpty() && !oneName) {
+                throw Refused.field("lastName", "register.last-name.missing");
+            }
             register.write(typed, administrator.id());
         } catch (Refused refused) {
             if (refused.kind() != Refused.Kind.INVALID) {
@@ -140,7 +149,27 @@ class PeopleController {
             return "redirect:" + PATH + "/" + UriUtils.encodePathSegment(person, StandardCharsets.UTF_8);
         }
         attributes.addFlashAttribute("written", typed.fullName());
+        attributes.addFlashAttribute("doubts", doubts(typed));
         return "redirect:" + PATH;
+    }
+
+    /** What is kept, but worth another look; a list that a session can hold. */
+    private List<String> doubts(RegisterEntry written) {
+        List<String> doubts = new ArrayList<>();
+        if (!register.alike(List.of(written.person())).isEmpty()) {
+            doubts.add(texts.of("home.people.alike"));
+        }
+        if (!written.title().isEmpty() && !isKnown(written.title())) {
+            doubts.add(texts.of("home.people.title.unknown", written.title()));
+        }
+        return doubts;
+    }
+
+    private boolean isKnown(String title) {
+        return Stream.of(Locale.forLanguageTag("th"), Locale.ENGLISH)
+                .flatMap(language ->
+                        Stream.of(texts.in(language, "home.person.titles").split(",", -1)))
+                .anyMatch(title::equals);
     }
 
     private Map<String, String> problems(Refused refused) {

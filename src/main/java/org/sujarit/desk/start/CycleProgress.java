@@ -28,12 +28,14 @@ class CycleProgress {
 
     private final Cycles cycles;
     private final Measures measures;
+    private final OpenAmendments amendments;
     private final People people;
     private final Texts texts;
 
-    CycleProgress(Cycles cycles, Measures measures, People people, Texts texts) {
+    CycleProgress(Cycles cycles, Measures measures, OpenAmendments amendments, People people, Texts texts) {
         this.cycles = cycles;
         this.measures = measures;
+        this.amendments = amendments;
         this.people = people;
         this.texts = texts;
     }
@@ -50,7 +52,9 @@ class CycleProgress {
             @Nullable String portalHref,
             String reportHref,
             @Nullable String changesHref,
-            @Nullable String takenInHref) {}
+            @Nullable String takenInHref,
+            boolean amendable,
+            List<OpenAmendments.Line> amendments) {}
 
     /** A measure whose owner may be changed by the reader. */
     record MeasureLine(
@@ -82,7 +86,9 @@ class CycleProgress {
                 published ? "/portal/" + cycle.key() : null,
                 "/api/cycles/" + cycle.id() + "/report.html",
                 changes ? "/home/cycles/" + cycle.id() + "/report-changes" : null,
-                cycle.state() == CycleState.TAKEN_IN ? "/home/intake/" + cycle.id() : null);
+                cycle.state() == CycleState.TAKEN_IN ? "/home/intake/" + cycle.id() : null,
+                changes,
+                amendments.of(cycle));
     }
 
     /** Measures under way that the officer, or the head of their unit, may give to somebody else. */

@@ -97,6 +97,7 @@ class HomeController {
         if (administrator || actor.is(Role.AUDITOR)) {
             links.add(new Link("/home/audit", texts.of("home.link.audit")));
         }
+        links.add(new Link("/camunda/app/welcome/default/#!/welcome", texts.of("home.link.account")));
         links.add(new Link("/", texts.of("home.link.portal")));
         return links;
     }

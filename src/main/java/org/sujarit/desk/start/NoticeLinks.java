@@ -20,6 +20,7 @@ class NoticeLinks {
     String of(Notice notice, Actor reader) {
         return switch (notice.occasion()) {
             case PLAN_PUBLISHED -> "/portal/" + notice.subject() + "/plan";
+            case AMENDMENT_APPROVED -> "/portal/" + yearOf(notice.subject()) + "/plan";
             case REPORT_PUBLISHED -> "/portal/" + notice.subject();
             default -> notice.occasion().leadsSomewhere() ? work(notice, reader) : "/home#notices";
         };
@@ -28,5 +29,11 @@ class NoticeLinks {
     private String work(Notice notice, Actor reader) {
         return tasks.linkTo(notice.subject(), reader)
                 .orElse(notice.occasion() == Occasion.OVERDUE_IN_UNIT ? "/home#measures" : "/home#tasks");
+    }
+
+    /** Business key of the year that an amendment or a measure belongs to. */
+    private static String yearOf(String subject) {
+        String[] parts = subject.split("/", 3);
+        return parts[0] + "/" + parts[1];
     }
 }

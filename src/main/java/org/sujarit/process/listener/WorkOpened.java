@@ -1,5 +1,6 @@
 package org.sujarit.process.listener;
 
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,8 @@ import org.sujarit.process.work.WorkOffered;
 @Component
 class WorkOpened implements TaskListener {
 
+    private static final Pattern AMENDMENT = Pattern.compile("amendment-(\\d+)$");
+
     private final TaskPools pools;
     private final Events events;
 
@@ -23,12 +26,17 @@ class WorkOpened implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         String key = task.getExecution().getProcessBusinessKey();
-        String about = key.substring(key.indexOf('/') + 1).replace('/', ' ');
-        task.setName(task.getName() + " · " + about);
+        task.setName(task.getName() + " · " + about(key));
         pools.offer(task);
         events.tell(
                 Actor.SYSTEM,
                 happened ->
                         new WorkOffered(happened, task.getId(), task.getTaskDefinitionKey(), key, task.getTenantId()));
+    }
+
+    /** Year, measure and proposal, without the agency, which everybody knows who sees it. */
+    private static String about(String key) {
+        String within = key.substring(key.indexOf('/') + 1).replace('/', ' ');
+        return AMENDMENT.matcher(within).replaceFirst("ข้อเสนอแก้ไขที่ $1");
     }
 }

@@ -76,6 +76,16 @@ public class Work {
         return subjects.with(List.of(task)).get(0);
     }
 
+    /** Whether that person is one of those who may take it. */
+    @Transactional(readOnly = true)
+    public boolean isOffered(String taskId, Actor person) {
+        return tasks.createTaskQuery()
+                        .taskId(taskId)
+                        .taskCandidateUser(person.id())
+                        .count()
+                > 0;
+    }
+
     /**
      * Finishes a task, claiming it first where it is offered, so that history names who did it. The domain's change, its
      * audit entry and the engine's step are one transaction.

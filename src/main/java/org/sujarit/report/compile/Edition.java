@@ -17,9 +17,13 @@ import org.sujarit.report.table.Section;
  */
 public record Edition(int number, List<String> changes) {
 
-    /** What an amendment changes, in words. */
+    /**
+     * What an amendment changes, in words.
+     *
+     * @param proposer who proposed it, with the post: whoever made the plan stays its maker
+     */
     public static List<String> changes(
-            @Nullable Measure before, Measure after, List<PlanDifference> differences, String reason) {
+            @Nullable Measure before, Measure after, List<PlanDifference> differences, String reason, String proposer) {
         String named = after.code() + " "
                 + (before == null ? after : before).approach().title();
         return Stream.of(
@@ -27,7 +31,7 @@ public record Edition(int number, List<String> changes) {
                         before == null
                                 ? Stream.<String>empty()
                                 : differences.stream().map(PlanDifference::line),
-                        Stream.of("เหตุผล: " + reason.replaceAll("\\s*\\R\\s*", " ")))
+                        Stream.of("เหตุผล: " + reason.replaceAll("\\s*\\R\\s*", " "), "ผู้เสนอแก้ไข: " + proposer))
                 .flatMap(lines -> lines)
                 .toList();
     }

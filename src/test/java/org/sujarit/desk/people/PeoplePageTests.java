@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.sujarit.access.People;
@@ -151,6 +152,73 @@ class PeoplePageTests {
         identity.deleteUser(agency.id("colleague"));
         assertThat(people.names(List.of(agency.id("colleague"))).values()).containsExactly("นางสาวมานี ตั้งใจ");
         assertThat(found(agency.id("colleague"))).contains("ไม่พบผู้ใด");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "title, 12",
+        "title, น",
+        "title, ?!",
+        "title, นาย😀",
+        "firstName, มานี😀",
+        "lastName, ตั้งใจ★",
+        "post, ปลัด 🏛",
+    })
+    void whatIsNoTitleOrHasPicturesIsNotKept(String field, String typed) {
+        Map<String, String> odd = new HashMap<>(ENTRY);
+        odd.put(field, typed);
+        write(administrator, agency.id("staff1"), odd);
+        assertThat(administrator.get("/home/people/" + agency.id("staff1")).body())
+                .contains(field + "-problem", typed);
+        assertThat(register.get(agency.id("staff1")).title()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "นาย", "ว่าที่ร้อยตรี (หญิง)", "ผศ.ดร.", "พล.ต.ต.", "Mrs", "Lt. Col."})
+    void titlesThatThereAreAreTaken(String title) {
+        Map<String, String> entry = new HashMap<>(ENTRY);
+        entry.put("title", title);
+        write(administrator, agency.id("staff1"), entry);
+        assertThat(register.get(agency.id("staff1")).title()).isEqualTo(title);
+    }
+
+    @Test
+    void aTitleThatIsNotInCommonUseIsKeptWithAWord() {
+        assertThat(afterWriting("staff1", Map.of("title", "นายๆ"))).contains("คำนำหน้า “นายๆ” ไม่อยู่ในรายการ");
+        assertThat(register.get(agency.id("staff1")).title()).isEqualTo("นายๆ");
+        assertThat(afterWriting("staff1", Map.of())).doesNotContain("ไม่อยู่ในรายการ");
+    }
+
+    @Test
+    void thatSomebodyHasOneNameOnlyIsChosen() {
+        write(administrator, agency.id("staff1"), with(Map.of("lastName", " ")));
+        String page = administrator.get("/home/people/" + agency.id("staff1")).body();
+        assertThat(page).contains("lastName-problem", "มีชื่อเพียงชื่อเดียว").doesNotContain("checked");
+        assertThat(register.get(agency.id("staff1")).firstName()).isNotEqualTo("มานี");
+        write(administrator, agency.id("staff1"), with(Map.of("lastName", "", "oneName", "true")));
+        assertThat(register.get(agency.id("staff1")).fullName()).isEqualTo("นางสาวมานี");
+        assertThat(administrator.get("/home/people/" + agency.id("staff1")).body())
+                .contains("checked");
+    }
+
+    @Test
+    void whoeverWritesOneThatNobodyCanTellFromAnotherIsToldAtOnce() {
+        assertThat(afterWriting("staff1", Map.of())).doesNotContain("role=\"alert\"");
+        String page = afterWriting("reviewer", Map.of());
+        assertThat(page.substring(page.indexOf("role=\"alert\""))).contains(ALIKE);
+        assertThat(afterWriting("reviewer", Map.of("post", "หัวหน้าสำนักปลัด"))).doesNotContain("role=\"alert\"");
+    }
+
+    private static Map<String, String> with(Map<String, String> other) {
+        Map<String, String> entry = new HashMap<>(ENTRY);
+        entry.putAll(other);
+        return entry;
+    }
+
+    /** The page that answers. */
+    private String afterWriting(String person, Map<String, String> other) {
+        write(administrator, agency.id(person), with(other));
+        return administrator.get("/home/people?q=nobody").body();
     }
 
     private String found(String words) {

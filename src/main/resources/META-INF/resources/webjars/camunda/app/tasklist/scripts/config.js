@@ -1,5 +1,8 @@
+import { wordsFirst } from './words.js';
+
 // The language chosen on our own pages; an office browser's own preference is English by accident.
 const language = document.cookie.includes('sujarit-lang=en') ? 'en' : 'th';
+await wordsFirst('tasklist', language);
 
 export default {
   app: { name: 'สุจริต', vendor: 'Sujarit' },

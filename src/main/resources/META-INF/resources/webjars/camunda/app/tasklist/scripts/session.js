@@ -76,9 +76,28 @@ leaveTheirLoginPage();
 // The pages are marked as English whatever they show; screen readers need the language shown.
 document.documentElement.lang = english ? 'en' : 'th';
 
-if (!addHomeLink()) {
-  new MutationObserver((_, observer) => addHomeLink() && observer.disconnect()).observe(document.documentElement, {
-    childList: true,
-    subtree: true
-  });
+/** Cockpit and Admin give the button of their menu a name that they do not translate. */
+function nameMenuButton() {
+  const name = document.querySelector('[cam-widget-header] .navbar-toggle .sr-only');
+  if (!name || name.textContent.trim() === '' || name.textContent.includes('{')) {
+    return false; // not filled in yet
+  }
+  if (name.textContent === 'CAM_WIDGET_HEADER_TOGGLE_NAVIGATION') {
+    name.textContent = english ? 'Toggle navigation' : 'เปิด/ปิดเมนู';
+  }
+  return true;
 }
+
+/** At once, or as soon as the web app has built what it needs. */
+function whenBuilt(task) {
+  if (!task()) {
+    new MutationObserver((_, observer) => task() && observer.disconnect()).observe(document.documentElement, {
+      characterData: true,
+      childList: true,
+      subtree: true
+    });
+  }
+}
+
+whenBuilt(addHomeLink);
+whenBuilt(nameMenuButton);

@@ -11,7 +11,7 @@ export async function showDecision(page, id) {
   const back = element('p', {}, element('a', { href: PAGE }, '‹ กลับไปรายการรออนุมัติ'));
   try {
     const task = await get(`/api/tasks/${encodeURIComponent(id)}`);
-    const form = decisionForm(task, (body, done) => decide(page, task, body, done));
+    const form = task.mine || task.offered ? decisionForm(task, (body, done) => decide(page, task, body, done)) : notYours(task);
     page.replaceChildren(back, element('h2', { tabIndex: -1 }, task.name), about(task), subject(task), form);
     page.querySelector('h2').focus({ preventScroll: true });
   } catch (problem) {
@@ -29,4 +29,14 @@ async function decide(page, task, body, done) {
   document.dispatchEvent(new CustomEvent(DECIDED));
   goToList();
   return null;
+}
+
+/** What is somebody else's to decide can be read; a form for it would only be refused. One message: own work has said so above. */
+function notYours({ assignee, warnings = [] }) {
+  if (!assignee && warnings.length > 0) {
+    return '';
+  }
+  return element('p', { class: 'notice note', role: 'status' }, assignee
+    ? `${assignee.name} รับเรื่องนี้ไว้พิจารณาแล้ว ท่านอ่านได้`
+    : 'เรื่องนี้รอผู้อื่นพิจารณา ท่านอ่านได้');
 }

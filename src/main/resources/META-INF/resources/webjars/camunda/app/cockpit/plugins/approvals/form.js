@@ -1,6 +1,6 @@
 // The decision as Tasklist's form asks it, and a second look before it becomes part of the record.
 import { check } from '/forms/shared/checks.js';
-import { askForReason, decisionBody, decisionFields } from '/forms/shared/decision.js';
+import { askForReason, confirmation as confirmationPlace, decisionBody, decisionFields, question } from '/forms/shared/decision.js';
 import { element } from '/forms/shared/element.js';
 import { fill, read } from '/forms/shared/fields.js';
 import { clear, showErrors } from '/forms/shared/messages.js';
@@ -10,7 +10,7 @@ export function decisionForm(task, decide) {
   const typed = remembered(task.id);
   const fields = element('fieldset', {}, ...decisionFields(task.words));
   const refused = element('div', {});
-  const confirmation = element('div', { class: 'confirmation', role: 'group', 'aria-labelledby': 'approval-question', hidden: true });
+  const confirmation = confirmationPlace();
   const buttons = element('div', { class: 'actions' },
     element('button', { type: 'submit', class: 'primary' }, 'บันทึกผลการพิจารณา'));
   const form = element('form', { class: 'panel decision', noValidate: true, onsubmit: ask, oninput: keep, onchange: keep },
@@ -31,8 +31,7 @@ export function decisionForm(task, decide) {
       return;
     }
     const values = read(form);
-    confirmation.replaceChildren(...question(values.passed ? task.words.pass : task.words.refuse,
-      () => send(values), () => settle(false)));
+    confirmation.replaceChildren(...question(task.words, values.passed, () => send(values), () => settle(false)));
     settle(true);
     confirmation.querySelector('button').focus();
   }
@@ -58,16 +57,6 @@ export function decisionForm(task, decide) {
   fill(form, typed.values());
   askForReason(form);
   return form;
-}
-
-function question(answer, yes, no) {
-  return [
-    element('p', { id: 'approval-question' },
-      element('strong', {}, `${answer} — ยืนยันหรือไม่ `), 'ผลการพิจารณาจะบันทึกพร้อมชื่อของท่านและเวลา และแก้ไขภายหลังไม่ได้'),
-    element('div', { class: 'actions' },
-      element('button', { type: 'button', class: 'primary', onclick: yes }, 'ยืนยัน'),
-      element('button', { type: 'button', onclick: no }, 'กลับไปพิจารณาต่อ')),
-  ];
 }
 
 /** What was typed, kept in this tab until the decision is made: neither a reload nor "back" loses it. */
