@@ -36,12 +36,12 @@ public class BroughtRoles {
 
     /** @param unit through which somebody joins; null where they join by themselves */
     public void joins(String person, @Nullable String unit, Collection<String> agencies) {
-        note(person, unit, agencies, "roles-brought");
+        note(person, "roles-brought", unit, agencies);
     }
 
     /** @param unit through which somebody belonged; null where they did by themselves */
     public void leaves(String person, @Nullable String unit, Collection<String> agencies) {
-        note(person, unit, agencies, "roles-taken-away");
+        note(person, "roles-taken-away", unit, agencies);
     }
 
     void unitJoins(String unit, Collection<String> agencies) {
@@ -57,7 +57,7 @@ public class BroughtRoles {
         actingAs.person().ifPresent(by -> record(person, by, otherwise(person, " "), "roles-taken-away"));
     }
 
-    private void note(String person, @Nullable String unit, Collection<String> agencies, String action) {
+    private void note(String person, String action, @Nullable String unit, Collection<String> agencies) {
         actingAs.person().ifPresent(by -> {
             Set<String> concerned = new TreeSet<>(agencies);
             concerned.removeAll(otherwise(person, Objects.requireNonNullElse(unit, "")));
