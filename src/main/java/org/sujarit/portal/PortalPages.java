@@ -2,7 +2,6 @@ package org.sujarit.portal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +12,7 @@ import org.sujarit.publication.Document;
 import org.sujarit.publication.Publication;
 import org.sujarit.publication.Publications;
 import org.sujarit.publication.Snapshots;
+import org.sujarit.text.Texts;
 import org.sujarit.thai.ThaiDates;
 
 /** Gathers what the portal's pages show. */
@@ -23,12 +23,12 @@ class PortalPages {
 
     private final Publications publications;
     private final Snapshots snapshots;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    PortalPages(Publications publications, Snapshots snapshots, MessageSource messages) {
+    PortalPages(Publications publications, Snapshots snapshots, Texts texts) {
         this.publications = publications;
         this.snapshots = snapshots;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     /** Whose documents they are. */
@@ -58,6 +58,9 @@ class PortalPages {
     void fill(Model model, Agency agency, Publication publication) {
         model.addAttribute("agency", new Named(agency.code(), agency.name()));
         model.addAttribute("fiscalYear", publication.fiscalYear());
+        model.addAttribute("yearText", texts.year(publication.fiscalYear()));
+        model.addAttribute("firstYear", texts.calendarYear(publication.fiscalYear() - 1));
+        model.addAttribute("lastYear", texts.calendarYear(publication.fiscalYear()));
         model.addAttribute("document", Addresses.name(publication.document()));
         model.addAttribute("publication", line(publication));
         model.addAttribute("sibling", sibling(publication));
@@ -81,7 +84,7 @@ class PortalPages {
                         one.number(),
                         one.edition(),
                         at(one),
-                        messages.getMessage("publication.state." + one.state(), null, LocaleContextHolder.getLocale()),
+                        texts.of("publication.state", one.state()),
                         one.number() == publication.number() ? null : Addresses.of(one)))
                 .toList();
     }

@@ -12,6 +12,7 @@
             "report :: format",
             "report :: table",
             "report :: web",
+            "text",
             "thai"
         })
 @NullMarked

@@ -59,6 +59,11 @@ public class Texts {
         return english() ? (year - BUDDHIST_ERA) + " (B.E. " + year + ")" : digits(String.valueOf(year));
     }
 
+    /** The same where the era needs no word, as in a date. */
+    public String calendarYear(int year) {
+        return english() ? String.valueOf(year - BUDDHIST_ERA) : digits(String.valueOf(year));
+    }
+
     /** A number in the digits of the reader. */
     public String digits(String number) {
         return english() ? number : ThaiDigits.toThai(number);
