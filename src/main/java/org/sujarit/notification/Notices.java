@@ -27,10 +27,13 @@ interface Notices extends Repository<Notice, Long> {
 
     Optional<Notice> findByIdAndRecipient(Long id, String recipient);
 
-    /** Who of these was told so by that event, or before and it is still so. */
-    @Query("select notice.recipient from Notice notice where notice.recipient in :people"
-            + " and notice.occasion = :occasion and (notice.event = :event"
-            + " or (notice.settledAt is null and notice.subject = :subject))")
+    /**
+     * Who of these was told so by that event, or before and it is still so. An event tells of one subject, of which there
+     * are few notices, while a person may have thousands.
+     */
+    @Query("select notice.recipient from Notice notice where notice.subject = :subject"
+            + " and notice.recipient in :people and notice.occasion = :occasion"
+            + " and (notice.event = :event or notice.settledAt is null)")
     List<String> told(Collection<String> people, UUID event, Occasion occasion, String subject);
 
     /** What other events told of it before is no longer so; what this one tells stays, however often it is delivered. */
