@@ -36,17 +36,6 @@ class PortalIndex {
         this.publications = publications;
     }
 
-    /** An agency with its published years, newest first. */
-    record AgencyLine(String code, String name, List<YearLine> years) {}
-
-    /** What of a year is published. */
-    record YearLine(int fiscalYear, boolean plan, boolean report) {
-
-        YearLine and(YearLine other) {
-            return new YearLine(fiscalYear, plan || other.plan, report || other.report);
-        }
-    }
-
     /**
      * A page of agencies.
      *
@@ -99,16 +88,16 @@ class PortalIndex {
     }
 
     private List<AgencyLine> withYears(List<Named> agencies) {
-        Map<String, TreeMap<Integer, YearLine>> years = new LinkedHashMap<>();
+        Map<String, TreeMap<Integer, AgencyLine.Year>> years = new LinkedHashMap<>();
         List<String> codes = agencies.stream().map(Named::code).toList();
         for (Publication one : publications.findByAgencyInAndState(codes, PublicationState.PUBLISHED)) {
             boolean plan = one.document() == Document.PLAN;
             years.computeIfAbsent(one.agency(), code -> new TreeMap<>())
-                    .merge(one.fiscalYear(), new YearLine(one.fiscalYear(), plan, !plan), YearLine::and);
+                    .merge(one.fiscalYear(), new AgencyLine.Year(one.fiscalYear(), plan, !plan), AgencyLine.Year::and);
         }
         List<AgencyLine> lines = new ArrayList<>();
         for (Named agency : agencies) {
-            Collection<YearLine> own = years.getOrDefault(agency.code(), new TreeMap<>())
+            Collection<AgencyLine.Year> own = years.getOrDefault(agency.code(), new TreeMap<>())
                     .descendingMap()
                     .values();
             lines.add(new AgencyLine(agency.code(), agency.name(), List.copyOf(own)));
