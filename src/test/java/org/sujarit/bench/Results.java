@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The table that is printed at the end and kept in {@code target/bench/lifecycles.md}. */
+/** The table that is printed line by line as it is measured and kept in {@code target/bench/lifecycles.md}. */
 final class Results {
 
     private final StringBuilder table = new StringBuilder(
@@ -20,15 +20,19 @@ final class Results {
     }
 
     private void row(String what, String ours, String bare, double ratio, double goal) {
-        table.append(String.format(Locale.ROOT, "| %s | %s | %s | %.2f | >= %.1f |%n", what, ours, bare, ratio, goal));
+        line(String.format(Locale.ROOT, "| %s | %s | %s | %.2f | >= %.1f |%n", what, ours, bare, ratio, goal));
     }
 
     void fact(String what, String value) {
-        table.append(String.format("| %s | %s | | | |%n", what, value));
+        line(String.format("| %s | %s | | | |%n", what, value));
+    }
+
+    private void line(String line) {
+        System.out.print(line);
+        table.append(line);
     }
 
     void write() throws IOException {
-        System.out.println(table);
         Path file = Path.of("target", "bench", "lifecycles.md");
         Files.createDirectories(file.getParent());
         Files.writeString(file, table);

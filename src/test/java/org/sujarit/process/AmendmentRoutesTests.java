@@ -172,7 +172,7 @@ class AmendmentRoutesTests extends ProcessTest {
                 .containsOnly(201, 409);
         Browser.Answer again = proposed(officer, typed);
         assertThat(again.status()).isEqualTo(409);
-        assertThat(again.body()).contains("amendment-1", "กรุณารอผลการพิจารณา");
+        assertThat(again.body()).contains(added ? "คือข้อเสนอที่ 1 " : "ข้อเสนอแก้ไขแผนที่ 1 ", "กรุณารอผลการพิจารณา");
         assertThat(engine.getTaskService()
                         .createTaskQuery()
                         .taskDefinitionKey("review-amendment")
