@@ -40,9 +40,9 @@ class RefusedPagesTests {
     @Test
     void theyAreToldSoOnThePortalToo() {
         Browser anybody = browsers.anonymous();
-        isPage(anybody.get("/portal/bongti/last-year"), 400, "ระบบทำตามคำขอนี้ไม่ได้");
-        isPage(anybody.get("/portal/bongti/99999999999/plan"), 400, "ระบบทำตามคำขอนี้ไม่ได้");
-        isPage(anybody.get("/portal/nobody/2566/evidence/x"), 400, "ระบบทำตามคำขอนี้ไม่ได้");
+        isPage(anybody.get("/portal/bongti/last-year"), 404, "ไม่พบเอกสารนี้");
+        isPage(anybody.get("/portal/bongti/99999999999/plan"), 404, "ไม่พบเอกสารนี้");
+        isPage(anybody.get("/portal/nobody/2566/evidence/x"), 404, "ไม่พบเอกสารนี้");
     }
 
     @Test
