@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -60,11 +61,13 @@ class MeasureCodesTests {
         ExecutorService people = Executors.newFixedThreadPool(AT_ONCE);
         List<Future<Browser.Answer>> answers = new ArrayList<>();
         for (int person = 0; person < AT_ONCE; person++) {
+            Map<String, Object> own = new HashMap<>(typed);
+            own.put("title", typed.get("title") + " " + person);
             Browser officer = browsers.of(year.agency, "officer");
             officer.apiToken();
             answers.add(people.submit(() -> {
                 start.await();
-                return officer.api("POST", "/api/cycles/" + year.cycle.id() + "/amendments", typed);
+                return officer.api("POST", "/api/cycles/" + year.cycle.id() + "/amendments", own);
             }));
         }
         start.countDown();
