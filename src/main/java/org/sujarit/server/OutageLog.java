@@ -43,6 +43,9 @@ final class OutageLog extends TurboFilter {
             @Nullable String format,
             Object @Nullable [] parameters,
             @Nullable Throwable thrown) {
+        if (level.toInt() < logger.getEffectiveLevel().toInt()) {
+            return FilterReply.NEUTRAL; // asked of thousands of statements a second that are not told anyway
+        }
         Throwable told = thrown == null ? last(parameters) : thrown;
         if (told != null && Outage.isBehind(told)) {
             outage.seen(told);
