@@ -30,11 +30,16 @@ public interface Amendments extends Repository<Amendment, Long> {
             + " and amendment.edition is not null order by amendment.edition")
     List<Amendment> editionsOf(Long cycleId);
 
-    /** Those that are neither part of the published plan nor given up, oldest first. */
-    @Query("select amendment from Amendment amendment where amendment.cycleId = :cycleId and amendment.state not in"
+    /** Those that are neither part of the published plan nor given up, of each year oldest first. */
+    @Query("select amendment from Amendment amendment where amendment.cycleId in :cycleIds and amendment.state not in"
             + " (org.sujarit.amendment.AmendmentState.PUBLISHED, org.sujarit.amendment.AmendmentState.WITHDRAWN)"
             + " order by amendment.number")
-    List<Amendment> openIn(Long cycleId);
+    List<Amendment> openIn(Collection<Long> cycleIds);
+
+    /** The same of one year. */
+    default List<Amendment> openIn(Long cycleId) {
+        return openIn(List.of(cycleId));
+    }
 
     /** @throws Refused when there is none */
     default Amendment get(Long id) {

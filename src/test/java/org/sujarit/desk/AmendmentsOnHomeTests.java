@@ -12,7 +12,9 @@ import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.AmendmentFixture;
 import org.sujarit.testing.AmendmentFixture.TestAmendment;
 import org.sujarit.testing.ApplicationTest;
+import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
+import org.sujarit.testing.CountedStatements;
 import org.sujarit.testing.TestClock;
 import org.sujarit.testing.YearFixture;
 import org.sujarit.testing.YearFixture.TestYear;
@@ -36,6 +38,9 @@ class AmendmentsOnHomeTests {
     private Browsers browsers;
 
     @Autowired
+    private CountedStatements statements;
+
+    @Autowired
     private TestClock clock;
 
     private TestYear year;
@@ -57,6 +62,16 @@ class AmendmentsOnHomeTests {
         year.run();
         assertThat(home("officer")).contains(PROPOSE, "เสนอแก้ไขแผน").doesNotContain("ข้อเสนอแก้ไขที่");
         assertThat(home("staff1")).doesNotContain(PROPOSE);
+    }
+
+    @Test
+    void anotherRunningYearAsksNoMoreQuestions() {
+        year.run();
+        Browser auditor = browsers.of(year.agency, "auditor");
+        auditor.get("/home");
+        int before = statements.during(() -> auditor.get("/home"));
+        years.open(year.agency, 2568).run();
+        assertThat(statements.during(() -> auditor.get("/home"))).isPositive().isLessThanOrEqualTo(before);
     }
 
     @Test

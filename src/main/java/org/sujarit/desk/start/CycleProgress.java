@@ -67,12 +67,17 @@ class CycleProgress {
                 .progressOf(all.stream().map(Cycle::id).toList())
                 .stream()
                 .collect(Collectors.toMap(Progress::cycleId, Function.identity()));
+        Map<Long, List<OpenAmendments.Line>> proposed = amendments.of(all);
         return all.stream()
-                .map(cycle -> line(cycle, progress.getOrDefault(cycle.id(), new Progress(cycle.id(), 0, 0)), actor))
+                .map(cycle -> line(
+                        cycle,
+                        progress.getOrDefault(cycle.id(), new Progress(cycle.id(), 0, 0)),
+                        proposed.getOrDefault(cycle.id(), List.of()),
+                        actor))
                 .toList();
     }
 
-    private CycleLine line(Cycle cycle, Progress progress, Actor actor) {
+    private CycleLine line(Cycle cycle, Progress progress, List<OpenAmendments.Line> proposed, Actor actor) {
         boolean published = cycle.state() == CycleState.CLOSED;
         boolean changes = cycle.state() == CycleState.RUNNING && actor.is(Role.ITA_OFFICER);
         return new CycleLine(
@@ -88,7 +93,7 @@ class CycleProgress {
                 changes ? "/home/cycles/" + cycle.id() + "/report-changes" : null,
                 cycle.state() == CycleState.TAKEN_IN ? "/home/intake/" + cycle.id() : null,
                 changes,
-                amendments.of(cycle));
+                proposed);
     }
 
     /** Measures under way that the officer, or the head of their unit, may give to somebody else. */

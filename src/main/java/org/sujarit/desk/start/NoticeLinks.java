@@ -3,6 +3,7 @@ package org.sujarit.desk.start;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.Actor;
 import org.sujarit.api.task.TaskLists;
+import org.sujarit.audit.AuditTrail;
 import org.sujarit.notification.Notice;
 import org.sujarit.notification.Occasion;
 
@@ -20,7 +21,7 @@ class NoticeLinks {
     String of(Notice notice, Actor reader) {
         return switch (notice.occasion()) {
             case PLAN_PUBLISHED -> "/portal/" + notice.subject() + "/plan";
-            case AMENDMENT_APPROVED -> "/portal/" + yearOf(notice.subject()) + "/plan";
+            case AMENDMENT_APPROVED -> "/portal/" + AuditTrail.yearOf(notice.subject()) + "/plan";
             case REPORT_PUBLISHED -> "/portal/" + notice.subject();
             default -> notice.occasion().leadsSomewhere() ? work(notice, reader) : "/home#notices";
         };
@@ -29,11 +30,5 @@ class NoticeLinks {
     private String work(Notice notice, Actor reader) {
         return tasks.linkTo(notice.subject(), reader)
                 .orElse(notice.occasion() == Occasion.OVERDUE_IN_UNIT ? "/home#measures" : "/home#tasks");
-    }
-
-    /** Business key of the year that an amendment or a measure belongs to. */
-    private static String yearOf(String subject) {
-        String[] parts = subject.split("/", 3);
-        return parts[0] + "/" + parts[1];
     }
 }

@@ -1,7 +1,9 @@
 package org.sujarit.desk.start;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.sujarit.amendment.Amendment;
 import org.sujarit.amendment.Amendments;
@@ -9,7 +11,7 @@ import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.CycleState;
 import org.sujarit.text.Texts;
 
-/** What is proposed to change of a running year's plan, and where it stands. */
+/** What is proposed to change of running years' plans, and where it stands. */
 @Component
 class OpenAmendments {
 
@@ -24,11 +26,15 @@ class OpenAmendments {
     /** @param title of the measure as it would be planned */
     record Line(int number, String title, String stateText) {}
 
-    /** A year that does not run has none. */
-    List<Line> of(Cycle cycle) {
-        return cycle.state() == CycleState.RUNNING
-                ? amendments.openIn(cycle.id()).stream().map(this::line).toList()
-                : List.of();
+    /** By the id of the year, in one question; a year that does not run has none. */
+    Map<Long, List<Line>> of(List<Cycle> years) {
+        List<Long> running = years.stream()
+                .filter(year -> year.state() == CycleState.RUNNING)
+                .map(Cycle::id)
+                .toList();
+        return amendments.openIn(running).stream()
+                .collect(Collectors.groupingBy(
+                        Amendment::cycleId, Collectors.mapping(this::line, Collectors.toUnmodifiableList())));
     }
 
     private Line line(Amendment amendment) {
