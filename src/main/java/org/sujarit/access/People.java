@@ -187,6 +187,20 @@ public class People {
                 Map.of("role", role.group(), "agency", agency));
     }
 
+    /** Codes of the agencies to which nobody with that role belongs, in one question. */
+    public List<String> agenciesWithout(Role role) {
+        return jdbc.sql(
+                        "select ID_ from ACT_ID_TENANT where ID_ not in (select own.TENANT_ID_ from ACT_ID_MEMBERSHIP role"
+                                + " join ACT_ID_TENANT_MEMBER own on own.USER_ID_ = role.USER_ID_ where role.GROUP_ID_ = :role"
+                                + " union all select of_unit.TENANT_ID_ from ACT_ID_MEMBERSHIP role"
+                                + " join ACT_ID_MEMBERSHIP unit on unit.USER_ID_ = role.USER_ID_"
+                                + " join ACT_ID_TENANT_MEMBER of_unit on of_unit.GROUP_ID_ = unit.GROUP_ID_"
+                                + " where role.GROUP_ID_ = :role) order by ID_")
+                .param("role", role.group())
+                .query(String.class)
+                .list();
+    }
+
     /** Those of these people who belong to the agency, whatever their roles. */
     public List<Named> among(Set<String> persons, String agency) {
         return persons.isEmpty()

@@ -35,6 +35,15 @@ public interface Cycles extends Repository<Cycle, Long> {
             + " order by cycle.fiscalYear desc, agency.name")
     List<Cycle> ofAgencies(Collection<String> codes);
 
+    /** Those of them in which something is to be done yet. */
+    default List<Cycle> openOf(Collection<String> agencies) {
+        return agencies.isEmpty()
+                ? List.of()
+                : ofAgencies(agencies).stream()
+                        .filter(cycle -> !cycle.state().isOver())
+                        .toList();
+    }
+
     /** @throws Refused when there is none */
     default Cycle get(Long id) {
         return findById(id).orElseThrow(() -> Refused.missing("cycle.missing"));

@@ -150,6 +150,25 @@ class LeavingTests extends ProcessTest {
     }
 
     @Test
+    void theOnlyOfficerOfAnAgencyWithAnOpenYearIsNotDeletedButMayLoseTheRole() {
+        TestYear own = runningYear();
+        String officer = own.agency.id("officer");
+        told("/user/" + officer, own.cycle.key());
+        assertThat(identity.createUserQuery().userId(officer).count()).isOne();
+        assertThat(browsers.administrator().get("/home").body()).doesNotContain(own.cycle.key());
+        identity.deleteMembership(officer, Role.ITA_OFFICER.group());
+        assertThat(browsers.administrator().get("/home").body())
+                .contains("หน่วยงานที่ยังไม่มีเจ้าหน้าที่ ITA")
+                .contains(own.cycle.key())
+                .doesNotContain(year.cycle.key());
+        assertThat(browsers.of(own.agency, "head").get("/home").body()).doesNotContain("ยังไม่มีเจ้าหน้าที่ ITA");
+        own.agency.person("nextofficer", Role.ITA_OFFICER, own.agency.unit);
+        assertThat(browsers.administrator().get("/home").body()).doesNotContain(own.cycle.key());
+        identity.createMembership(officer, Role.ITA_OFFICER.group());
+        assertThat(delete("/user/" + officer).status()).isEqualTo(204);
+    }
+
+    @Test
     void anIdIsNotGivenASecondTime() {
         year.agency.person("leaver", Role.STAFF, year.agency.unit);
         String leaver = year.agency.id("leaver");

@@ -26,8 +26,11 @@ public class GroupChanges {
     private final ActingAs actingAs;
     private final AuditTrail trail;
     private final BroughtRoles roles;
+    private final LastAdministrator administrator;
 
-    GroupChanges(JdbcClient jdbc, ActingAs actingAs, AuditTrail trail, BroughtRoles roles) {
+    GroupChanges(
+            JdbcClient jdbc, ActingAs actingAs, AuditTrail trail, BroughtRoles roles, LastAdministrator administrator) {
+        this.administrator = administrator;
         this.roles = roles;
         this.jdbc = jdbc;
         this.actingAs = actingAs;
@@ -54,6 +57,11 @@ public class GroupChanges {
         if (!kept.isEmpty() && !kept.equals(group.getType())) {
             throw Refused.forbidden("identity.group.type", group.getId(), kept);
         }
+    }
+
+    /** @throws Refused when nobody would administer without that person */
+    void mustNotBeTheLastAdministrator(String person) {
+        administrator.staysWithout(person);
     }
 
     /** @throws Refused when the unit is another agency's, whose people it would let in */

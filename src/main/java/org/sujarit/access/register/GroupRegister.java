@@ -75,6 +75,13 @@ public abstract class GroupRegister extends DbIdentityServiceProvider {
     }
 
     @Override
+    public IdentityOperationResult deleteUser(String userId) {
+        mustBeAdministrator();
+        changes.getObject().mustNotBeTheLastAdministrator(userId);
+        return super.deleteUser(userId);
+    }
+
+    @Override
     public IdentityOperationResult createMembership(String userId, String groupId) {
         mustBeAdministrator();
         found(findUserById(userId), "access.person.missing", userId);
@@ -85,6 +92,9 @@ public abstract class GroupRegister extends DbIdentityServiceProvider {
     @Override
     public IdentityOperationResult deleteMembership(String userId, String groupId) {
         mustBeAdministrator();
+        if (Role.ADMINISTRATOR.group().equals(groupId)) {
+            changes.getObject().mustNotBeTheLastAdministrator(userId);
+        }
         return super.deleteMembership(userId, groupId);
     }
 

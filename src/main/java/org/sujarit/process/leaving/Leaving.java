@@ -16,12 +16,14 @@ import org.sujarit.refusal.Refused;
 class Leaving {
 
     private final OpenWork open;
+    private final LastOfficers officers;
     private final FormerIds former;
     private final People people;
     private final ActingAs actingAs;
 
-    Leaving(OpenWork open, FormerIds former, People people, ActingAs actingAs) {
+    Leaving(OpenWork open, LastOfficers officers, FormerIds former, People people, ActingAs actingAs) {
         this.open = open;
+        this.officers = officers;
         this.former = former;
         this.people = people;
         this.actingAs = actingAs;
@@ -31,6 +33,7 @@ class Leaving {
     public <T extends @Nullable Object> T person(String id, Supplier<T> deletion) {
         mustBeAllowed();
         open.mustBeNoneOf(id);
+        officers.mustRemainWithout(id);
         former.keep(FormerIds.Kind.PERSON, id);
         return deletion.get();
     }

@@ -55,11 +55,7 @@ class OpenWork {
     /** @throws Refused while a year of the agency is not closed; its closed years keep it too, as nobody could read them */
     void mustBeNoneOfAgency(String code) {
         refuseIfAny(
-                "leaving.agency",
-                code,
-                cycles.ofAgencies(List.of(code)).stream()
-                        .filter(cycle -> !cycle.state().isOver())
-                        .map(Cycle::key));
+                "leaving.agency", code, cycles.openOf(List.of(code)).stream().map(Cycle::key));
         if (agencies.findByCode(code).isPresent()) {
             throw Refused.forbidden("leaving.agency.kept", code);
         }

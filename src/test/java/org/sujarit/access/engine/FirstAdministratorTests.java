@@ -12,8 +12,10 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sujarit.access.Accounts;
 import org.sujarit.access.Role;
+import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.ApplicationTest;
 
 /** A production installation has an administrator from its first moment, or it does not start. */
@@ -28,6 +30,12 @@ class FirstAdministratorTests {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private AgencyFixture agencies;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void withoutItsNameNothingStarts() {
@@ -62,22 +70,27 @@ class FirstAdministratorTests {
         assertThat(identity.createUserQuery().userId("halfway").count()).isZero();
     }
 
+    /** As installations of older versions may be, which let the last one go. */
     @Test
     void whereNobodyIsAdministratorTheNamedPersonBecomesOneAgain() {
+        agencies.administrator();
         List<String> others = administrators();
-        others.forEach(other -> identity.deleteMembership(other, Role.ADMINISTRATOR.group()));
+        jdbc.sql("delete from ACT_ID_MEMBERSHIP where GROUP_ID_ = ?")
+                .param(Role.ADMINISTRATOR.group())
+                .update();
         accounts.person("boss", "", "boss", "a-long-password", List.of());
         try (var context = start(Map.of(USER, "boss", PASSWORD, "a-long-password"), "production")) {
             context.getBean(FirstAdministrator.class).run(new DefaultApplicationArguments());
             assertThat(administrators()).containsExactly("boss");
         } finally {
-            identity.deleteUser("boss");
             others.forEach(other -> identity.createMembership(other, Role.ADMINISTRATOR.group()));
+            identity.deleteUser("boss");
         }
     }
 
     @Test
     void whoseRoleWasTakenAwayWhileOthersHaveItStaysWithoutIt() {
+        agencies.administrator(); // somebody stays
         accounts.person("second", "", "", "a-long-password", List.of(Role.ADMINISTRATOR.group()));
         accounts.person("otherBoss", "", "otherBoss", "a-long-password", List.of());
         try (var context = start(Map.of(USER, "otherBoss", PASSWORD, "a-long-password"), "production")) {
@@ -97,6 +110,7 @@ class FirstAdministratorTests {
 
     @Test
     void theNamedPersonIsAdministrator() {
+        agencies.administrator(); // somebody stays
         try (var context = start(Map.of(USER, "thirdBoss", PASSWORD, "a-long-password"), "production")) {
             context.getBean(FirstAdministrator.class).run(new DefaultApplicationArguments());
         }
@@ -112,6 +126,7 @@ class FirstAdministratorTests {
 
     @Test
     void whoWasDeletedDoesNotComeBackWhileOthersAdminister() {
+        agencies.administrator(); // somebody stays
         accounts.person("second2", "", "", "a-long-password", List.of(Role.ADMINISTRATOR.group()));
         accounts.person("goneBoss", "", "", "a-long-password", List.of(Role.ADMINISTRATOR.group()));
         identity.deleteUser("goneBoss");
