@@ -9,6 +9,7 @@ import org.sujarit.access.ActingAs;
 import org.sujarit.access.PeopleRegister;
 import org.sujarit.access.PersonTrail;
 import org.sujarit.access.RegisterEntry;
+import org.sujarit.access.login.KnownBrowsers;
 import org.sujarit.access.register.BroughtRoles;
 import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Reasons;
@@ -23,6 +24,7 @@ class PeopleChanges {
     private final OpenSessions sessions;
     private final PeopleRegister register;
     private final BroughtRoles roles;
+    private final KnownBrowsers browsers;
 
     PeopleChanges(
             JdbcClient jdbc,
@@ -30,7 +32,9 @@ class PeopleChanges {
             PersonTrail trail,
             OpenSessions sessions,
             PeopleRegister register,
-            BroughtRoles roles) {
+            BroughtRoles roles,
+            KnownBrowsers browsers) {
+        this.browsers = browsers;
         this.roles = roles;
         this.jdbc = jdbc;
         this.actingAs = actingAs;
@@ -69,6 +73,7 @@ class PeopleChanges {
 
     void passwordSet(String person) {
         sessions.endOthersOf(person);
+        browsers.endAllOf(person);
         note(person, "password-changed", "", Set.of());
     }
 
@@ -80,6 +85,7 @@ class PeopleChanges {
 
     void deleted(String person) {
         sessions.endOthersOf(person);
+        browsers.endAllOf(person);
         note(person, "person-deleted", "", Set.of());
     }
 

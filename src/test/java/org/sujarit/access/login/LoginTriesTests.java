@@ -1,4 +1,4 @@
-package org.sujarit.access.engine;
+package org.sujarit.access.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,7 +94,9 @@ class LoginTriesTests {
     }
 
     private void later() {
-        jdbc.sql("update login_failure set last_at = last_at - interval '6' second")
+        jdbc.sql("update login_failure set last_at = last_at - interval '6' second,"
+                        + " refused_since = refused_since - interval '6' second,"
+                        + " refused_until = refused_until - interval '6' second")
                 .update();
     }
 
@@ -120,16 +122,17 @@ class LoginTriesTests {
     /** Wrong passwords, each typed as soon as it is looked at. */
     private void wrong(String account, String source, int times) {
         for (int i = 0; i < times; i++) {
-            if (!failures.reserve(account, source).mayBeLookedAt()) {
+            if (!failures.reserve(Subjects.of(account, source)).mayBeLookedAt()) {
                 later();
-                assertThat(failures.reserve(account, source).mayBeLookedAt()).isTrue();
+                assertThat(failures.reserve(Subjects.of(account, source)).mayBeLookedAt())
+                        .isTrue();
             }
         }
     }
 
     /** Asking counts as a try, so it is given back. */
     private long wait(String account, String source) {
-        LoginFailures.Reserved asked = failures.reserve(account, source);
+        Reserved asked = failures.reserve(Subjects.of(account, source));
         if (asked.mayBeLookedAt()) {
             failures.giveBack(asked);
         }
@@ -160,7 +163,7 @@ class LoginTriesTests {
     void whatWasNoFailureIsGivenBackAndLengthensNoWait() {
         wrong("somebody", ELSEWHERE, 5);
         later();
-        var under = failures.reserve("somebody", ELSEWHERE);
+        var under = failures.reserve(Subjects.of("somebody", ELSEWHERE));
         assertThat(under.mayBeLookedAt()).isTrue();
         failures.giveBack(under);
         assertThat(wait("somebody", ELSEWHERE)).isZero();
@@ -196,10 +199,10 @@ class LoginTriesTests {
     /** What one node counts the other asks. */
     @Test
     void twoNodesShareTheCount() throws Exception {
-        LoginFailures second = new LoginFailures(jdbc, transaction, clock);
+        LoginFailures second = new LoginFailures(new FailureLines(jdbc), transaction, clock);
         AtomicInteger turn = new AtomicInteger();
         List<Boolean> looked = atOnce(20, () -> (turn.incrementAndGet() % 2 == 0 ? failures : second)
-                .reserve("somebody", ELSEWHERE)
+                .reserve(Subjects.of("somebody", ELSEWHERE))
                 .mayBeLookedAt());
         assertThat(looked).filteredOn(Boolean::booleanValue).hasSize(5);
     }

@@ -1,10 +1,8 @@
-package org.sujarit.access.engine;
+package org.sujarit.access.login;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.impl.cmd.CheckPassword;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.sujarit.access.CommandWatch;
-import org.sujarit.access.engine.LoginFailures.Reserved;
 import org.sujarit.refusal.Refused;
 
 /**
@@ -25,13 +22,20 @@ class LoginTries extends CommandWatch {
     /** Less than whoever waits for an answer gives up in. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    /** All needed long after the engine was built, which is early. */
     private final ObjectProvider<LoginFailures> failures;
+
     private final ObjectProvider<LoginRecords> records;
+    private final ObjectProvider<KnownBrowsers> browsers;
     private final UnderWay underWay = new UnderWay();
 
-    LoginTries(ObjectProvider<LoginFailures> failures, ObjectProvider<LoginRecords> records) {
+    LoginTries(
+            ObjectProvider<LoginFailures> failures,
+            ObjectProvider<LoginRecords> records,
+            ObjectProvider<KnownBrowsers> browsers) {
         this.failures = failures;
         this.records = records;
+        this.browsers = browsers;
     }
 
     @Override
@@ -41,9 +45,8 @@ class LoginTries extends CommandWatch {
             return further.with(command);
         }
         String account = String.valueOf(value(command, "userId"));
-        String source = request.getRequest().getRemoteAddr();
-        Reserved tried = reserve(account, source);
-        List<String> keys = List.of(ofAccount(account), ofSource(source));
+        Reserved tried = reserve(subjects(account, request.getRequest()));
+        List<String> keys = tried.subjects().inOrder();
         underWay.begin(keys);
         try {
             return looked(command, further, tried, account);
@@ -52,25 +55,26 @@ class LoginTries extends CommandWatch {
         }
     }
 
+    private Subjects subjects(String account, HttpServletRequest request) {
+        return KnownBrowsers.token(request)
+                .flatMap(token -> browsers.getObject().of(account, token))
+                .map(browser -> Subjects.ofKnownBrowser(account, browser))
+                .orElseGet(() -> Subjects.of(account, request.getRemoteAddr()));
+    }
+
     /** A script that calls several times at once is refused none of them: what is under way may yet be given back. */
-    private Reserved reserve(String account, String source) {
+    private Reserved reserve(Subjects subjects) {
         long until = System.nanoTime() + PATIENCE.toNanos();
-        Reserved tried = failures.getObject().reserve(account, source);
+        Reserved tried = failures.getObject().reserve(subjects);
         while (!tried.mayBeLookedAt()) {
-            if (!underWay.endedBefore(until, tried.forTheSource() ? ofSource(source) : ofAccount(account))) {
-                throw Refused.forbidden("access.wait", tried.seconds());
+            String waitedFor =
+                    tried.forTheSource() ? subjects.source() : subjects.known() ? subjects.own() : subjects.account();
+            if (!underWay.endedBefore(until, waitedFor)) {
+                throw Refused.forbidden("access.wait", failures.getObject().refuse(tried));
             }
-            tried = failures.getObject().reserve(account, source);
+            tried = failures.getObject().reserve(subjects);
         }
         return tried;
-    }
-
-    private static String ofAccount(String account) {
-        return "account " + account;
-    }
-
-    private static String ofSource(String source) {
-        return "source " + source;
     }
 
     private <T> T looked(Command<T> command, Further further, Reserved tried, String account) {
@@ -87,38 +91,5 @@ class LoginTries extends CommandWatch {
             records.getObject().failed(account);
         }
         return right;
-    }
-
-    /** Passwords that this node looks at in this moment. Whoever waits for them holds nothing else. */
-    private static final class UnderWay {
-
-        private final Map<String, Integer> counts = new HashMap<>();
-
-        synchronized void begin(List<String> keys) {
-            keys.forEach(key -> counts.merge(key, 1, Integer::sum));
-        }
-
-        synchronized void end(List<String> keys) {
-            keys.forEach(key -> counts.computeIfPresent(key, (same, count) -> count == 1 ? null : count - 1));
-            notifyAll();
-        }
-
-        /** False at once where there are none, so that nothing is given back. */
-        synchronized boolean endedBefore(long until, String key) {
-            boolean any = counts.containsKey(key);
-            while (counts.containsKey(key)) {
-                long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
-                if (left <= 0) {
-                    return false;
-                }
-                try {
-                    wait(left);
-                } catch (InterruptedException stopped) {
-                    Thread.currentThread().interrupt();
-                    return false;
-                }
-            }
-            return any;
-        }
     }
 }

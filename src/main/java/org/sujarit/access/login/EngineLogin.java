@@ -1,4 +1,4 @@
-package org.sujarit.access.engine;
+package org.sujarit.access.login;
 
 import java.util.ArrayList;
 import java.util.List;
