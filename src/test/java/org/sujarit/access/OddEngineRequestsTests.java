@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +26,7 @@ import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
+import org.sujarit.testing.Pairs;
 import org.sujarit.testing.Standing;
 import org.sujarit.testing.YearFixture;
 import org.sujarit.testing.YearFixture.TestYear;
@@ -126,11 +128,18 @@ class OddEngineRequestsTests {
                 .map(Address::of);
     }
 
+    /** An address with one of the things that are sent there. */
+    record Asked(Address address, String with) {}
+
+    private static Stream<Asked> asked(Predicate<Address> which, List<String> with, int each) throws IOException {
+        return Pairs.of(open().filter(which).toList(), with, each, Asked::new);
+    }
+
     @Test
     void noBodyIsAFaultOfOurs(CapturedOutput output) throws IOException {
         var before = standing.of(year);
         List<String> wrong = new ArrayList<>();
-        open().filter(Address::writes).forEach(one -> BODIES.forEach(body -> ask(one, someId(one), body, wrong)));
+        asked(Address::writes, BODIES, 6).forEach(one -> ask(one.address(), someId(one.address()), one.with(), wrong));
         assertThat(wrong).isEmpty();
         assertThat(output.getAll()).doesNotContain(STACK);
         assertThat(standing.of(year)).isEqualTo(before);
@@ -140,8 +149,8 @@ class OddEngineRequestsTests {
     void noIdIsAFaultOfOurs(CapturedOutput output) throws IOException {
         List<String> wrong = new ArrayList<>();
         String suspending = "{\"suspended\":true,\"retries\":3}";
-        open().filter(one -> one.pattern().contains("{") && !one.method().equals("OPTIONS"))
-                .forEach(one -> IDS.forEach(id -> ask(one, id, one.writes() ? suspending : "", wrong)));
+        asked(one -> one.pattern().contains("{") && !one.method().equals("OPTIONS"), IDS, 2)
+                .forEach(one -> ask(one.address(), one.with(), one.address().writes() ? suspending : "", wrong));
         assertThat(wrong).isEmpty();
         assertThat(output.getAll()).doesNotContain(STACK);
     }

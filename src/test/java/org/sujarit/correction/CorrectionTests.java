@@ -39,6 +39,7 @@ import org.sujarit.testing.YearFixture.TestYear;
 /** The year runs; staff1 has carried the measure i7-1 out and not yet proved it; o41-1 has no owner yet. */
 @ApplicationTest
 @Tag("database")
+@Tag("once")
 class CorrectionTests {
 
     private static final String RESULT = "ดำเนินการแล้ว";

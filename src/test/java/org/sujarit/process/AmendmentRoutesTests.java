@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,7 @@ import org.sujarit.testing.Browsers;
 import org.sujarit.testing.YearFixture.TestYear;
 
 /** No route leads around review and approval of an amendment, and nobody decides on their own. */
+@Tag("once")
 class AmendmentRoutesTests extends ProcessTest {
 
     private static final String CODE = "i7-1";

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +26,7 @@ import org.sujarit.testing.YearFixture;
 import org.sujarit.testing.YearFixture.TestYear;
 
 @ApplicationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadEvidenceTests {
 
     private static final byte[] PDF = "%PDF-1.7\n%âãÏÓ\n1 0 obj <<>> endobj\n".getBytes(StandardCharsets.ISO_8859_1);
@@ -46,17 +49,20 @@ class BadEvidenceTests {
     private String path;
     private Map<String, String> label;
 
-    @BeforeEach
+    @BeforeAll
     void carryOut() {
         year = years.open(agencies.make(), 2569);
         year.run();
         year.assign("i7-1");
         owner = browsers.of(year.agency, "staff1");
-        var measure = year.measure("i7-1");
-        path = "/api/measures/" + measure.id() + "/evidence";
+        path = "/api/measures/" + year.measure("i7-1").id() + "/evidence";
+    }
+
+    @BeforeEach
+    void label() {
         label = Map.of(
                 "title", "รายงานการประชุม",
-                "activityId", measure.activities().get(0).id().toString(),
+                "activityId", year.measure("i7-1").activities().get(0).id().toString(),
                 "effectiveOn", "2026-01-15",
                 "visibility", "INTERNAL");
     }

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -23,6 +24,7 @@ import org.sujarit.form.FormFiles;
 import org.sujarit.process.task.UserTask;
 
 /** Every task a person gets has a form, a help text and a meaning in the domain. */
+@Tag("once")
 class FormsTests extends ProcessTest {
 
     private static final String THAI = "(?s).*[\\u0E01-\\u0E2E].*";

@@ -10,6 +10,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.sujarit.access.Role;
@@ -21,6 +22,7 @@ import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.YearFixture.TestYear;
 
 /** Nobody decides on their own work, by no route: form, raw engine call, or a token moved by hand. */
+@Tag("once")
 class FourEyesTests extends ProcessTest {
 
     private static final String CODE = "i7-1";

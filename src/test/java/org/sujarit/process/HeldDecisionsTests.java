@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,7 @@ import org.sujarit.testing.Browsers;
 import org.sujarit.testing.YearFixture.TestYear;
 
 /** Nobody approves what the reviewer has not seen; what was changed after a decision voids it for everybody to see. */
+@Tag("once")
 class HeldDecisionsTests extends ProcessTest {
 
     private static final String CODE = "i7-1";

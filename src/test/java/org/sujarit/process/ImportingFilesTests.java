@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +31,7 @@ import org.sujarit.testing.Standing;
 import org.sujarit.testing.YearFixture.TestYear;
 
 /** Results as files, uploaded and downloaded as the form does it. */
+@Tag("once")
 class ImportingFilesTests extends ProcessTest {
 
     private static final String CSV =

@@ -25,6 +25,7 @@ import org.sujarit.process.WaysAround.Way;
 import org.sujarit.process.task.UserTask;
 import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
+import org.sujarit.testing.Pairs;
 import org.sujarit.testing.Standing;
 
 /**
@@ -84,16 +85,20 @@ class OwnWorkTests extends ProcessTest {
     }
 
     private static Stream<Way> ways() {
-        return hands().flatMap(hand -> Stream.of(Route.values()).map(route -> new Way(hand, route)));
+        return Pairs.of(hands().toList(), List.of(Route.values()), 5, Way::new);
     }
 
     @Test
-    void thereAreMoreThanThirtyHandsAndEachIsTriedByEveryRoute() {
+    void thereAreMoreThanThirtyHandsAndEachDecisionIsTriedByEveryRoute() {
         assertThat(hands()).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(30);
         assertThat(hands().map(Hand::task).distinct())
                 .containsExactlyInAnyOrder(
                         Stream.of(UserTask.values()).filter(UserTask::decides).toArray(UserTask[]::new));
-        assertThat(ways()).hasSizeGreaterThanOrEqualTo(30 * 14);
+        assertThat(ways().map(way -> way.hand().task() + " " + way.route()).distinct())
+                .hasSize((int) Stream.of(UserTask.values())
+                                .filter(UserTask::decides)
+                                .count()
+                        * Route.values().length);
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,7 @@ import org.sujarit.testing.Browsers;
 import org.sujarit.testing.YearFixture.TestYear;
 
 /** In an agency of three the plan says at once that nobody could approve it, and somebody from outside it stands in. */
+@Tag("once")
 class SubstitutesTests extends ProcessTest {
 
     @Autowired

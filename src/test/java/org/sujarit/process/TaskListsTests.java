@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.sujarit.access.Role;
@@ -15,6 +16,7 @@ import org.sujarit.testing.Browsers;
 import org.sujarit.testing.YearFixture.TestYear;
 
 /** Whoever has more work than a list shows still finds every approval, and learns how much there is. */
+@Tag("once")
 class TaskListsTests extends ProcessTest {
 
     private static final int MEASURES_FOR_EACH_FINDING = 26;

@@ -3,6 +3,7 @@ package org.sujarit.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -26,6 +27,7 @@ import org.sujarit.testing.YearFixture.TestYear;
 
 /** Whoever wants to know of the year's life is told of each step of it, once. */
 @RecordApplicationEvents
+@Tag("once")
 class WhatHappenedTests extends ProcessTest {
 
     private static final String CODE = "i7-1";

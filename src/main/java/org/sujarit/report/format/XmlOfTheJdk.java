@@ -11,7 +11,7 @@ import java.util.Enumeration;
  * <p>They ask anew for each part of each document, and looking into every library each time can take longer than
  * making the document. Nor does a document depend on which XML library happens to be there.
  */
-final class XmlOfTheJdk extends ClassLoader {
+public final class XmlOfTheJdk extends ClassLoader {
 
     private static final String XML_SERVICES = "META-INF/services/javax.xml.";
 
@@ -20,7 +20,7 @@ final class XmlOfTheJdk extends ClassLoader {
     }
 
     /** Does the work with these services. */
-    static void with(Work work) throws IOException {
+    public static void with(Work work) throws IOException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(new XmlOfTheJdk(XmlOfTheJdk.class.getClassLoader()));
@@ -37,7 +37,9 @@ final class XmlOfTheJdk extends ClassLoader {
     }
 
     /** The making of a document. */
-    interface Work {
+    @FunctionalInterface
+    public interface Work {
+
         void run() throws IOException;
     }
 }

@@ -2,6 +2,7 @@ package org.sujarit.report.word;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.springframework.stereotype.Component;
 import org.sujarit.report.compile.DocumentSettings;
 import org.sujarit.report.format.ReproducibleZip;
+import org.sujarit.report.format.XmlOfTheJdk;
 import org.sujarit.report.table.DigitStyle;
 import org.sujarit.report.table.DocumentKey;
 import org.sujarit.report.table.Frame;
@@ -43,12 +45,18 @@ public class BuiltInTemplate {
         ReportTable empty =
                 new ReportTable("", List.of("Template"), documents.columns(kind), List.of(), true, frame).presented();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (XWPFDocument document = document(empty)) {
-            ReproducibleZip.write(document, empty, out);
+        try {
+            XmlOfTheJdk.with(() -> write(empty, out));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         return out.toByteArray();
+    }
+
+    private void write(ReportTable empty, OutputStream out) throws IOException {
+        try (XWPFDocument document = document(empty)) {
+            ReproducibleZip.write(document, empty, out);
+        }
     }
 
     /** A letter with its heading and nothing below it yet. */

@@ -126,7 +126,8 @@ class WhileOthersGuessTests {
                 .toList();
         assertThat(answers).containsOnly(401, 429);
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
-        assertThat(answers).filteredOn(status -> status == 401).hasSizeBetween(20, (int) (24 + seconds / Pauses.LONGEST));
+        assertThat(answers).filteredOn(status -> status == 401).hasSizeBetween(20, (int)
+                (24 + seconds / Pauses.LONGEST));
         assertThat(isIn(known.login(administrator, RIGHT))).isTrue();
         assertThat(at("127.0.2.1").isLetInWithin(30, administrator, RIGHT))
                 .as("a new address waits its turn")

@@ -37,6 +37,7 @@ import org.sujarit.testing.YearFixture.TestYear;
  */
 @ApplicationTest
 @Tag("database")
+@Tag("once")
 class CataloguesPageTests {
 
     private static final String PAGE = "/home/catalogues";
