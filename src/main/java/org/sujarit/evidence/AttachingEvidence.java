@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.audit.AuditTrail;
-import org.sujarit.cycle.Cycles;
-import org.sujarit.cycle.FiscalYear;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
 import org.sujarit.refusal.Refused;
@@ -19,16 +17,13 @@ import org.sujarit.refusal.Refused;
 public class AttachingEvidence {
 
     private final Measures measures;
-    private final Cycles cycles;
     private final Evidences evidences;
     private final UploadedFiles files;
     private final AuditTrail trail;
     private final Clock clock;
 
-    AttachingEvidence(
-            Measures measures, Cycles cycles, Evidences evidences, UploadedFiles files, AuditTrail trail, Clock clock) {
+    AttachingEvidence(Measures measures, Evidences evidences, UploadedFiles files, AuditTrail trail, Clock clock) {
         this.measures = measures;
-        this.cycles = cycles;
         this.evidences = evidences;
         this.files = files;
         this.trail = trail;
@@ -81,8 +76,7 @@ public class AttachingEvidence {
 
     /** Evidence that arrives while the measure goes to its reviewer would come after what was reviewed. */
     private Measure open(Long measureId, String actor) {
-        Measure locked = measures.forEvidence(measureId).orElseThrow(() -> Refused.missing("measure.missing"));
-        Measure measure = measures.whole(locked.id());
+        Measure measure = measures.forEvidence(measureId).orElseThrow(() -> Refused.missing("measure.missing"));
         measure.takeEvidenceFrom(actor);
         return measure;
     }
@@ -92,9 +86,13 @@ public class AttachingEvidence {
         if (activity != null && measure.activities().stream().noneMatch(one -> activity.equals(one.id()))) {
             throw Refused.field("activityId", "evidence.activity.unknown");
         }
-        FiscalYear year = cycles.get(measure.cycleId()).fiscalYear();
         return Label.checked(
-                typed.title(), activity, typed.effectiveOn(), typed.outsideReason(), typed.visibility(), year);
+                typed.title(),
+                activity,
+                typed.effectiveOn(),
+                typed.outsideReason(),
+                typed.visibility(),
+                measure.fiscalYear());
     }
 
     /** The same title for the same activity is a new revision of the same evidence. */

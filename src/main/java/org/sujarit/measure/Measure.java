@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sujarit.cycle.FiscalYear;
 import org.sujarit.refusal.Refused;
 
 /**
@@ -182,6 +183,11 @@ public class Measure {
     /** Code of the agency it belongs to. */
     public String agency() {
         return cycleKey.substring(0, cycleKey.indexOf('/'));
+    }
+
+    /** The year whose plan it stands in. */
+    public FiscalYear fiscalYear() {
+        return new FiscalYear(Integer.parseInt(cycleKey.substring(cycleKey.indexOf('/') + 1)));
     }
 
     public Long id() {

@@ -54,6 +54,7 @@ public class Deciding {
         String action = (kind == DecisionKind.REVIEW ? "reviewed" : "approved");
         String detail = verdict.digest() + (standsIn ? History.AS_SUBSTITUTE : "");
         trail.record(subject, decider, verdict.passed() ? action : "returned", detail);
+        new GivenNow(subject, kind, decider).keep();
     }
 
     /** To send it back stays possible, and leads to another review. */

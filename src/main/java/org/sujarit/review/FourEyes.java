@@ -142,6 +142,18 @@ public class FourEyes {
         return new Decider(person, deciders.standIn());
     }
 
+    /**
+     * For taking the task of a decision, which may have been given already in the same transaction.
+     *
+     * @throws Refused as {@link #mustBeFree}
+     */
+    @Transactional(readOnly = true)
+    public void mustBeFreeToTake(String subject, DecisionKind kind, String person) {
+        if (!new GivenNow(subject, kind, person).isKept()) {
+            mustBeFree(subject, kind, person);
+        }
+    }
+
     private Refused refusal(String subject, DecisionKind kind, String why) {
         Deciders deciders = deciders(subject, kind);
         Refused refused = deciders.free().isEmpty()

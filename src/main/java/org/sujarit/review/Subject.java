@@ -1,5 +1,6 @@
 package org.sujarit.review;
 
+import java.util.regex.Pattern;
 import org.sujarit.audit.AuditTrail;
 
 /**
@@ -8,6 +9,8 @@ import org.sujarit.audit.AuditTrail;
  * @param key business key, as {@code bongti/2566/i7-1}, {@code bongti/2566/plan} or {@code bongti/2566/report}
  */
 record Subject(String key) {
+
+    private static final Pattern YEAR = Pattern.compile("[0-9]{1,9}");
 
     boolean isPlan() {
         return key.equals(year() + "/plan");
@@ -24,7 +27,7 @@ record Subject(String key) {
     /** Buddhist Era; 0 where it names no year. */
     int fiscalYear() {
         String year = year().substring(year().indexOf('/') + 1);
-        return year.matches("[0-9]{1,9}") ? Integer.parseInt(year) : 0;
+        return YEAR.matcher(year).matches() ? Integer.parseInt(year) : 0;
     }
 
     /** Code of the agency. */

@@ -23,7 +23,7 @@ class StatementsTests {
      * them and give two notices; ten before them are the reminders of evidence. Two lock the measure while a piece of
      * evidence is attached.
      */
-    private static final int MOST = 296;
+    private static final int MOST = 293;
 
     @Autowired
     private AgencyFixture agencies;

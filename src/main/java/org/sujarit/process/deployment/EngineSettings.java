@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.ProcessEngineConfiguration.HISTORY_REMOVAL_
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,5 +26,13 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         // into each row: where a year ends, it finds and rewrites the whole history of the year and all its measures.
         configuration.setHistoryRemovalTimeStrategy(HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         configuration.setHistoryCleanupStrategy(HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        NamedColumns.only(configuration.getSqlSessionFactory().getConfiguration());
+        configuration
+                .getSessionFactories()
+                .put(DbEntityManager.class, new RowsWithIds.Factory(configuration.getIdGenerator()));
     }
 }

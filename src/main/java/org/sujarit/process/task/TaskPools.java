@@ -89,7 +89,7 @@ public class TaskPools {
     /** @throws org.sujarit.refusal.Refused naming who may decide, when the person would but had a hand in the work */
     public void mustNotBeOwnWork(UserTask task, String businessKey, Actor person) {
         if (hasRole(task, businessKey, person)) {
-            task.decision().ifPresent(kind -> fourEyes.mustBeFree(task.subject(businessKey), kind, person.id()));
+            task.decision().ifPresent(kind -> fourEyes.mustBeFreeToTake(task.subject(businessKey), kind, person.id()));
         }
     }
 
