@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.rest.exception.RestException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Scope;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -52,7 +53,7 @@ class RefusalWords extends CommandInterceptor {
     public <T> T execute(Command<T> command) {
         try {
             return next.execute(command);
-        } catch (ProcessEngineException | Refused thrown) {
+        } catch (ProcessEngineException | DataAccessException | Refused thrown) {
             boolean withinAnother = Context.getCommandContext() != null;
             Optional<Refused> refused = refusedBy(thrown);
             Optional<HttpServletRequest> asked = request();
