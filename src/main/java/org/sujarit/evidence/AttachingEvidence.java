@@ -81,7 +81,7 @@ public class AttachingEvidence {
 
     /** Evidence that arrives while the measure goes to its reviewer would come after what was reviewed. */
     private Measure open(Long measureId, String actor) {
-        Measure locked = measures.forEvidence(measureId).orElseThrow(() -> Refused.missing("measure.missing"));
+        Measure locked = measures.forEvidence(measureId).orElseThrow(() -> Refused.missing("access.not-your-agency"));
         Measure measure = measures.whole(locked.id());
         measure.takeEvidenceFrom(actor);
         return measure;
