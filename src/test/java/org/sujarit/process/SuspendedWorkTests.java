@@ -2,15 +2,19 @@ package org.sujarit.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.sujarit.access.Role;
 import org.sujarit.measure.MeasureState;
 import org.sujarit.process.start.Processes;
+import org.sujarit.process.task.DecisionOffers;
 import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.AmendmentFixture;
 import org.sujarit.testing.Browser;
@@ -27,6 +31,9 @@ class SuspendedWorkTests extends ProcessTest {
 
     @Autowired
     private Browsers browsers;
+
+    @Autowired
+    private DecisionOffers offers;
 
     private TestYear year;
     private String key;
@@ -129,25 +136,46 @@ class SuspendedWorkTests extends ProcessTest {
                 .isEqualTo(201);
     }
 
-    /** Their role would be gone and the work would stay with them. */
+    /** Whoever leaves must not keep it until somebody lets it go on. */
     @Test
-    void aRoleIsNotTakenFromWhoeverHoldsSuspendedWork() {
+    void aRoleIsTakenAtOnceAlsoFromWhoeverHoldsSuspendedWork() {
         year.assign(CODE);
         year.execute(CODE);
         year.prove(CODE);
+        String review = year.the("review-measure", CODE);
         Browser reviewer = browsers.of(year.agency, "reviewer");
-        String claim = "/task/" + year.the("review-measure", CODE) + "/claim";
-        assertThat(reviewer.engine("POST", claim, Map.of("userId", year.agency.id("reviewer")))
+        assertThat(reviewer.engine(
+                                "POST",
+                                "/task/" + review + "/claim",
+                                Map.of("userId", year.agency.id("reviewer")))
                         .status())
                 .isEqualTo(204);
         suspend(CODE);
+        Browser administrator = browsers.administrator();
         String member = "/group/reviewer/members/" + year.agency.id("reviewer");
-        told(browsers.administrator().engine("DELETE", member, null), key);
-        assertThat(year.agency.actor("reviewer").roles()).isNotEmpty();
-        activate(CODE);
-        assertThat(browsers.administrator().engine("DELETE", member, null).status())
-                .isEqualTo(204);
+        assertThat(administrator.engine("DELETE", member, null).status()).isEqualTo(204);
         assertThat(year.agency.actor("reviewer").roles()).isEmpty();
+        String head = "/group/unitHead/members/" + year.agency.id("head");
+        assertThat(administrator.engine("DELETE", head, null).status()).isEqualTo(204);
+        Task waiting = engine.getTaskService().createTaskQuery().taskId(review).singleResult();
+        assertThat(waiting.getAssignee()).isNull();
+        assertThat(waiting.isSuspended()).isTrue();
+        activate(CODE);
+        year.agency.person("second", Role.REVIEWER);
+        year.finishTask(review, "second", year.passed(year.digest(CODE)));
+    }
+
+    @Test
+    void whatAStartOffersAgainIsOfferedWhileItIsSuspended() {
+        year.assign(CODE);
+        year.execute(CODE);
+        year.prove(CODE);
+        String review = year.the("review-measure", CODE);
+        engine.getTaskService().deleteCandidateGroup(review, "reviewer");
+        suspend(CODE);
+        offers.againOpenedBefore(Instant.now().plusSeconds(3600));
+        activate(CODE);
+        year.review(CODE);
     }
 
     private void suspend(String code) {
