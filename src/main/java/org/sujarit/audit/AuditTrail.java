@@ -34,6 +34,9 @@ public class AuditTrail {
     /** Whoever waits lets at least one other through each turn, and no more write in one chain at once. */
     private static final int TURNS = 100;
 
+    /** Entries that are checked at once, however long a chain is. */
+    private static final int PART = 500;
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final String insertion;
@@ -41,11 +44,10 @@ public class AuditTrail {
     AuditTrail(JdbcClient jdbc, Clock clock, @Value("${spring.datasource.url}") String database) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.insertion =
-                "insert into audit_entry (year_key, subject_key, stream, number, happened_at, actor, action, detail,"
-                        + " previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                        // PostgreSQL gives up a whole transaction for a key that is taken, H2 only the entry.
-                        + (database.startsWith("jdbc:postgresql:") ? " on conflict do nothing" : "");
+        this.insertion = "insert into audit_entry (year_key, subject_key, stream, number, happened_at, actor, action, detail,"
+                + " previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                // PostgreSQL gives up a whole transaction for a key that is taken, H2 only the entry.
+                + (database.startsWith("jdbc:postgresql:") ? " on conflict do nothing" : "");
     }
 
     /**
@@ -186,16 +188,35 @@ public class AuditTrail {
                         .single();
     }
 
-    /** Whether every entry of the chain still is what was written and none is missing in between. */
+    /** Number of the newest entry of the chain; 0 where there is none. */
+    @Transactional(readOnly = true)
+    public int length(String stream) {
+        return last(stream).number();
+    }
+
+    /** At most {@code limit} entries of one chain with a number above that one, oldest first. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> entriesAfter(String stream, int number, int limit) {
+        return jdbc.sql(COLUMNS + " where stream = ? and number > ? order by number limit ?")
+                .params(stream, number, limit)
+                .query(AuditTrail::entry)
+                .list();
+    }
+
+    /** Whether every entry of the chain still is what was written and none is missing in between; read in parts. */
     @Transactional(readOnly = true)
     public boolean intact(String stream) {
         AuditEntry previous = AuditEntry.beginningOf(stream);
-        for (AuditEntry entry : entriesOf(stream)) {
-            if (!entry.follows(previous)) {
-                return false;
+        List<AuditEntry> part;
+        do {
+            part = entriesAfter(stream, previous.number(), PART);
+            for (AuditEntry entry : part) {
+                if (!entry.follows(previous)) {
+                    return false;
+                }
+                previous = entry;
             }
-            previous = entry;
-        }
+        } while (part.size() == PART);
         return true;
     }
 

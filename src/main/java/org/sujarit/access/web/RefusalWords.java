@@ -96,11 +96,11 @@ class RefusalWords extends CommandInterceptor {
 
     /** Of any exception of the engine its REST would make a fault of the server. */
     private RestException told(Refused refused, HttpServletRequest asked) {
-        problems.getObject().note(refused);
-        // A stranger is told the same of what is another agency's and of what is not there.
+        // A stranger is told the same of what is another agency's and of what is not there, and reads the same of it later.
         Refused said = refused.kind() == Refused.Kind.MISSING && isAnothers(refused)
-                ? Refused.missing("engine.missing")
+                ? Refused.missing("engine.missing").concerning(refused.agency())
                 : refused;
+        problems.getObject().note(said);
         String words = problems.getObject().words(said, languages.getObject().resolveLocale(asked));
         EngineAnswers.told(asked);
         return new RestException(STATUS.get(refused.kind()), refused, words);
