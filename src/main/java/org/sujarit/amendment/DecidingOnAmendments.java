@@ -17,8 +17,8 @@ import org.sujarit.cycle.Cycles;
 import org.sujarit.event.Events;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Planning;
-import org.sujarit.refusal.Refused;
 import org.sujarit.refusal.Reasons;
+import org.sujarit.refusal.Refused;
 import org.sujarit.review.Deciding;
 import org.sujarit.review.Verdict;
 

@@ -44,10 +44,11 @@ public class AuditTrail {
     AuditTrail(JdbcClient jdbc, Clock clock, @Value("${spring.datasource.url}") String database) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.insertion = "insert into audit_entry (year_key, subject_key, stream, number, happened_at, actor, action, detail,"
-                + " previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                // PostgreSQL gives up a whole transaction for a key that is taken, H2 only the entry.
-                + (database.startsWith("jdbc:postgresql:") ? " on conflict do nothing" : "");
+        this.insertion =
+                "insert into audit_entry (year_key, subject_key, stream, number, happened_at, actor, action, detail,"
+                        + " previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        // PostgreSQL gives up a whole transaction for a key that is taken, H2 only the entry.
+                        + (database.startsWith("jdbc:postgresql:") ? " on conflict do nothing" : "");
     }
 
     /**

@@ -88,9 +88,7 @@ class RepeatedEntriesTests {
     void theNextTryAfterTheMinuteTellsTheRestFirst() {
         write(now, 7);
         write(after(Duration.ofMinutes(2)), 1);
-        assertThat(told())
-                .hasSize(FEW + 2)
-                .endsWith("somebody repeated 2", "somebody refused POST /x");
+        assertThat(told()).hasSize(FEW + 2).endsWith("somebody repeated 2", "somebody refused POST /x");
     }
 
     @Test

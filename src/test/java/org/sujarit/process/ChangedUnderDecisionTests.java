@@ -138,8 +138,7 @@ class ChangedUnderDecisionTests extends ProcessTest {
         giveUp(CODE);
         assertThat(refusal(reviewed ? () -> change.approvedBy("manager") : () -> change.reviewedBy("reviewer")))
                 .isEqualTo("amendment.measure-not-under-way");
-        change.returnedBy(
-                reviewed ? "approve-amendment" : "review-amendment", reviewed ? "manager" : "reviewer");
+        change.returnedBy(reviewed ? "approve-amendment" : "review-amendment", reviewed ? "manager" : "reviewer");
         year.finishTask(change.the("revise-amendment"), "officer", Map.of("kept", false));
         assertThat(change.now().state()).isEqualTo(AmendmentState.WITHDRAWN);
         assertThat(year.measure(CODE).approach().target()).isEqualByComparingTo("90");

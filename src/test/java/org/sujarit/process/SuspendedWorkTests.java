@@ -144,10 +144,7 @@ class SuspendedWorkTests extends ProcessTest {
         year.prove(CODE);
         String review = year.the("review-measure", CODE);
         Browser reviewer = browsers.of(year.agency, "reviewer");
-        assertThat(reviewer.engine(
-                                "POST",
-                                "/task/" + review + "/claim",
-                                Map.of("userId", year.agency.id("reviewer")))
+        assertThat(reviewer.engine("POST", "/task/" + review + "/claim", Map.of("userId", year.agency.id("reviewer")))
                         .status())
                 .isEqualTo(204);
         suspend(CODE);

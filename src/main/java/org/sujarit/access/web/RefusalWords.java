@@ -96,7 +96,8 @@ class RefusalWords extends CommandInterceptor {
 
     /** Of any exception of the engine its REST would make a fault of the server. */
     private RestException told(Refused refused, HttpServletRequest asked) {
-        // A stranger is told the same of what is another agency's and of what is not there, and reads the same of it later.
+        // A stranger is told the same of what is another agency's and of what is not there, and reads the same of it
+        // later.
         Refused said = refused.kind() == Refused.Kind.MISSING && isAnothers(refused)
                 ? Refused.missing("engine.missing").concerning(refused.agency())
                 : refused;

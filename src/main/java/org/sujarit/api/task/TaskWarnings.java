@@ -33,8 +33,7 @@ class TaskWarnings {
      * hand; for all, that the plan may be another one soon.
      */
     List<String> of(UserTask task, String businessKey, Actor reader) {
-        return Stream.concat(
-                        ofPeople(task, businessKey, reader).stream(), changes.of(task, businessKey).stream())
+        return Stream.concat(ofPeople(task, businessKey, reader).stream(), changes.of(task, businessKey).stream())
                 .toList();
     }
 

@@ -104,9 +104,7 @@ class HandingOn {
         if (groups.contains(Role.ITA_OFFICER.group())) {
             return; // may name any owner, whoever heads the unit
         }
-        offered.stream()
-                .filter(task -> !theirs.contains(task))
-                .forEach(task -> pools.takeFrom(person, task));
+        offered.stream().filter(task -> !theirs.contains(task)).forEach(task -> pools.takeFrom(person, task));
         headsWork().taskAssignee(person).list().stream()
                 .filter(task -> !theirs.contains(task.getId()))
                 .forEach(task -> givingBack.giveBack(task, person, by));

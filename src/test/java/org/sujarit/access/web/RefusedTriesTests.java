@@ -168,11 +168,15 @@ class RefusedTriesTests {
         Browser.Answer toldOfNothing = stranger.api(method, nothings, Map.of());
         assertThat(told.status()).isBetween(400, 499);
         assertThat(toldOfNothing.status()).isEqualTo(told.status());
-        assertThat(toldOfNothing.body().replace(nothings, "")).isEqualTo(told.body().replace(anothers, ""));
+        assertThat(toldOfNothing.body().replace(nothings, ""))
+                .isEqualTo(told.body().replace(anothers, ""));
         boolean writes = !method.equals("GET");
         assertThat(refused(year.agency)).hasSize(here + (writes && told.status() != 422 ? 1 : 0));
-        List<String> own = refused(other).stream().skip(there).map(AuditEntry::detail).toList();
-        assertThat(own.stream().map(detail -> detail.replace(anothers, "").replace(nothings, "")).distinct())
+        List<String> own =
+                refused(other).stream().skip(there).map(AuditEntry::detail).toList();
+        assertThat(own.stream()
+                        .map(detail -> detail.replace(anothers, "").replace(nothings, ""))
+                        .distinct())
                 .hasSizeLessThanOrEqualTo(1);
         assertThat(own.size() % 2).isZero();
     }
@@ -193,7 +197,8 @@ class RefusedTriesTests {
         TestYear theirs = years.open(other, 2569);
         theirs.run();
         String path = "/api/cycles/" + theirs.cycle.id() + "/amendments";
-        Map<String, Object> typed = new HashMap<>(theirs.measureFor(years.findings(theirs).get(0), other.unit));
+        Map<String, Object> typed =
+                new HashMap<>(theirs.measureFor(years.findings(theirs).get(0), other.unit));
         typed.put("reason", "จำเป็น");
         int here = refused(year.agency).size();
         int there = refused(other).size();
@@ -202,7 +207,8 @@ class RefusedTriesTests {
         typed.put("measure", Long.valueOf(NOWHERE));
         Browser.Answer toldOfNothing = stranger.api("POST", path, typed);
         assertThat(told.status()).isEqualTo(404);
-        assertThat(toldOfNothing).extracting(Browser.Answer::status, Browser.Answer::body)
+        assertThat(toldOfNothing)
+                .extracting(Browser.Answer::status, Browser.Answer::body)
                 .containsExactly(told.status(), told.body());
         assertThat(refused(year.agency)).hasSize(here + 1);
         assertThat(refused(other)).hasSize(there + 2);
