@@ -41,12 +41,12 @@ public class Amending {
      */
     @Transactional
     public Amendment propose(Long cycleId, Proposal wanted, String author) {
-        Cycle cycle = cycles.forAddition(cycleId).orElseThrow(() -> Refused.missing("cycle.missing"));
+        Cycle cycle = cycles.forAddition(cycleId).orElseThrow(() -> Refused.missing("access.not-your-agency"));
+        planning.hold(wanted.measure());
         mustMakeSense(cycle, wanted);
         mustBeTheOnlyOne(cycleId, wanted);
         int number = amendments.countByCycleId(cycleId) + 1;
-        String changed = planning.keyOf(cycle, wanted.measure());
-        return amendments.save(new Amendment(cycle, changed, number, wanted, author));
+        return amendments.save(new Amendment(cycle, planning.keyOf(cycle, wanted.measure()), number, wanted, author));
     }
 
     /**

@@ -41,6 +41,12 @@ public interface Amendments extends Repository<Amendment, Long> {
         return openIn(List.of(cycleId));
     }
 
+    /** Those of a measure that nobody has approved or given up, by its business key. */
+    @Query("select amendment from Amendment amendment where amendment.changed = :measure"
+            + " and amendment.measureId is not null and amendment.edition is null"
+            + " and amendment.state <> org.sujarit.amendment.AmendmentState.WITHDRAWN order by amendment.number")
+    List<Amendment> openOf(String measure);
+
     /** @throws Refused when there is none */
     default Amendment get(Long id) {
         return findById(id).orElseThrow(() -> Refused.missing("amendment.missing"));

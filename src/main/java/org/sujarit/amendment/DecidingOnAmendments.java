@@ -17,6 +17,7 @@ import org.sujarit.cycle.Cycles;
 import org.sujarit.event.Events;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Planning;
+import org.sujarit.refusal.Reasons;
 import org.sujarit.refusal.Refused;
 import org.sujarit.review.Deciding;
 import org.sujarit.review.Verdict;
@@ -49,18 +50,26 @@ public class DecidingOnAmendments {
         this.events = events;
     }
 
-    /** @throws Refused when the reviewer wrote it, or worked on or owns the measure that it changes */
+    /** @throws Refused when the reviewer had a hand in it or in its measure, or that measure is decided already */
     @Transactional
     public void review(Long id, Verdict verdict, String reviewer) {
         Amendment amendment = amendments.get(id);
         deciding.review(amendment.key(), verdict, reviewer);
         if (verdict.passed()) {
-            cycles.get(amendment.cycleId()).mustBe(CycleState.RUNNING);
+            mustStillBePossible(amendment);
             amendment.reviewed();
             events.tell(reviewer, happened -> new AmendmentReviewed(happened, id));
         } else {
             giveBack(amendment, reviewer);
         }
+    }
+
+    private void mustStillBePossible(Amendment amendment) {
+        Cycle cycle = cycles.get(amendment.cycleId());
+        cycle.mustBe(CycleState.RUNNING);
+        Reasons reasons = new Reasons();
+        planning.checkAmended(cycle, amendment.measureId(), amendment.proposal(), reasons);
+        reasons.refuseIfAny();
     }
 
     /**

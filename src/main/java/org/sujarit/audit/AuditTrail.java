@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Records who did what, in one hash chain per business key. Chains are kept apart so that two measures never wait for
- * each other; within a chain the primary key (stream, number) lets only one of two writers through.
+ * each other; within a chain the primary key (stream, number) lets one of two writers through, and the other one waits and
+ * follows.
  */
 @Component
 public class AuditTrail {
@@ -28,12 +31,24 @@ public class AuditTrail {
     private static final String BEGINNINGS = " from audit_entry where number = 1"
             + " and substring(stream from 1 for position('/' in stream || '/') - 1) in (:agencies)";
 
+    /** Whoever waits lets at least one other through each turn, and no more write in one chain at once. */
+    private static final int TURNS = 100;
+
+    /** Entries that are checked at once, however long a chain is. */
+    private static final int PART = 500;
+
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final String insertion;
 
-    AuditTrail(JdbcClient jdbc, Clock clock) {
+    AuditTrail(JdbcClient jdbc, Clock clock, @Value("${spring.datasource.url}") String database) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.insertion =
+                "insert into audit_entry (year_key, subject_key, stream, number, happened_at, actor, action, detail,"
+                        + " previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        // PostgreSQL gives up a whole transaction for a key that is taken, H2 only the entry.
+                        + (database.startsWith("jdbc:postgresql:") ? " on conflict do nothing" : "");
     }
 
     /**
@@ -46,27 +61,43 @@ public class AuditTrail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String stream, String actor, String action, String detail) {
-        AuditEntry last = jdbc.sql(COLUMNS + " where stream = ? order by number desc limit 1")
+        for (int turn = 0; turn < TURNS; turn++) {
+            Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            if (appended(last(stream).followedBy(at, actor, action, detail))) {
+                return;
+            }
+        }
+        throw new DuplicateKeyException("somebody else was first each time in " + stream);
+    }
+
+    private AuditEntry last(String stream) {
+        return jdbc.sql(COLUMNS + " where stream = ? order by number desc limit 1")
                 .param(stream)
                 .query(AuditTrail::entry)
                 .optional()
                 .orElseGet(() -> AuditEntry.beginningOf(stream));
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        AuditEntry next = last.followedBy(at, actor, action, detail);
-        jdbc.sql("insert into audit_entry (year_key, subject_key, stream, number, happened_at, actor, action, detail,"
-                        + " previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        yearOf(stream),
-                        subjectOf(stream),
-                        stream,
-                        next.number(),
-                        Timestamp.from(at),
-                        actor,
-                        action,
-                        detail,
-                        next.previousHash(),
-                        next.hash())
-                .update();
+    }
+
+    /** Waits for whoever takes the same place in the chain in this moment; false when they took it. */
+    private boolean appended(AuditEntry next) {
+        try {
+            return jdbc.sql(insertion)
+                            .params(
+                                    yearOf(next.stream()),
+                                    subjectOf(next.stream()),
+                                    next.stream(),
+                                    next.number(),
+                                    Timestamp.from(next.happenedAt()),
+                                    next.actor(),
+                                    next.action(),
+                                    next.detail(),
+                                    next.previousHash(),
+                                    next.hash())
+                            .update()
+                    > 0;
+        } catch (DuplicateKeyException another) {
+            return false;
+        }
     }
 
     /** The entries of one chain, oldest first. */
@@ -158,16 +189,35 @@ public class AuditTrail {
                         .single();
     }
 
-    /** Whether every entry of the chain still is what was written and none is missing in between. */
+    /** Number of the newest entry of the chain; 0 where there is none. */
+    @Transactional(readOnly = true)
+    public int length(String stream) {
+        return last(stream).number();
+    }
+
+    /** At most {@code limit} entries of one chain with a number above that one, oldest first. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> entriesAfter(String stream, int number, int limit) {
+        return jdbc.sql(COLUMNS + " where stream = ? and number > ? order by number limit ?")
+                .params(stream, number, limit)
+                .query(AuditTrail::entry)
+                .list();
+    }
+
+    /** Whether every entry of the chain still is what was written and none is missing in between; read in parts. */
     @Transactional(readOnly = true)
     public boolean intact(String stream) {
         AuditEntry previous = AuditEntry.beginningOf(stream);
-        for (AuditEntry entry : entriesOf(stream)) {
-            if (!entry.follows(previous)) {
-                return false;
+        List<AuditEntry> part;
+        do {
+            part = entriesAfter(stream, previous.number(), PART);
+            for (AuditEntry entry : part) {
+                if (!entry.follows(previous)) {
+                    return false;
+                }
+                previous = entry;
             }
-            previous = entry;
-        }
+        } while (part.size() == PART);
         return true;
     }
 

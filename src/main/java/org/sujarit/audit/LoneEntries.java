@@ -12,7 +12,7 @@ public class LoneEntries {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoneEntries.class);
 
-    /** Of those who want the same place in a chain in one moment one gets it each turn, and no more come at once. */
+    /** Of those who begin the same in one moment one is first each turn, and no more come at once. */
     private static final int TURNS = 100;
 
     private final TransactionTemplate transaction;
@@ -21,14 +21,14 @@ public class LoneEntries {
         this.transaction = transaction;
     }
 
-    /** Once more for as long as somebody else was first in the same chain. */
+    /** Once more for as long as somebody else was first. */
     public void write(Runnable entries) {
         for (int turn = 1; turn < TURNS; turn++) {
             try {
                 transaction.executeWithoutResult(status -> entries.run());
                 return;
             } catch (DuplicateKeyException another) {
-                LOG.debug("somebody else wrote in the same chain in the same moment", another);
+                LOG.debug("somebody else began the same in the same moment", another);
             }
         }
         transaction.executeWithoutResult(status -> entries.run());

@@ -44,8 +44,8 @@ public interface Cycles extends Repository<Cycle, Long> {
                         .toList();
     }
 
-    /** @throws Refused when there is none */
+    /** @throws Refused when there is none, as of another agency's: nobody counts the years that others have */
     default Cycle get(Long id) {
-        return findById(id).orElseThrow(() -> Refused.missing("cycle.missing"));
+        return findById(id).orElseThrow(() -> Refused.missing("access.not-your-agency"));
     }
 }

@@ -89,7 +89,7 @@ public class AmendedPlans {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Amended keep(Long cycleId, Long amendmentId, Verdict verdict) {
-        Cycle locked = cycles.forAddition(cycleId).orElseThrow(() -> Refused.missing("cycle.missing"));
+        Cycle locked = cycles.forAddition(cycleId).orElseThrow(() -> Refused.missing("access.not-your-agency"));
         Amendment amendment =
                 amendments.forDecision(amendmentId).orElseThrow(() -> Refused.missing("amendment.missing"));
         if (amendment.state() != AmendmentState.REVIEWED) {

@@ -76,7 +76,7 @@ public class AttachingEvidence {
 
     /** Evidence that arrives while the measure goes to its reviewer would come after what was reviewed. */
     private Measure open(Long measureId, String actor) {
-        Measure measure = measures.forEvidence(measureId).orElseThrow(() -> Refused.missing("measure.missing"));
+        Measure measure = measures.forEvidence(measureId).orElseThrow(() -> Refused.missing("access.not-your-agency"));
         measure.takeEvidenceFrom(actor);
         return measure;
     }

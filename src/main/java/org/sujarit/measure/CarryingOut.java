@@ -85,7 +85,7 @@ public class CarryingOut {
      */
     @Transactional
     public void reword(Long id, Rewording rewording, String source, String actor) {
-        Measure measure = measures.forChange(id).orElseThrow(() -> Refused.missing("measure.missing"));
+        Measure measure = measures.forChange(id).orElseThrow(() -> Refused.missing("access.not-your-agency"));
         measure.reworded(rewording);
         trail.record(measure.key(), actor, "texts-taken-over", rewording.size() + " " + source);
     }

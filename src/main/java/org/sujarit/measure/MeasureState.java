@@ -56,7 +56,12 @@ public enum MeasureState {
 
     /** @throws Refused when it has not begun, or everything is said about it */
     void mustBeUnderWay(String code) {
-        mustBe(!closed() && this != PLANNED && this != APPROVED, code);
+        mustBe(underWay(), code);
+    }
+
+    /** It has begun, and not everything is said about it. */
+    boolean underWay() {
+        return !closed() && this != PLANNED && this != APPROVED;
     }
 
     /** @throws Refused when everything is said about it */

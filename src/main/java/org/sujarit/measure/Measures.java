@@ -34,7 +34,7 @@ public interface Measures extends Repository<Measure, Long> {
     @Query("select measure from Measure measure where measure.id = :id")
     Optional<Measure> forChange(Long id);
 
-    /** For evidence, which is no part of it: whoever moves the measure on meanwhile waits, or was first. */
+    /** For evidence and proposals, which are no part of it: whoever moves the measure on meanwhile waits, or was first. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select measure from Measure measure where measure.id = :id")
     Optional<Measure> forEvidence(Long id);
@@ -76,13 +76,13 @@ public interface Measures extends Repository<Measure, Long> {
             + " then 1 else 0 end)) from Measure measure where measure.cycleId in :cycleIds group by measure.cycleId")
     List<Progress> progressOf(List<Long> cycleIds);
 
-    /** @throws Refused when there is none */
+    /** @throws Refused when there is none, as of another agency's: nobody counts the measures that others have */
     default Measure get(Long id) {
-        return findById(id).orElseThrow(() -> Refused.missing("measure.missing"));
+        return findById(id).orElseThrow(() -> Refused.missing("access.not-your-agency"));
     }
 
     /** @throws Refused when there is none */
     default Measure whole(Long id) {
-        return findWhole(id).orElseThrow(() -> Refused.missing("measure.missing"));
+        return findWhole(id).orElseThrow(() -> Refused.missing("access.not-your-agency"));
     }
 }

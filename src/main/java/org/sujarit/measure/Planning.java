@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.assessment.finding.Finding;
 import org.sujarit.assessment.finding.Findings;
@@ -74,13 +75,23 @@ public class Planning {
         anew(cycle, changed, typed, reasons);
     }
 
+    /** Whoever decides on the measure meanwhile waits, or was first; what is proposed for it is written down then. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(@Nullable Long measure) {
+        if (measure != null && measures.forEvidence(measure).isEmpty()) {
+            throw Refused.missing("access.not-your-agency");
+        }
+    }
+
     /** Null when there are reasons against it. */
     private @Nullable PlannedMeasure anew(
             Cycle cycle, @Nullable Long changed, PlannedMeasure.Typed typed, Reasons reasons) {
         PlannedMeasure plan = one(typed, "", cycle, findingsOf(cycle.id()), reasons);
         if (changed != null) {
             Measure measure = ofYear(cycle, changed);
-            measure.state().mustBeUnderWay(measure.code());
+            if (!measure.state().underWay()) {
+                throw Refused.conflict("amendment.measure-not-under-way", measure.code());
+            }
             if (plan != null) {
                 plan.mustKeep(measure, reasons);
             }
@@ -146,7 +157,7 @@ public class Planning {
     private Measure ofYear(Cycle cycle, Long id) {
         Measure measure = measures.whole(id);
         if (!measure.cycleId().equals(cycle.id())) {
-            throw Refused.missing("measure.missing");
+            throw Refused.missing("access.not-your-agency").concerning(measure.agency());
         }
         return measure;
     }

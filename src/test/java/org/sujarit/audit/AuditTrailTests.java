@@ -97,6 +97,22 @@ class AuditTrailTests {
     }
 
     @Test
+    void aLongChainIsLookedThroughToItsEnd() {
+        transaction.executeWithoutResult(status -> {
+            for (int turn = 5; turn <= 1100; turn++) {
+                trail.record(stream, "somebody", "acted", "");
+            }
+        });
+        assertThat(trail.length(stream)).isEqualTo(1100);
+        assertThat(trail.intact(stream)).isTrue();
+        assertThat(trail.entriesAfter(stream, 1090, 5))
+                .extracting(AuditEntry::number)
+                .containsExactly(1091, 1092, 1093, 1094, 1095);
+        change("update audit_entry set actor = 'forged' where stream = ? and number = 1099");
+        assertThat(trail.intact(stream)).isFalse();
+    }
+
+    @Test
     void anEntryThatIsTakenOutIsDetected() {
         change("delete from audit_entry where stream = ? and number = 2");
         assertThat(trail.intact(stream)).isFalse();

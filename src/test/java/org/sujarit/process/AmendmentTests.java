@@ -383,25 +383,13 @@ class AmendmentTests extends ProcessTest {
         assertThat(refusal(() -> amendments.change(year, CODE, typed -> {}))).isEqualTo("amendment.nothing-changed");
         year.carryOut(CODE);
         assertThat(refusal(() -> amendments.change(year, CODE, typed -> typed.put("target", 95))))
-                .isEqualTo("measure.wrong-state");
+                .isEqualTo("amendment.measure-not-under-way");
         assertThat(engine.getRuntimeService()
                         .createProcessInstanceQuery()
                         .processDefinitionKey(Processes.AMENDMENT)
                         .processInstanceBusinessKeyLike(year.cycle.key() + "/%")
                         .count())
                 .isZero();
-    }
-
-    @Test
-    void aMeasureThatWasClosedMeanwhileIsNotChangedAnyMore() {
-        TestAmendment amendment = amendments.change(year, CODE, typed -> typed.put("target", 95));
-        amendment.reviewedBy("reviewer");
-        year.carryOut(CODE);
-        assertThat(refusal(() -> amendment.approvedBy("manager"))).isEqualTo("measure.wrong-state");
-        assertThat(versions()).hasSize(1);
-        amendment.returnedBy("approve-amendment", "manager");
-        year.finishTask(amendment.the("revise-amendment"), "officer", Map.of("kept", false));
-        assertThat(amendment.now().state()).isEqualTo(AmendmentState.WITHDRAWN);
     }
 
     private ProcessInstance processOf(TestAmendment amendment) {

@@ -2,6 +2,7 @@ package org.sujarit.access.web;
 
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.springframework.core.Ordered;
@@ -33,7 +34,7 @@ class EngineProblems {
         if (thrown instanceof AuthorizationException) {
             return problems.of(Refused.forbidden("access.role"));
         }
-        if (thrown instanceof TaskAlreadyClaimedException) {
+        if (thrown instanceof TaskAlreadyClaimedException || thrown instanceof MismatchingMessageCorrelationException) {
             return problems.of(Refused.conflict("work.somebody-was-first"));
         }
         throw thrown;

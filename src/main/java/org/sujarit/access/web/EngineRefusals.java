@@ -3,6 +3,7 @@ package org.sujarit.access.web;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -49,6 +50,9 @@ public final class EngineRefusals {
                 || cause instanceof ConcurrencyFailureException
                 || cause instanceof DuplicateKeyException) {
             return Optional.of(Refused.conflict("work.somebody-was-first"));
+        }
+        if (cause instanceof SuspendedEntityInteractionException) {
+            return Optional.of(Refused.conflict("work.suspended"));
         }
         if (cause instanceof SQLException sql
                 && String.valueOf(sql.getSQLState()).startsWith(DATA_EXCEPTION)) {

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.rest.exception.RestException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Scope;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -52,7 +53,7 @@ class RefusalWords extends CommandInterceptor {
     public <T> T execute(Command<T> command) {
         try {
             return next.execute(command);
-        } catch (ProcessEngineException | Refused thrown) {
+        } catch (ProcessEngineException | DataAccessException | Refused thrown) {
             boolean withinAnother = Context.getCommandContext() != null;
             Optional<Refused> refused = refusedBy(thrown);
             Optional<HttpServletRequest> asked = request();
@@ -95,11 +96,12 @@ class RefusalWords extends CommandInterceptor {
 
     /** Of any exception of the engine its REST would make a fault of the server. */
     private RestException told(Refused refused, HttpServletRequest asked) {
-        problems.getObject().note(refused);
-        // A stranger is told the same of what is another agency's and of what is not there.
+        // A stranger is told the same of what is another agency's and of what is not there, and reads the same of it
+        // later.
         Refused said = refused.kind() == Refused.Kind.MISSING && isAnothers(refused)
-                ? Refused.missing("engine.missing")
+                ? Refused.missing("engine.missing").concerning(refused.agency())
                 : refused;
+        problems.getObject().note(said);
         String words = problems.getObject().words(said, languages.getObject().resolveLocale(asked));
         EngineAnswers.told(asked);
         return new RestException(STATUS.get(refused.kind()), refused, words);

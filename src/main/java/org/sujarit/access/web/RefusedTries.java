@@ -2,14 +2,12 @@ package org.sujarit.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -24,7 +22,7 @@ import org.sujarit.access.Actor;
 import org.sujarit.access.Addressed;
 import org.sujarit.access.People;
 import org.sujarit.audit.AuditTrail;
-import org.sujarit.audit.LoneEntries;
+import org.sujarit.audit.RepeatedEntries;
 import org.sujarit.refusal.Reason;
 import org.sujarit.refusal.RefusalTold;
 import org.sujarit.refusal.Refused;
@@ -45,9 +43,14 @@ class RefusedTries {
     /** Whoever lost a race reads it too, so that the same try is written down once. */
     private static final String HELD = "work.taken";
 
+    /** Also where the address is their own and what was sent names a thing of others. */
+    private static final String ANOTHERS = EngineRefusals.ANOTHERS;
+
+    /** What is told of a thing of others and of nothing alike. */
+    private static final Set<String> OF_NOTHING = Set.of(ANOTHERS, "work.missing", "engine.missing");
+
     /** Not of kind FORBIDDEN, and tries all the same. */
-    private static final Set<String> TRIES =
-            Set.of("access.not-your-agency", "access.person.missing", "work.past-the-form", HELD);
+    private static final Set<String> TRIES = Set.of("access.person.missing", "work.past-the-form", HELD);
 
     /** A page that was open too long, or a login that is over: nobody tried anything. */
     private static final Set<String> NO_TRIES = Set.of("access.token", "access.login");
@@ -56,10 +59,10 @@ class RefusedTries {
 
     private final AuditTrail trail;
     private final People people;
-    private final LoneEntries entries;
+    private final RepeatedEntries entries;
     private final List<Addressed> addressed;
 
-    RefusedTries(AuditTrail trail, People people, LoneEntries entries, List<Addressed> addressed) {
+    RefusedTries(AuditTrail trail, People people, RepeatedEntries entries, List<Addressed> addressed) {
         this.addressed = addressed;
         this.trail = trail;
         this.people = people;
@@ -84,33 +87,33 @@ class RefusedTries {
      */
     private void note(String person, Refused refused, HttpServletRequest request) {
         try {
-            if (isTry(person, refused)) {
+            Set<String> chains = isTry(refused) ? chains(person, refused, request.getRequestURI()) : Set.of();
+            if (!chains.isEmpty()) {
                 request.setAttribute(NOTED, true);
-                write(person, refused, request);
+                write(chains, person, refused, request);
             }
         } catch (RuntimeException broken) {
             LOG.error("a refused try was not written down: {} {}", person, request.getRequestURI(), broken);
         }
     }
 
-    private boolean isTry(String person, Refused refused) {
-        String key = refused.reasons().get(0).key();
+    private static boolean isTry(Refused refused) {
         return switch (refused.kind()) {
-            case FORBIDDEN -> !NO_TRIES.contains(key);
-            case MISSING -> TRIES.contains(key) || isAnothers(person, refused.agency());
-            default -> TRIES.contains(key);
+            case FORBIDDEN -> !NO_TRIES.contains(key(refused));
+            case MISSING -> true;
+            default -> TRIES.contains(key(refused));
         };
     }
 
-    private boolean isAnothers(String person, @Nullable String agency) {
-        return agency != null && !people.agenciesOf(person).contains(agency);
+    private static String key(Refused refused) {
+        return refused.reasons().get(0).key();
     }
 
-    private void write(String person, Refused refused, HttpServletRequest request) {
+    private void write(Set<String> chains, String person, Refused refused, HttpServletRequest request) {
         String path = request.getRequestURI();
         String detail = request.getMethod() + " " + path.substring(0, Math.min(path.length(), LONGEST)) + ", "
                 + refused.reasons().stream().map(Reason::key).distinct().collect(Collectors.joining(", "));
-        chains(people.agenciesOf(person), concerned(refused, path)).stream()
+        chains.stream()
                 .map(whose -> whose + "/refused")
                 .filter(chain -> !detail.endsWith(HELD) || !trail.tells(chain, person, detail))
                 .forEach(chain -> write(chain, person, detail));
@@ -118,14 +121,24 @@ class RefusedTries {
 
     /**
      * Whose thing it was; of somebody who is none of theirs the person's own too, and the installation's of whoever
-     * belongs nowhere, as administrators do.
+     * belongs nowhere, as administrators do. Their own tells nothing of whether there is such a thing.
      */
-    private static Collection<String> chains(Set<String> own, Set<String> concerned) {
+    private Set<String> chains(String person, Refused refused, String path) {
+        Set<String> own = people.agenciesOf(person);
+        Set<String> concerned = concerned(refused, path);
         Set<String> chains = new TreeSet<>(concerned);
-        if (Collections.disjoint(own, concerned)) {
+        boolean theirs = !Collections.disjoint(own, concerned);
+        if (refused.kind() == Refused.Kind.MISSING && !standsInTheirs(key(refused), theirs)) {
+            chains.removeAll(own);
+        } else if (!theirs) {
             chains.addAll(own.isEmpty() ? Set.of(Actor.SYSTEM) : own);
         }
         return chains;
+    }
+
+    /** Of what was their agency's and is over nobody tried anything: a colleague was first. */
+    private static boolean standsInTheirs(String key, boolean theirs) {
+        return TRIES.contains(key) || (OF_NOTHING.contains(key) && (!theirs || key.equals(ANOTHERS)));
     }
 
     /** As the rule said that refused it; else as the address says, where it was refused before anybody looked. */
@@ -143,7 +156,7 @@ class RefusedTries {
     /** Each chain by itself, so that one that cannot be written takes none of the others with it. */
     private void write(String stream, String person, String detail) {
         try {
-            entries.write(() -> trail.record(stream, person, "refused", detail));
+            entries.write(stream, person, () -> trail.record(stream, person, "refused", detail));
         } catch (RuntimeException broken) {
             LOG.error("a refused try was not written down in {}: {} {}", stream, person, detail, broken);
         }

@@ -39,11 +39,16 @@ class AuditController {
     /** One entry as it is shown. */
     record Line(int number, String atText, String actor, String action, String detail) {}
 
-    /** @param stream business key, as {@code bongti/2566/i7-1}; without it only the search is shown */
+    /**
+     * @param stream business key, as {@code bongti/2566/i7-1}; without it only the search is shown
+     * @param page of the chains there are
+     * @param part of a long chain, from 1; without it the newest
+     */
     @GetMapping("/home/audit")
     String audit(
             @RequestParam(required = false) @Nullable String stream,
             @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) @Nullable Integer part,
             Model model) {
         Actor actor = current.get();
         actor.mustBe(Role.AUDITOR, Role.ADMINISTRATOR);
@@ -57,7 +62,10 @@ class AuditController {
                 throw Refused.missing("access.not-your-agency");
             }
             model.addAttribute("stream", key);
-            model.addAttribute("entries", lines(trail.entriesOf(key)));
+            int length = trail.length(key);
+            Pages parts = Pages.of(part == null ? Integer.MAX_VALUE : part, length);
+            model.addAttribute("parts", parts);
+            model.addAttribute("entries", lines(trail.entriesAfter(key, parts.before(), Pages.SIZE)));
             model.addAttribute("intact", trail.intact(key));
         }
         return "desk/audit";

@@ -67,11 +67,20 @@ public class FailedWork {
                 .findFirst()
                 .orElseThrow(() -> Refused.missing("failed-work.gone"));
         actingAs.lookUp(() -> {
+            mustNotBeSuspended(failed);
             management.setJobRetries(id, PatientRetries.TRIES);
             management.setJobDuedate(id, Date.from(clock.instant()));
             return failed;
         });
         String subject = failed.subject();
         trail.record(subject == null ? INSTALLATION : subject, actor.id(), "work-tried-again", failed.name());
+    }
+
+    /** It would be asked for again, and nothing would happen. */
+    private void mustNotBeSuspended(Failed failed) {
+        if (management.createJobQuery().jobId(failed.id()).suspended().count() > 0) {
+            String subject = failed.subject();
+            throw Refused.conflict("work.suspended.named", subject == null ? failed.name() : subject);
+        }
     }
 }

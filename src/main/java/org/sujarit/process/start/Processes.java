@@ -115,6 +115,9 @@ public class Processes {
         if (instance == null) {
             throw Refused.conflict("process.not-running", businessKey);
         }
+        if (instance.isSuspended()) { // the engine would say that nobody waits for the message
+            throw Refused.conflict("work.suspended.named", businessKey);
+        }
         return instance.getId();
     }
 }

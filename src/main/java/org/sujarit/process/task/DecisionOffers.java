@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -33,15 +32,15 @@ public class DecisionOffers {
 
     private static final String[] DECISIONS = UserTask.keys(UserTask::decides);
 
-    private final TaskService tasks;
+    private final WorkPools pools;
     private final RuntimeService runtime;
     private final FourEyes fourEyes;
     private final GivingBack givingBack;
     private final ActingAs actingAs;
 
     DecisionOffers(
-            TaskService tasks, RuntimeService runtime, FourEyes fourEyes, GivingBack givingBack, ActingAs actingAs) {
-        this.tasks = tasks;
+            WorkPools pools, RuntimeService runtime, FourEyes fourEyes, GivingBack givingBack, ActingAs actingAs) {
+        this.pools = pools;
         this.runtime = runtime;
         this.fourEyes = fourEyes;
         this.givingBack = givingBack;
@@ -84,14 +83,14 @@ public class DecisionOffers {
     @Transactional
     public void againIn(Collection<String> agencies, String by) {
         if (!agencies.isEmpty()) {
-            again(tasks.createTaskQuery().tenantIdIn(agencies.toArray(String[]::new)), by);
+            again(pools.query().tenantIdIn(agencies.toArray(String[]::new)), by);
         }
     }
 
     /** The same of all that was opened before that moment. */
     @Transactional
     public void againOpenedBefore(Instant moment) {
-        again(tasks.createTaskQuery().taskCreatedBefore(Date.from(moment)), Actor.SYSTEM);
+        again(pools.query().taskCreatedBefore(Date.from(moment)), Actor.SYSTEM);
     }
 
     private void again(TaskQuery query, String by) {
@@ -115,20 +114,20 @@ public class DecisionOffers {
     }
 
     private void offerTo(FourEyes.Deciders deciders, String group, String task) {
-        List<IdentityLink> links = tasks.getIdentityLinksForTask(task);
+        List<IdentityLink> links = pools.links(task);
         boolean offeredToRole = links.stream().anyMatch(link -> group.equals(link.getGroupId()));
         if (offeredToRole && !deciders.wholeRole()) {
-            tasks.deleteCandidateGroup(task, group);
+            pools.takeFromGroup(group, task);
         } else if (!offeredToRole && deciders.wholeRole()) {
-            tasks.addCandidateGroup(task, group);
+            pools.offerToGroup(group, task);
         }
         Set<String> wanted = deciders.wholeRole() ? Set.of() : Set.copyOf(ids(deciders));
         Set<String> had = links.stream()
                 .filter(link -> link.getUserId() != null && link.getType().equals(IdentityLinkType.CANDIDATE))
                 .map(IdentityLink::getUserId)
                 .collect(Collectors.toSet());
-        had.stream().filter(one -> !wanted.contains(one)).forEach(one -> tasks.deleteCandidateUser(task, one));
-        wanted.stream().filter(one -> !had.contains(one)).forEach(one -> tasks.addCandidateUser(task, one));
+        had.stream().filter(one -> !wanted.contains(one)).forEach(one -> pools.takeFrom(one, task));
+        wanted.stream().filter(one -> !had.contains(one)).forEach(one -> pools.offerTo(one, task));
     }
 
     private static List<String> ids(FourEyes.Deciders deciders) {

@@ -19,11 +19,13 @@ import org.sujarit.measure.event.OwnerLeft;
 class GivingBack {
 
     private final TaskService tasks;
+    private final WorkPools pools;
     private final Measures measures;
     private final Events events;
 
-    GivingBack(TaskService tasks, Measures measures, Events events) {
+    GivingBack(TaskService tasks, WorkPools pools, Measures measures, Events events) {
         this.tasks = tasks;
+        this.pools = pools;
         this.measures = measures;
         this.events = events;
     }
@@ -33,7 +35,7 @@ class GivingBack {
         Map<String, Object> about = tasks.getVariables(task.getId(), List.of(Variables.CYCLE, Variables.MEASURE));
         Long cycle = (Long) Objects.requireNonNull(about.get(Variables.CYCLE));
         Long measure = (Long) about.get(Variables.MEASURE);
-        tasks.setAssignee(task.getId(), null);
+        pools.giveBack(task.getId());
         events.tell(by, happened -> new WorkGivenBack(happened, person, cycle, measure));
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ class HandingOn {
             UserTask.keys(task -> task.doer().role().isPresent() && !task.decides());
     private static final String[] HEADS_WORK = UserTask.keys(task -> task.doer() == UserTask.Doer.HEAD_OF_UNIT);
 
-    private final TaskService tasks;
+    private final WorkPools pools;
     private final Measures measures;
     private final People people;
     private final ActingAs actingAs;
@@ -41,14 +40,14 @@ class HandingOn {
     private final DecisionOffers decisions;
 
     HandingOn(
-            TaskService tasks,
+            WorkPools pools,
             Measures measures,
             People people,
             ActingAs actingAs,
             RoleChanges roles,
             GivingBack givingBack,
             DecisionOffers decisions) {
-        this.tasks = tasks;
+        this.pools = pools;
         this.measures = measures;
         this.people = people;
         this.actingAs = actingAs;
@@ -101,20 +100,18 @@ class HandingOn {
         leaveWhatIsForOthers(person, groups, by);
         Set<String> theirs = groups.contains(Role.UNIT_HEAD.group()) ? waitingIn(groups) : Set.of();
         Set<String> offered = ids(headsWork().taskCandidateUser(person).includeAssignedTasks());
-        theirs.stream().filter(task -> !offered.contains(task)).forEach(task -> tasks.addCandidateUser(task, person));
+        theirs.stream().filter(task -> !offered.contains(task)).forEach(task -> pools.offerTo(person, task));
         if (groups.contains(Role.ITA_OFFICER.group())) {
             return; // may name any owner, whoever heads the unit
         }
-        offered.stream()
-                .filter(task -> !theirs.contains(task))
-                .forEach(task -> tasks.deleteCandidateUser(task, person));
+        offered.stream().filter(task -> !theirs.contains(task)).forEach(task -> pools.takeFrom(person, task));
         headsWork().taskAssignee(person).list().stream()
                 .filter(task -> !theirs.contains(task.getId()))
                 .forEach(task -> givingBack.giveBack(task, person, by));
     }
 
     private void leaveWhatIsForOthers(String person, List<String> groups, String by) {
-        List<Task> taken = tasks.createTaskQuery()
+        List<Task> taken = pools.query()
                 .taskAssignee(person)
                 .taskDefinitionKeyIn(ROLES_WORK)
                 .list();
@@ -141,7 +138,7 @@ class HandingOn {
     }
 
     private TaskQuery headsWork() {
-        return tasks.createTaskQuery().taskDefinitionKeyIn(HEADS_WORK);
+        return pools.query().taskDefinitionKeyIn(HEADS_WORK);
     }
 
     private static Set<String> ids(TaskQuery query) {

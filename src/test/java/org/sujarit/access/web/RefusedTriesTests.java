@@ -2,6 +2,7 @@ package org.sujarit.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.sujarit.access.Role;
 import org.sujarit.audit.AuditEntry;
@@ -43,6 +46,8 @@ class RefusedTriesTests {
 
     @Autowired
     private ProcessEngine engine;
+
+    private static final String NOWHERE = "987654321";
 
     private TestYear year;
     private TestAgency other;
@@ -108,7 +113,7 @@ class RefusedTriesTests {
         }
     }
 
-    /** By the engine's own REST and ours; what is not there is answered the same, and leaves nothing with anybody. */
+    /** By the engine's own REST and ours; what is not there is answered the same, and stands with the stranger the same. */
     @Test
     void aStrangersTryAtATaskStandsInBothAgenciesOnceAndTellsTheStrangerNothing() {
         String nothing = review.replaceAll("[0-9a-f]", "0");
@@ -130,7 +135,85 @@ class RefusedTriesTests {
             assertThat(missing.body().replace(nothing, ""))
                     .isEqualTo(answer.body().replace(review, ""));
             assertThat(refused(year.agency)).hasSize(here + 1);
+            assertThat(refused(other)).hasSize(there + 2);
+            assertThat(refused(other).get(there + 1).detail().replace(nothing, ""))
+                    .isEqualTo(refused(other).get(there).detail().replace(review, ""));
         }
+    }
+
+    /** Or the years and measures of others could be counted, also by whoever reads the audit of their own agency. */
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/cycles/{year}",
+        "GET, /api/cycles/{year}/measures",
+        "GET, /api/cycles/{year}/report.json",
+        "GET, /api/measures/{measure}",
+        "GET, /api/measures/{measure}/evidence",
+        "POST, /api/cycles/{year}/amendments",
+        "POST, /api/cycles/{year}/measures",
+        "POST, /api/cycles/{year}/recommendations",
+        "POST, /api/measures/{measure}/cancellation",
+        "POST, /api/measures/{measure}/reassignment",
+        "POST, /api/measures/{measure}/evidence",
+        "DELETE, /api/measures/{measure}/evidence/1",
+        "POST, /api/cycles/{year}/report/changes/confirmation"
+    })
+    void whatIsAnothersAndWhatIsNotThereCannotBeToldApart(String method, String address) {
+        int here = refused(year.agency).size();
+        int there = refused(other).size();
+        String anothers = address.replace("{year}", year.cycle.id().toString())
+                .replace("{measure}", year.measure("i7-1").id().toString());
+        String nothings = address.replaceAll("\\{\\w+}", NOWHERE);
+        Browser.Answer told = stranger.api(method, anothers, Map.of());
+        Browser.Answer toldOfNothing = stranger.api(method, nothings, Map.of());
+        assertThat(told.status()).isBetween(400, 499);
+        assertThat(toldOfNothing.status()).isEqualTo(told.status());
+        assertThat(toldOfNothing.body().replace(nothings, ""))
+                .isEqualTo(told.body().replace(anothers, ""));
+        boolean writes = !method.equals("GET");
+        assertThat(refused(year.agency)).hasSize(here + (writes && told.status() != 422 ? 1 : 0));
+        List<String> own =
+                refused(other).stream().skip(there).map(AuditEntry::detail).toList();
+        assertThat(own.stream()
+                        .map(detail -> detail.replace(anothers, "").replace(nothings, ""))
+                        .distinct())
+                .hasSizeLessThanOrEqualTo(1);
+        assertThat(own.size() % 2).isZero();
+    }
+
+    @Test
+    void pagesTellTheSameOfBoth() {
+        for (String id : List.of(year.cycle.id().toString(), NOWHERE)) {
+            for (String page : List.of("/home/intake/" + id, "/home/cycles/" + id + "/report-changes")) {
+                Browser.Answer answer = stranger.get(page, "Accept", "text/html");
+                assertThat(answer.status()).as(page).isEqualTo(404);
+                assertThat(answer.body()).as(page).contains("ไม่พบข้อมูลนี้ในหน่วยงานของท่าน");
+            }
+        }
+    }
+
+    @Test
+    void aMeasureOfOthersInWhatIsSentIsToldAsOneThatIsNotThere() {
+        TestYear theirs = years.open(other, 2569);
+        theirs.run();
+        String path = "/api/cycles/" + theirs.cycle.id() + "/amendments";
+        Map<String, Object> typed =
+                new HashMap<>(theirs.measureFor(years.findings(theirs).get(0), other.unit));
+        typed.put("reason", "จำเป็น");
+        int here = refused(year.agency).size();
+        int there = refused(other).size();
+        typed.put("measure", year.measure("i7-1").id());
+        Browser.Answer told = stranger.api("POST", path, typed);
+        typed.put("measure", Long.valueOf(NOWHERE));
+        Browser.Answer toldOfNothing = stranger.api("POST", path, typed);
+        assertThat(told.status()).isEqualTo(404);
+        assertThat(toldOfNothing)
+                .extracting(Browser.Answer::status, Browser.Answer::body)
+                .containsExactly(told.status(), told.body());
+        assertThat(refused(year.agency)).hasSize(here + 1);
+        assertThat(refused(other)).hasSize(there + 2);
+        assertThat(refused(other).get(there).detail())
+                .isEqualTo(refused(other).get(there + 1).detail());
     }
 
     /** Whoever has not even the role is refused before the agency is asked. */

@@ -41,4 +41,24 @@ class AuditPageTests {
                 .contains("เริ่มสร้างข้อมูลสาธิต", "done-by-another-version")
                 .doesNotContain("demonstration-begun");
     }
+
+    @Test
+    void aLongChainIsShownInPartsTheNewestFirst() {
+        TestAgency agency = agencies.make();
+        transaction.executeWithoutResult(done -> {
+            for (int turn = 1; turn <= 120; turn++) {
+                trail.record(agency.code + "/refused", agency.id("officer"), "refused", "turn-" + turn + "-");
+            }
+        });
+        Browser auditor = browsers.of(agency, "auditor");
+        String address = "/home/audit?stream=" + agency.code + "/refused";
+        assertThat(auditor.get(address).body())
+                .contains("turn-101-", "turn-120-", "หน้า ๓ จาก ๓", "part=2", "ครบถ้วน")
+                .doesNotContain("turn-100-", "part=4");
+        assertThat(auditor.get(address + "&part=1").body())
+                .contains("turn-1-", "turn-50-", "หน้า ๑ จาก ๓")
+                .doesNotContain("turn-51-");
+        assertThat(auditor.get(address + "&part=999999999").body()).contains("turn-120-");
+        assertThat(auditor.get(address + "&part=-1").body()).contains("turn-1-");
+    }
 }
