@@ -12,6 +12,7 @@ import org.sujarit.publication.Document;
 import org.sujarit.publication.Publication;
 import org.sujarit.publication.Publications;
 import org.sujarit.publication.Snapshots;
+import org.sujarit.report.table.Seal;
 import org.sujarit.text.Texts;
 import org.sujarit.thai.ThaiDates;
 
@@ -41,11 +42,13 @@ class PortalPages {
      * The publication that is shown.
      *
      * @param edition which amended edition of the plan; 0 for none
+     * @param code of the content, the same in all files, as documents print it
      * @param successor where the one is read that counts in its place; null while it counts itself
      */
     record PublicationLine(
             int version,
             int edition,
+            String code,
             String publishedAtText,
             String approvedBy,
             List<FileLine> files,
@@ -101,6 +104,7 @@ class PortalPages {
         return new PublicationLine(
                 publication.number(),
                 publication.edition(),
+                Seal.shortForm(publication.snapshot()),
                 at(publication),
                 publication.approvedBy(),
                 files,
