@@ -42,7 +42,6 @@ class PortalPages {
      * The publication that is shown.
      *
      * @param edition which amended edition of the plan; 0 for none
-     * @param code of the content, the same in all files, as documents print it
      * @param successor where the one is read that counts in its place; null while it counts itself
      */
     record PublicationLine(

@@ -90,6 +90,13 @@ class PortalPageTests {
     }
 
     @Test
+    void theValueBeforeAMeasureIsCalledAsInTheForm() {
+        assertThat(browsers.anonymous().get(plan).body())
+                .contains("ค่าเริ่มต้น ๖๐")
+                .doesNotContain("เดิม ๖๐");
+    }
+
+    @Test
     void aReaderOfEnglishReadsDatesInEnglish() {
         Browser citizen = browsers.anonymous();
         assertThat(citizen.get(plan + "?lang=en").body())

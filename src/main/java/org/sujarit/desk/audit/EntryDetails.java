@@ -1,6 +1,5 @@
 package org.sujarit.desk.audit;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +20,7 @@ class EntryDetails {
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9.@_-]+");
     private static final Pattern DIGEST =
             Pattern.compile("([A-Z]+) ([A-Z]+) ([0-9a-f]{64})|([0-9a-f]{64})( as substitute)?");
+    private static final List<String> OF_FILES = List.of("file-attached", "report-taken-in", "template-taken");
     private static final Pattern COUNT = Pattern.compile("(?:ita (\\d{4}), )?(findings|measures|items) (\\d+)");
 
     private final People people;
@@ -71,7 +71,6 @@ class EntryDetails {
         };
     }
 
-    /** The person's name, before whatever else is said. */
     private static String named(String detail, Map<String, String> persons) {
         String person = detail.split("[: ]", 2)[0];
         String name = persons.getOrDefault(person, person);
@@ -79,13 +78,12 @@ class EntryDetails {
     }
 
     private String groups(String detail, Map<String, String> units) {
-        return WORD.matcher(detail)
-                .replaceAll(id -> Matcher.quoteReplacement(Role.ofGroup(id.group())
-                        .map(role -> texts.of("role", role))
-                        .orElse(
-                                units.containsKey(id.group())
-                                        ? units.get(id.group()) + " (" + id.group() + ")"
-                                        : id.group())));
+        return WORD.matcher(detail).replaceAll(id -> Matcher.quoteReplacement(group(id.group(), units)));
+    }
+
+    private String group(String id, Map<String, String> units) {
+        String otherwise = units.containsKey(id) ? units.get(id) + " (" + id + ")" : id;
+        return Role.ofGroup(id).map(role -> texts.of("role", role)).orElse(otherwise);
     }
 
     private String counted(AuditEntry entry) {
@@ -109,8 +107,7 @@ class EntryDetails {
             String document = texts.orElse("audit.chain." + found.group(1).toLowerCase(Locale.ROOT), found.group(1));
             return document + " " + found.group(2) + ", " + texts.of("audit.digest.file", found.group(3));
         }
-        boolean file = Arrays.asList("file-attached", "report-taken-in", "template-taken")
-                .contains(action);
+        boolean file = OF_FILES.contains(action);
         String words = texts.of(file ? "audit.digest.file" : "audit.digest.content", found.group(4));
         return found.group(5) == null ? words : words + " " + texts.of("audit.as-substitute");
     }
