@@ -15,7 +15,7 @@ export const start = camForm => startTask(camForm, {
   },
   initial: task => ({ owner: task.measure.owner?.id }),
   body: ({ owner }) => ({ owner }),
-  done: 'มอบหมายผู้รับผิดชอบแล้ว',
+  done: 'มอบหมายผู้รับผิดชอบแล้ว งานบันทึกผลอยู่ในรายการงานของผู้รับผิดชอบ',
 });
 
 const person = ({ id, name }) => element('label', { class: 'option' },

@@ -23,7 +23,7 @@ export const start = camForm => startTask(camForm, {
     ? [{ control: form.querySelector('[data-attach]'), message: 'มีหลักฐานที่กรอกไว้แต่ยังไม่ได้กด "เพิ่มหลักฐานนี้"' }]
     : []),
   body: () => ({}),
-  done: 'ส่งหลักฐานให้ผู้ตรวจสอบแล้ว',
+  done: 'ส่งผลและหลักฐานให้ผู้ตรวจสอบแล้ว หากต้องแก้ไข งานจะกลับมาที่ท่านพร้อมเหตุผล',
 });
 
 const activity = ({ id, number, text }, index) =>

@@ -15,7 +15,7 @@ export const start = camForm => startTask(camForm, {
   changed: askForReason,
   sure,
   body: decisionBody,
-  done: 'บันทึกผลการพิจารณาแล้ว',
+  done: ({ passed }, { words }) => `${passed ? words.passed : words.refused} ผู้เกี่ยวข้องได้รับแจ้งแล้ว ท่านไม่ต้องทำอะไรเพิ่ม`,
 });
 
 /** Answers whether the person confirmed; meanwhile nothing can be changed. */

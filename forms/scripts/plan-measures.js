@@ -25,7 +25,7 @@ export const start = camForm => startTask(camForm, {
   changed: follow,
   check: (form, { measures }, task) => [...unanswered(form, measures, task.findings), ...measuresToMend(form, measures)],
   body: ({ measures }) => ({ measures: measures.map(planned) }),
-  done: 'ส่งแผนมาตรการให้ผู้บริหารพิจารณาแล้ว',
+  done: 'ส่งแผนมาตรการให้ผู้บริหารพิจารณาแล้ว เมื่ออนุมัติ แผนจะเผยแพร่และเริ่มดำเนินมาตรการ หากส่งคืน งานจะกลับมาที่ท่าน',
 });
 
 function card(form, found, context) {

@@ -7,5 +7,5 @@ export const start = camForm => startTask(camForm, {
   prepare: (form, task) => form.querySelector('[data-subject]').replaceChildren(subject(task)),
   initial: task => ({ introduction: task.introduction }), // what was sent before, when the report came back
   body: ({ introduction }) => ({ introduction }),
-  done: 'ส่งร่างรายงานให้ผู้ตรวจสอบแล้ว',
+  done: 'ส่งร่างรายงานให้ผู้ตรวจสอบแล้ว ต่อจากนั้นผู้บริหารพิจารณาอนุมัติ แล้วรายงานจึงเผยแพร่',
 });

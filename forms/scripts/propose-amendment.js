@@ -31,7 +31,7 @@ export const start = camForm => startProcess(camForm, {
   check: (form, values) => (values.cycle && values.measure ? checkMeasure(form, values) : []),
   send: ({ cycle, measure, ...rest }) => post(`/api/cycles/${encodeURIComponent(cycle)}/amendments`,
     { ...planned(rest), measure: measure === ANOTHER ? null : Number(measure) }),
-  done: 'ส่งข้อเสนอแก้ไขแผนให้ผู้ตรวจสอบแล้ว แผนที่เผยแพร่ยังไม่เปลี่ยนจนกว่าผู้บริหารจะอนุมัติ',
+  done: 'ส่งข้อเสนอแก้ไขแผนให้ผู้ตรวจสอบแล้ว แผนที่เผยแพร่ยังไม่เปลี่ยนจนกว่าผู้บริหารจะอนุมัติ ติดตามสถานะได้ที่หน้าหลัก',
 });
 
 const option = cycle => element('option', { value: cycle.id },

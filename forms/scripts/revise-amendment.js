@@ -16,7 +16,9 @@ export const start = camForm => startTask(camForm, {
   changed: follow,
   check: (form, values) => (values.kept ? checkMeasure(form, values) : []),
   body: ({ kept, ...rest }) => (kept ? { kept, ...planned(rest) } : { kept }),
-  done: 'บันทึกคำตอบแล้ว',
+  done: ({ kept }) => (kept
+    ? 'ส่งข้อเสนอที่แก้ไขให้ผู้ตรวจสอบแล้ว แผนที่เผยแพร่ยังไม่เปลี่ยนจนกว่าผู้บริหารจะอนุมัติ'
+    : 'ถอนข้อเสนอแล้ว แผนที่เผยแพร่ไม่เปลี่ยน'),
 });
 
 /** Whoever withdraws it has nothing to mend. */

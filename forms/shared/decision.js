@@ -1,6 +1,7 @@
 /** A decision in the words that come with its task: the same in Tasklist and on the approvals page of Cockpit. */
 
 import { element } from './element.js';
+import { say } from './english.js';
 import { LONGEST } from './longest.js';
 
 /** The two answers and the reason, as fields of a form. */
@@ -35,11 +36,12 @@ export const decisionBody = ({ passed, reason }, { digest }) => ({ passed, reaso
 /** A second look before it becomes part of the record, in Tasklist as in Cockpit. */
 export const question = (words, passed, yes, no) => [
   element('p', { id: 'approval-question' },
-    element('strong', {}, `${passed ? words.pass : words.refuse} — ยืนยันหรือไม่ `),
-    'ผลการพิจารณาลงบันทึกพร้อมชื่อของท่านและเวลา และแก้ไขภายหลังไม่ได้'),
+    element('strong', {}, `${passed ? words.pass : words.refuse} — ${say('ยืนยันหรือไม่', 'are you sure?')} `),
+    say('ผลการพิจารณาลงบันทึกพร้อมชื่อของท่านและเวลา และแก้ไขภายหลังไม่ได้',
+      'The decision is recorded with your name and the time, and cannot be changed later.')),
   element('div', { class: 'actions' },
-    element('button', { type: 'button', class: 'primary', onclick: yes }, 'ยืนยัน'),
-    element('button', { type: 'button', onclick: no }, 'กลับไปพิจารณาต่อ')),
+    element('button', { type: 'button', class: 'primary', onclick: yes }, say('ยืนยัน', 'Confirm')),
+    element('button', { type: 'button', onclick: no }, say('กลับไปพิจารณาต่อ', 'Look at it again'))),
 ];
 
 export const confirmation = () => element('div',

@@ -5,6 +5,7 @@ import { check } from './checks.js';
 import { enableDates, showDates } from './dates.js';
 import { Draft } from './draft.js';
 import { element } from './element.js';
+import { inEnglish, say } from './english.js';
 import { fill, read } from './fields.js';
 import * as messages from './messages.js';
 import { enableRows } from './rows.js';
@@ -18,7 +19,7 @@ import * as views from './views.js';
  * before any draft; recalled(draft) a draft of an older form in today's names; changed(form, task); check(form, values, task) more errors; sure(form, values, task) a promise of
  * whether it is meant so; body(values, task) what to complete with;
  * path(field, values) the control for a field of the API; planOf(control, task) what a text may not just say again; done
- * the message afterwards. All are optional.
+ * what is said afterwards: what happened and what comes next, or done(values, task) that says it. All are optional.
  */
 export function start(camForm, page = {}) {
   const form = camForm.formElement[0];
@@ -98,11 +99,14 @@ function show(context) {
 /** One message: whoever may not decide for the hand they had in it is told that already, and what to do. */
 function note(form, { assignee, offered, deciding, warnings = [] }) {
   if (assignee) {
-    messages.showNote(form, `${assignee.name} รับงานนี้ไว้แล้ว ท่านอ่านได้แต่แก้ไขไม่ได้`);
+    messages.showNote(form, say(`${assignee.name} รับงานนี้ไว้แล้ว ท่านอ่านได้แต่แก้ไขไม่ได้`,
+      `${assignee.name} has claimed this task. You can read it but not change it.`));
   } else if (offered) {
-    messages.showNote(form, 'ยังไม่มีผู้รับงานนี้ กดรับงานที่ด้านบนของหน้าก่อน จึงจะกรอกและส่งได้');
+    messages.showNote(form, say('ยังไม่มีผู้รับงานนี้ กดรับงานที่ด้านบนของหน้าก่อน จึงจะกรอกและส่งได้',
+      'Nobody has claimed this task. Press Claim at the top of this page first; then you can fill it and send it.'));
   } else if (!deciding || warnings.length === 0) {
-    messages.showNote(form, 'งานนี้รอผู้อื่นรับไปดำเนินการ ท่านอ่านได้แต่รับไม่ได้');
+    messages.showNote(form, say('งานนี้รอผู้อื่นรับไปดำเนินการ ท่านอ่านได้แต่รับไม่ได้',
+      'This task waits for somebody else. You can read it but not claim it.'));
   }
 }
 
@@ -113,7 +117,7 @@ function returned(task) {
     return [];
   }
   return [element('section', { class: 'notice returned' },
-    element('h3', {}, 'งานนี้ถูกส่งคืนให้แก้ไข'), views.decisions([last]))];
+    element('h3', {}, say('งานนี้ถูกส่งคืนให้แก้ไข', 'This was sent back to be mended')), views.decisions([last]))];
 }
 
 function changed(context) {
@@ -145,7 +149,7 @@ async function complete(context) {
     await context.draft.pause();
     await post(`/api/tasks/${encodeURIComponent(task.id)}/completion`, page.body?.(values, task) ?? values);
     context.draft.forget();
-    notify(camForm, page.done ?? 'ส่งงานแล้ว');
+    notify(camForm, say(said(page.done, values, task) ?? 'ส่งงานแล้ว', 'Sent. Whoever is next is told; what comes next stands on your Home page.'));
   } catch (problem) {
     if (problem.passing) {
       context.draft.keepHere();
@@ -159,6 +163,8 @@ async function complete(context) {
   }
 }
 
+const said = (done, values, task) => (typeof done === 'function' ? done(values, task) : done);
+
 function busy(form, on) {
   form.setAttribute('aria-busy', String(on));
   form.querySelectorAll('.actions button').forEach(button => { button.disabled = on; });
@@ -166,10 +172,11 @@ function busy(form, on) {
 
 function frame(context) {
   const { camForm, form } = context;
-  form.prepend(element('div', { 'data-messages': '', tabIndex: -1 }), element('div', { 'data-about': '' }));
+  form.prepend(...inEnglish('Send at the end of it finishes the task.'),
+    element('div', { 'data-messages': '', tabIndex: -1 }), element('div', { 'data-about': '' }));
   form.append(element('footer', { class: 'actions' },
     element('button', { type: 'button', class: 'primary', disabled: true, onclick: () => pressComplete(camForm) },
-      form.dataset.submit ?? 'ส่งงาน'),
-    element('button', { type: 'button', disabled: true, onclick: () => context.draft?.save() }, 'บันทึกร่าง'),
+      say(form.dataset.submit ?? 'ส่งงาน', 'Send')),
+    element('button', { type: 'button', disabled: true, onclick: () => context.draft?.save() }, say('บันทึกร่าง', 'Keep a draft')),
     element('span', { class: 'quiet', role: 'status', 'data-saved': '' })));
 }

@@ -3,16 +3,17 @@
 import { check } from './checks.js';
 import { enableDates, showDates } from './dates.js';
 import { element } from './element.js';
+import { inEnglish, say } from './english.js';
 import { read } from './fields.js';
 import * as messages from './messages.js';
 import { enableRows } from './rows.js';
 import { answerSubmit, notify } from './tasklist.js';
 
-/** `page`: prepare(form) fills the choices; changed(form); check(form, values); send(values); done(answer) the message. */
+/** `page`: prepare(form) fills the choices; changed(form); check(form, values); send(values); done what is said afterwards: what happened and what comes next. */
 export async function start(camForm, page) {
   const form = camForm.formElement[0];
   const changed = () => page.changed?.(form);
-  form.prepend(element('div', { 'data-messages': '', tabIndex: -1 }));
+  form.prepend(...inEnglish('Start at the bottom of this window sends it.'), element('div', { 'data-messages': '', tabIndex: -1 }));
   answerSubmit(camForm, () => submit(camForm, form, page));
   form.addEventListener('input', changed);
   form.addEventListener('change', changed);
@@ -39,7 +40,7 @@ async function submit(camForm, form, page) {
   }
   try {
     await page.send(values);
-    notify(camForm, page.done);
+    notify(camForm, say(page.done, 'Sent. What comes next stands on your Home page.'));
     return {};
   } catch (problem) {
     messages.showProblem(form, problem);

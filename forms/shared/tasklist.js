@@ -22,10 +22,14 @@ export function pressComplete(camForm) {
   }
 }
 
-/** A short message that outlives the form. */
+const AFTER_THEIRS = 700; // milliseconds; Tasklist says by itself that a process has begun, in place of what we say before
+const READING = 15_000; // milliseconds; two sentences are to be read: what happened and what comes next
+
+/** A message that outlives the form. */
 export function notify(camForm, text) {
-  const messages = camForm.formElement.injector?.()?.get('Notifications');
-  messages?.addMessage({ status: text, message: '', duration: 6000, exclusive: true });
+  const injector = camForm.formElement.injector?.();
+  const messages = injector?.get('Notifications');
+  injector?.get('$timeout')(() => messages.addMessage({ status: text, message: '', duration: READING, exclusive: true }), AFTER_THEIRS);
 }
 
 /** Calls back when the task was claimed or given back: Tasklist only greys the form out, or stops doing so. */

@@ -33,7 +33,7 @@ export function camForm(form, taskId = '7') {
   const told = [];
   const wrapped = Object.assign([form], {
     scope: () => ({ $applyAsync: work => work() }),
-    injector: () => ({ get: () => ({ addMessage: ({ status }) => told.push(status) }) }),
+    injector: () => ({ get: name => (name === '$timeout' ? act => act() : { addMessage: ({ status }) => told.push(status) }) }),
   });
   return { formElement: wrapped, taskId, told };
 }

@@ -142,20 +142,20 @@ public class People {
         return units;
     }
 
-    /** Names of the roles and units of several people, in one query; somebody in none is not among them. */
-    public Map<String, List<String>> groupNames(Collection<String> people) {
-        Map<String, List<String>> names = new LinkedHashMap<>();
+    /** The roles and units of several people, in one query; somebody in none is not among them. */
+    public Map<String, List<Named>> groupsOf(Collection<String> people) {
+        Map<String, List<Named>> groups = new LinkedHashMap<>();
         if (!people.isEmpty()) {
-            jdbc.sql("select member.USER_ID_, joined.NAME_ from ACT_ID_MEMBERSHIP member"
+            jdbc.sql("select member.USER_ID_, joined.ID_, joined.NAME_ from ACT_ID_MEMBERSHIP member"
                             + " join ACT_ID_GROUP joined on joined.ID_ = member.GROUP_ID_"
                             + " where member.USER_ID_ in (:people) order by joined.TYPE_, joined.NAME_")
                     .param("people", people)
                     .query(row -> {
-                        names.computeIfAbsent(row.getString(1), person -> new ArrayList<>())
-                                .add(text(row.getString(2)));
+                        groups.computeIfAbsent(row.getString(1), person -> new ArrayList<>())
+                                .add(new Named(row.getString(2), text(row.getString(3))));
                     });
         }
-        return names;
+        return groups;
     }
 
     /** Everybody in a unit. */

@@ -124,14 +124,21 @@ public class PeopleRegister {
     /**
      * Writes the person's entry anew; what was said before stands as it was in documents that are published.
      *
+     * @param emptied whether a title or post that was known is left empty on purpose
      * @param by user id of the administrator
-     * @throws Refused when there is no such person, the name is missing or a text is too long
+     * @throws Refused when there is no such person, the name is missing, a text is too long, or title or post would be
+     *     lost by a slip or under decisions
      */
     @Transactional
-    public void write(RegisterEntry entry, String by) {
+    public void write(RegisterEntry entry, boolean emptied, String by) {
         entry.mustFit();
-        if (entry.equals(get(entry.person()))) {
+        RegisterEntry before = get(entry.person());
+        if (entry.equals(before)) {
             return;
+        }
+        boolean decides = decides(entry.person());
+        if (decides || !emptied) {
+            entry.mustLoseNothingOf(before, decides);
         }
         User user = identity.createUserQuery().userId(entry.person()).singleResult();
         user.setFirstName(entry.firstName());
@@ -140,6 +147,15 @@ public class PeopleRegister {
         keep(entry.person(), entry.title(), entry.post(), null);
         trail.record(
                 entry.person(), by, "register-written", (entry.fullName() + " " + entry.post()).strip(), List.of());
+    }
+
+    private boolean decides(String person) {
+        return jdbc.sql("select count(*) from ACT_ID_MEMBERSHIP where USER_ID_ = :person and GROUP_ID_ in (:deciding)")
+                        .param("person", person)
+                        .param("deciding", List.of(Role.REVIEWER.group(), Role.MANAGER.group()))
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Before the account is deleted: its name goes on standing under what was decided. */

@@ -46,6 +46,23 @@ public record RegisterEntry(String person, String title, String firstName, Strin
     }
 
     /**
+     * Title and post stand under decisions, so who reviews or approves keeps them; of others it is asked.
+     *
+     * @throws Refused with each that is empty now and was known before
+     */
+    void mustLoseNothingOf(RegisterEntry before, boolean decides) {
+        Reasons reasons = new Reasons();
+        String why = decides ? "register.emptied.decides" : "register.emptied";
+        if (title.isEmpty() && !before.title.isEmpty()) {
+            reasons.against("title", why, before.title);
+        }
+        if (post.isEmpty() && !before.post.isEmpty()) {
+            reasons.against("post", why, before.post);
+        }
+        reasons.refuseIfAny();
+    }
+
+    /**
      * By whatever route a name comes.
      *
      * @param asked whether the first name has to be there; the installation makes accounts that have none yet

@@ -41,7 +41,8 @@ public enum Role {
         return ofGroup(group).isPresent();
     }
 
-    static Optional<Role> ofGroup(String group) {
+    /** The role that is the group with that id. */
+    public static Optional<Role> ofGroup(String group) {
         for (Role role : values()) {
             if (role.group.equals(group)) {
                 return Optional.of(role);

@@ -51,7 +51,8 @@ public class Comparing {
     }
 
     /** Compares a document once more that was kept. */
-    Comparison again(Cycle cycle, String sha256) {
+    @Transactional(readOnly = true)
+    public Comparison again(Cycle cycle, String sha256) {
         if (!SHA256.matcher(sha256).matches()) {
             throw Refused.missing("file.missing");
         }

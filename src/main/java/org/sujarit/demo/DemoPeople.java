@@ -76,6 +76,6 @@ class DemoPeople {
         groups.add(role.group());
         accounts.person(entry.person(), entry.firstName(), entry.lastName(), PasswordRule.DEMONSTRATION, groups);
         accounts.belongs(entry.person(), AGENCY);
-        register.write(entry, Actor.SYSTEM);
+        register.write(entry, false, Actor.SYSTEM);
     }
 }

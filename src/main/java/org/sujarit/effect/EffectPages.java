@@ -5,9 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.sujarit.text.Texts;
 
 /** Puts effects into words and years, for pages. */
 @Component
@@ -16,10 +15,10 @@ public class EffectPages {
     /** Below this a difference would be shown as 0.00. */
     private static final BigDecimal SHOWN = new BigDecimal("0.005");
 
-    private final MessageSource messages;
+    private final Texts texts;
 
-    EffectPages(MessageSource messages) {
-        this.messages = messages;
+    EffectPages(Texts texts) {
+        this.texts = texts;
     }
 
     /** One for each agency and year, in the order they come. */
@@ -32,20 +31,19 @@ public class EffectPages {
     }
 
     private EffectRow row(Effect effect) {
-        return new EffectRow(effect, message("measure.state." + effect.measure().state()), change(effect));
+        List<String> readings = effect.readings().stream()
+                .map(one -> texts.year(one.itaYear()) + ": " + EffectRow.twoDecimals(one.score()))
+                .toList();
+        return new EffectRow(effect, texts.of("measure.state", effect.measure().state()), change(effect), readings);
     }
 
     private String change(Effect effect) {
         String key = "effect.change." + effect.change();
         BigDecimal difference = effect.difference();
         if (difference == null) {
-            return message(key, String.valueOf(effect.firstYear()));
+            return texts.of(key, texts.year(effect.firstYear()));
         }
         boolean little = difference.signum() != 0 && difference.abs().compareTo(SHOWN) < 0;
-        return message(little ? key + ".little" : key, EffectRow.twoDecimals(difference.abs()));
-    }
-
-    private String message(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+        return texts.of(little ? key + ".little" : key, EffectRow.twoDecimals(difference.abs()));
     }
 }

@@ -10,8 +10,9 @@ import org.sujarit.measure.MeasureState;
  *
  * @param stateText where the measure stands
  * @param changeText what changed, or why nothing can be compared
+ * @param readings each as {@code 2565: 78.20}
  */
-record EffectRow(Effect effect, String stateText, String changeText) {
+record EffectRow(Effect effect, String stateText, String changeText, List<String> readings) {
 
     static String twoDecimals(BigDecimal score) {
         return score.setScale(2, RoundingMode.HALF_UP).toPlainString();
@@ -41,12 +42,5 @@ record EffectRow(Effect effect, String stateText, String changeText) {
         String measure = effect.measure().code();
         String item = effect.finding().item();
         return measure.startsWith(item + "-") ? measure : item + " · " + measure;
-    }
-
-    /** Each as {@code 2565: 78.20}. */
-    public List<String> readings() {
-        return effect.readings().stream()
-                .map(one -> one.itaYear() + ": " + twoDecimals(one.score()))
-                .toList();
     }
 }

@@ -7,7 +7,8 @@
             "catalogue",
             "cycle",
             "measure",
-            "publication"
+            "publication",
+            "text"
         })
 @NullMarked
 package org.sujarit.effect;

@@ -5,11 +5,15 @@ import java.util.List;
 /** An agency with its published years, newest first. */
 record AgencyLine(String code, String name, List<Year> years) {
 
-    /** What of a year is published. */
-    record Year(int fiscalYear, boolean plan, boolean report) {
+    /**
+     * What of a year is published.
+     *
+     * @param edition which amended edition of the plan counts; 0 for none
+     */
+    record Year(int fiscalYear, boolean plan, int edition, boolean report) {
 
         Year and(Year other) {
-            return new Year(fiscalYear, plan || other.plan, report || other.report);
+            return new Year(fiscalYear, plan || other.plan, Math.max(edition, other.edition), report || other.report);
         }
     }
 }

@@ -93,7 +93,10 @@ class PortalIndex {
         for (Publication one : publications.findByAgencyInAndState(codes, PublicationState.PUBLISHED)) {
             boolean plan = one.document() == Document.PLAN;
             years.computeIfAbsent(one.agency(), code -> new TreeMap<>())
-                    .merge(one.fiscalYear(), new AgencyLine.Year(one.fiscalYear(), plan, !plan), AgencyLine.Year::and);
+                    .merge(
+                            one.fiscalYear(),
+                            new AgencyLine.Year(one.fiscalYear(), plan, plan ? one.edition() : 0, !plan),
+                            AgencyLine.Year::and);
         }
         List<AgencyLine> lines = new ArrayList<>();
         for (Named agency : agencies) {

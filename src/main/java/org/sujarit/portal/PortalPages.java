@@ -12,6 +12,7 @@ import org.sujarit.publication.Document;
 import org.sujarit.publication.Publication;
 import org.sujarit.publication.Publications;
 import org.sujarit.publication.Snapshots;
+import org.sujarit.report.table.Seal;
 import org.sujarit.text.Texts;
 import org.sujarit.thai.ThaiDates;
 
@@ -46,6 +47,7 @@ class PortalPages {
     record PublicationLine(
             int version,
             int edition,
+            String code,
             String publishedAtText,
             String approvedBy,
             List<FileLine> files,
@@ -101,6 +103,7 @@ class PortalPages {
         return new PublicationLine(
                 publication.number(),
                 publication.edition(),
+                Seal.shortForm(publication.snapshot()),
                 at(publication),
                 publication.approvedBy(),
                 files,

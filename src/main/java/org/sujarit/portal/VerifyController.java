@@ -69,7 +69,7 @@ class VerifyController {
     @GetMapping("/verify/{code}")
     String printed(@PathVariable String code, Model model) {
         model.addAttribute("typed", code);
-        return answer(verifying.find(code), "", model);
+        return answer(verifying.find(code), "", null, model);
     }
 
     /** @param file whatever somebody holds for a document of ours; it is not kept */
@@ -77,17 +77,28 @@ class VerifyController {
     String file(@RequestParam MultipartFile file, Model model) throws IOException {
         if (file.isEmpty()) {
             model.addAttribute("empty", true);
+            model.addAttribute("inOtherLanguage", "/verify?lang=" + otherLanguage());
             return PAGE;
         }
         String name = ThaiText.normalised(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
-        return answer(verifying.find(file.getInputStream()), name, model);
+        String digest = Verifying.digest(file.getInputStream());
+        model.addAttribute("digest", digest);
+        return answer(verifying.find(digest), name, "/verify?code=" + digest, model);
     }
 
-    private String answer(Optional<Publication> publication, String name, Model model) {
+    /** @param itself where the same is answered without sending the file again; null where this page has that address */
+    private String answer(Optional<Publication> publication, String name, @Nullable String itself, Model model) {
+        if (itself != null) {
+            model.addAttribute("inOtherLanguage", itself + "&lang=" + otherLanguage());
+        }
         model.addAttribute("asked", true);
         model.addAttribute("fileName", name);
         publication.map(this::found).ifPresent(found -> model.addAttribute("found", found));
         return PAGE;
+    }
+
+    private static String otherLanguage() {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en") ? "th" : "en";
     }
 
     private Found found(Publication publication) {

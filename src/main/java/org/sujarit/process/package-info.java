@@ -19,7 +19,8 @@
             "measure :: event",
             "metrics",
             "refusal",
-            "review"
+            "review",
+            "thai"
         })
 @NullMarked
 package org.sujarit.process;

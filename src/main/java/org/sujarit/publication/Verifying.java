@@ -26,12 +26,6 @@ public class Verifying {
         this.publications = publications;
     }
 
-    /** The publication these bytes are one of the files of; nothing of them is kept. */
-    @Transactional(readOnly = true)
-    public Optional<Publication> find(InputStream file) throws IOException {
-        return find(digest(file));
-    }
-
     /**
      * The publication with that code.
      *
@@ -50,7 +44,8 @@ public class Verifying {
                 : Optional.empty();
     }
 
-    private static String digest(InputStream file) throws IOException {
+    /** SHA-256 of these bytes, which {@link #find} knows for one of a file that was published; nothing of them is kept. */
+    public static String digest(InputStream file) throws IOException {
         try (DigestInputStream in = new DigestInputStream(file, MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());

@@ -10,8 +10,8 @@ import com.microsoft.playwright.Page;
 /** A change of the published plan: proposed in Tasklist, decided on like everything else, and read on a phone. */
 final class AmendedPlan {
 
-    static final String REVIEW = "ตรวจสอบการแก้ไขแผน · 2568 i7-1 ข้อเสนอแก้ไขที่ 1";
-    static final String APPROVAL = "อนุมัติการแก้ไขแผน · 2568 i7-1 ข้อเสนอแก้ไขที่ 1";
+    static final String REVIEW = "ตรวจสอบการแก้ไขแผน · ปี ๒๕๖๘ i7-1 ข้อเสนอแก้ไขที่ ๑";
+    static final String APPROVAL = "อนุมัติการแก้ไขแผน · ปี ๒๕๖๘ i7-1 ข้อเสนอแก้ไขที่ ๑";
 
     private static final String MARK = "ฉบับแก้ไขเพิ่มเติม ครั้งที่ ๑";
     private static final String REASON = "มีงบประมาณเพิ่มระหว่างปี";

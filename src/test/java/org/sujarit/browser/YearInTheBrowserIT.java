@@ -24,7 +24,7 @@ class YearInTheBrowserIT {
 
     private static final String REASON = "โปรดสรุปผลลัพธ์ให้ตรงกับตัวชี้วัด";
     private static final String WEAKNESS = "เจ้าหน้าที่ให้บริการล่าช้า\nตามที่ \"ผู้รับบริการ\" แจ้ง";
-    private static final List<String> MEASURES = List.of("2568 i7-1", "2568 e11-1");
+    private static final List<String> MEASURES = List.of("ปี ๒๕๖๘ i7-1", "ปี ๒๕๖๘ e11-1");
 
     private static BrowserType.LaunchOptions browserOfThisMachine = new BrowserType.LaunchOptions();
 
@@ -55,8 +55,8 @@ class YearInTheBrowserIT {
             importResults(officer);
             analyse(officer);
             plan(officer);
-            seesWhatTheYearLacks(approvals.open("อนุมัติมาตรการ · 2568"));
-            decideOn(approvals, "อนุมัติมาตรการ · 2568");
+            seesWhatTheYearLacks(approvals.open("อนุมัติมาตรการ · ปี ๒๕๖๘"));
+            decideOn(approvals, "อนุมัติมาตรการ · ปี ๒๕๖๘");
             assign(new Person(browser, address, "head"));
             amend(officer, reviewer, approvals);
             AmendedPlan.isReadByThePublic(browser, address);
@@ -64,10 +64,10 @@ class YearInTheBrowserIT {
             returnOneMeasure(reviewer, staff);
             MEASURES.forEach(measure -> review(reviewer, "ตรวจสอบผลการดำเนินการ · " + measure));
             decideTwice(manager, approvals);
-            decideOn(approvals, "อนุมัติผลการดำเนินการ · 2568 e11-1");
+            decideOn(approvals, "อนุมัติผลการดำเนินการ · ปี ๒๕๖๘ e11-1");
             prepareReport(officer);
-            review(reviewer, "ตรวจสอบรายงาน · 2568");
-            decideOn(approvals, "อนุมัติรายงาน · 2568");
+            review(reviewer, "ตรวจสอบรายงาน · ปี ๒๕๖๘");
+            decideOn(approvals, "อนุมัติรายงาน · ปี ๒๕๖๘");
             new Visitor(browser, address).readsTheYear();
         }
     }
@@ -105,7 +105,7 @@ class YearInTheBrowserIT {
 
     /** Sent empty first: the form says what is missing where it is missing, and keeps what was typed. */
     private static void importResults(Person officer) {
-        Locator form = officer.take("นำเข้าผลการประเมิน · 2568");
+        Locator form = officer.take("นำเข้าผลการประเมิน · ปี ๒๕๖๘");
         Forms.set(form, "total", "๗๙.๕");
         officer.press(form);
         assertThat(form.locator(".field-error").first()).containsText("กรอกคะแนน");
@@ -141,7 +141,7 @@ class YearInTheBrowserIT {
     }
 
     private static void analyse(Person officer) {
-        Locator form = officer.take("วิเคราะห์ประเด็น · 2568");
+        Locator form = officer.take("วิเคราะห์ประเด็น · ปี ๒๕๖๘");
         assertThat(form.locator("[data-outcome]")).containsText("๗๙.๕๐");
         Locator issues = form.locator("[name=issue]");
         assertThat(issues).hasCount(3);
@@ -187,7 +187,7 @@ class YearInTheBrowserIT {
     /** Suggestions asked for before the work was claimed arrive after those asked for since, and are shown once. */
     private static Locator planOnASlowLine(Person officer) {
         LateAnswers unclaimed = new LateAnswers(officer.page(), "**/suggestions", 1);
-        officer.open("กำหนดมาตรการ · 2568");
+        officer.open("กำหนดมาตรการ · ปี ๒๕๖๘");
         unclaimed.areOnTheirWay();
         Locator form = officer.claimed();
         Locator offered = Forms.finding(form, "i7").locator(".suggestions");
@@ -287,7 +287,7 @@ class YearInTheBrowserIT {
 
     /** The owner reads the reason before anything else, and what was recorded is still there to be corrected. */
     private static void returnOneMeasure(Person reviewer, Person staff) {
-        Locator review = reviewer.take("ตรวจสอบผลการดำเนินการ · 2568 i7-1");
+        Locator review = reviewer.take("ตรวจสอบผลการดำเนินการ · ปี ๒๕๖๘ i7-1");
         Forms.returnWith(review, "");
         reviewer.press(review);
         assertThat(review.locator(".field-error")).containsText("โปรดกรอก");
@@ -297,12 +297,12 @@ class YearInTheBrowserIT {
         assertThat(reviewer.page().locator(".sujarit-home")).hasText("หน้าหลัก");
         reviewer.send(review);
 
-        Locator form = staff.take("ดำเนินการและบันทึกผล · 2568 i7-1");
+        Locator form = staff.take("ดำเนินการและบันทึกผล · ปี ๒๕๖๘ i7-1");
         assertThat(form.locator(".notice.returned")).containsText(REASON);
         assertThat(form.locator("[name=quantity]")).hasValue("42");
         Forms.set(form, "outcome", "เผยแพร่แผน 4 ครั้ง ตรงตามตัวชี้วัด");
         staff.send(form);
-        staff.send(staff.take("แนบหลักฐาน · 2568 i7-1"));
+        staff.send(staff.take("แนบหลักฐาน · ปี ๒๕๖๘ i7-1"));
     }
 
     /** What was typed stays on the page; it is no draft of a task that nobody has. */
@@ -334,7 +334,7 @@ class YearInTheBrowserIT {
 
     /** What was already decided in another tab cannot be decided again, and the page says so. */
     private static void decideTwice(Person manager, Approvals approvals) {
-        Locator first = approvals.open("อนุมัติผลการดำเนินการ · 2568 i7-1");
+        Locator first = approvals.open("อนุมัติผลการดำเนินการ · ปี ๒๕๖๘ i7-1");
         assertThat(first).containsText("เผยแพร่แผน 4 ครั้ง ตรงตามตัวชี้วัด");
         try (Page other = manager.anotherTab()) {
             other.navigate(manager.page().url());
@@ -348,7 +348,7 @@ class YearInTheBrowserIT {
     }
 
     private static void prepareReport(Person officer) {
-        Locator form = openWhileTheServerIsAway(officer, "จัดทำรายงาน · 2568");
+        Locator form = openWhileTheServerIsAway(officer, "จัดทำรายงาน · ปี ๒๕๖๘");
         officer.press(form);
         assertThat(form.locator(".field-error")).containsText("โปรดกรอก");
         Forms.set(form, "introduction", "รายงานผลการดำเนินการตามมาตรการประจำปี 2568");

@@ -336,6 +336,24 @@ class CorrectionTests {
     }
 
     @Test
+    void theLanguageChangesWithoutSendingTheFileAgain() {
+        Browser officer = browsers.of(year.agency, "officer");
+        String page = "/home/cycles/" + year.cycle.id() + "/report-changes";
+        assertThat(officer.upload(page, "report.docx", edited(xml -> first(xml, RESULT, "ประชุมแล้ว")), Map.of())
+                        .body())
+                .contains("formaction=\"" + page + "/confirmation?again=true&amp;lang=en\"");
+        Comparison comparison = compare(edited(xml -> first(xml, RESULT, "ประชุมแล้ว")));
+        Browser.Answer english = officer.form(
+                page + "/confirmation?again=true&lang=en",
+                Map.of("_csrf", officer.apiToken(), "file", comparison.file(), "confirmed", "i7-1/result/1"));
+        assertThat(english.body()).contains("What differs", "๑. ประชุมแล้ว", "checked", "ภาษาไทย</button>");
+        assertThat(compare(edited(xml -> first(xml, RESULT, "ประชุมแล้ว"))).differences())
+                .as("nothing is taken over")
+                .hasSize(comparison.differences().size())
+                .isNotEmpty();
+    }
+
+    @Test
     void theOfficerSeesBothSidesOnAPageAndConfirmsWithACheckbox() {
         Browser officer = browsers.of(year.agency, "officer");
         String page = "/home/cycles/" + year.cycle.id() + "/report-changes";

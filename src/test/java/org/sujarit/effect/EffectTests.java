@@ -256,7 +256,9 @@ class EffectTests {
         assertThat(page(citizen, portal()))
                 .contains("ข้อ OIT ตั้งแต่ ITA ปีถัดไป", "ไม่ได้บอกว่ามาตรการเป็นเหตุ", "ITA ๒๕๖๖");
         assertThat(page(citizen, portal() + "?lang=en"))
-                .contains("not that the measures are the cause", "rose by 5.20", "unchanged (difference 0.00)");
+                .contains("not that the measures are the cause", "rose by 5.20", "unchanged (difference 0.00)")
+                .contains("Measures of fiscal year 2023 (B.E. 2566)", "ITA 2023", "2022 (B.E. 2565): 78.20")
+                .doesNotContain("fiscal year 2566");
         citizen.get("/?lang=th");
     }
 

@@ -417,6 +417,25 @@ class IntakePageTests {
         return statements.during(() -> officer.get(path));
     }
 
+    @Test
+    void theLanguageChangesWithoutLosingWhatWasReadAndTyped() {
+        Browser.Answer read = readReport();
+        assertThat(read.body()).contains("formaction=\"/home/intake/confirmation?again=true&amp;lang=en\"");
+        Map<String, String> typed = fields(read.body());
+        typed.put("rows[0].title", "มาตรการที่พิมพ์ใหม่");
+        typed.put("_csrf", officer.formToken(PAGE));
+        Browser.Answer english = officer.form(PAGE + "/confirmation?again=true&lang=en", typed);
+        assertThat(english.status()).isEqualTo(200);
+        assertThat(english.body()).contains("Take the report in", "มาตรการที่พิมพ์ใหม่", "ภาษาไทย</button>");
+        assertThat(cycles.find(agency.code, 2566)).as("nothing is recorded").isEmpty();
+        assertThat(officer.form(
+                                PAGE + "?lang=th",
+                                Map.of("agency", agency.code, "fiscalYear", "25", "_csrf", typed.get("_csrf")))
+                        .body())
+                .as("what was refused stays too")
+                .contains("formaction=\"/home/intake?lang=en\"", "value=\"25\"");
+    }
+
     private int count(String rows, Cycle cycle) {
         Integer found = jdbc.queryForObject("select count(*) from " + rows, Integer.class, cycle.id());
         return found == null ? 0 : found;
@@ -439,7 +458,7 @@ class IntakePageTests {
     /** What a browser would send of the page: every field with its value, no box that is not ticked. */
     private static Map<String, String> fields(String html) {
         Map<String, String> fields = new LinkedHashMap<>();
-        Matcher field = INPUT.matcher(html.substring(html.indexOf("<form method=\"post\" class=\"intake\"")));
+        Matcher field = INPUT.matcher(html.substring(html.indexOf("class=\"intake\"")));
         while (field.find()) {
             Matcher name = NAME.matcher(field.group(2));
             boolean ticked =

@@ -105,8 +105,10 @@ class AmendedPlanTests {
         String plan = "/portal/" + year.cycle.key() + "/plan";
         Browser public_ = browsers.anonymous();
         assertThat(top(public_, plan)).contains("ฉบับที่ ๑", "ฉบับที่มีผลอยู่").doesNotContain("ฉบับแก้ไขเพิ่มเติม");
+        assertThat(public_.get("/portal/" + year.agency.code).body()).doesNotContain(MARK);
         amendments.add(year, TITLE).agreed();
         assertThat(top(public_, plan)).contains("ฉบับที่ ๒", MARK, "ฉบับที่มีผลอยู่");
+        assertThat(public_.get("/portal/" + year.agency.code).body()).contains(MARK);
         assertThat(top(public_, plan + "/1")).contains("ฉบับที่ ๑").doesNotContain(MARK, "ฉบับที่มีผลอยู่</span>");
         String body = public_.get(plan).body();
         String history = body.substring(body.indexOf("class=\"history\""));

@@ -90,6 +90,13 @@ class PortalPageTests {
     }
 
     @Test
+    void theValueBeforeAMeasureIsCalledAsInTheForm() {
+        assertThat(browsers.anonymous().get(plan).body())
+                .contains("ค่าเริ่มต้น ๖๐")
+                .doesNotContain("เดิม ๖๐");
+    }
+
+    @Test
     void aReaderOfEnglishReadsDatesInEnglish() {
         Browser citizen = browsers.anonymous();
         assertThat(citizen.get(plan + "?lang=en").body())
@@ -98,7 +105,7 @@ class PortalPageTests {
     }
 
     @Test
-    void theOtherLanguageKeepsWhatWasAskedAndNeverAnswersForWhatWasSent() {
+    void theOtherLanguageKeepsWhatWasAskedAndTheAnswerToWhatWasSent() {
         Browser auditor = browsers.of(year.agency, "auditor");
         String stream = "/home/audit?stream=" + year.cycle.key();
         assertThat(auditor.get(stream).body())
@@ -107,7 +114,7 @@ class PortalPageTests {
         assertThat(browsers.anonymous()
                         .upload("/verify", "x.pdf", new byte[] {1}, java.util.Map.of())
                         .body())
-                .contains("<main")
-                .doesNotContain("lang=en");
+                .containsPattern("href=\"/verify\\?code=[0-9a-f]{64}&amp;lang=en\"")
+                .doesNotContain("href=\"/verify?lang=en\"");
     }
 }

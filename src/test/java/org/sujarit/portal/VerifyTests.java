@@ -159,6 +159,30 @@ class VerifyTests {
                 .doesNotContain("ร่าง:");
     }
 
+    @Test
+    void theAnswerToAFileIsReadInTheOtherLanguageWithoutTheFile() {
+        String answer = verify(page);
+        String way = answer.substring(answer.indexOf("/verify?code="), answer.indexOf("lang=en\"") + 7)
+                .replace("&amp;", "&");
+        assertThat(way).matches("/verify\\?code=[0-9a-f]{64}&lang=en");
+        assertThat(citizen.get(way).body())
+                .contains("This code belongs to the following document", "อบต.ทดสอบ " + year.agency.code)
+                .as("who opens it need not hold the file")
+                .doesNotContain("Correct: exactly");
+        citizen.get("/verify?lang=th");
+        assertThat(verify("anything")).contains("/verify?code=", UNKNOWN);
+    }
+
+    @Test
+    void aReaderIsToldWhichHashIsOfTheFileAndWhichOfTheContent() {
+        assertThat(citizen.get("/verify?lang=th").body()).contains("SHA-256 มีสองชนิด");
+        assertThat(verify(page)).contains("SHA-256 ของไฟล์", "SHA-256 ของเนื้อหา");
+        Publication plan =
+                publications.current(year.agency.code, 2569, Document.PLAN).orElseThrow();
+        assertThat(citizen.get("/portal/" + year.cycle.key() + "/plan").body())
+                .contains("SHA-256 ของไฟล์", "SHA-256 ของเนื้อหา", Seal.shortForm(plan.snapshot()));
+    }
+
     private String verify(String content) {
         return citizen.upload("/verify", "plan.html", content.getBytes(StandardCharsets.UTF_8), Map.of())
                 .body();

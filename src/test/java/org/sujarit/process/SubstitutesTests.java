@@ -172,6 +172,27 @@ class SubstitutesTests extends ProcessTest {
     }
 
     @Test
+    void theAgencysPageTellsWhoStandsInSinceWhenAndWhetherItIsNeeded() {
+        submitted();
+        named("staff1");
+        String page = "/home/agencies/" + agency.code;
+        assertThat(administrator.get(page).body())
+                .contains(
+                        "ผู้ปฏิบัติราชการแทน: ",
+                        agency.id("staff1") + ")",
+                        "พิจารณาเรื่องที่รออนุมัติของปีงบประมาณ",
+                        "ตั้งโดย ")
+                .contains(agency.id("chief") + ")")
+                .doesNotContain("ไม่จำเป็นแล้ว");
+        agency.person("deputy", List.of(Role.MANAGER));
+        assertThat(administrator.get(page).body())
+                .contains("ไม่จำเป็นแล้ว", agency.id("deputy") + ")")
+                .doesNotContain("พิจารณาเรื่องที่รออนุมัติของปีงบประมาณ");
+        withdrawn("staff1");
+        assertThat(administrator.get(page).body()).doesNotContain("ผู้ปฏิบัติราชการแทน: ", "ไม่จำเป็นแล้ว");
+    }
+
+    @Test
     void whoStoodInIsNotOfferedAnythingAnyMoreOnceItIsTakenBack() {
         submitted();
         named("staff1");

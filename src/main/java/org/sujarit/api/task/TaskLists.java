@@ -81,8 +81,18 @@ public class TaskLists {
             boolean approval,
             String link) {}
 
-    /** The tasks to begin with; {@code total} counts those that are not among them too. */
-    public record Page(List<Line> tasks, long total) {
+    /**
+     * The tasks to begin with.
+     *
+     * @param total how many there are, with those that are not among these
+     * @param taken how many of them are assigned to the reader
+     */
+    public record Page(List<Line> tasks, long total, long taken) {
+
+        /** How many wait for somebody to take them, the reader or another. */
+        public long offered() {
+            return total - taken;
+        }
 
         /** Whether there are more than these. */
         public boolean cut() {
@@ -127,7 +137,7 @@ public class TaskLists {
                         names,
                         person))
                 .toList();
-        return new Page(lines, first.total());
+        return new Page(lines, first.taken() + first.offered(), first.taken());
     }
 
     private static List<Long> idsOf(List<OpenTask> tasks, Function<OpenTask, @Nullable Long> id) {
@@ -156,7 +166,7 @@ public class TaskLists {
         return new Line(
                 task.id(),
                 task.kind().key(),
-                task.name(),
+                TaskNames.of(task.kind(), subject.businessKey(), texts),
                 texts.of("task.about", task.kind().about()),
                 subject.title(),
                 subject.businessKey(),

@@ -90,7 +90,7 @@ class TaskPages {
         return new Page(
                 taskId,
                 task.kind().key(),
-                task.name(),
+                TaskNames.of(task.kind(), dossier.businessKey(), texts),
                 helps.of(task),
                 reader.id().equals(task.assignee()),
                 people.holder(task.assignee()),

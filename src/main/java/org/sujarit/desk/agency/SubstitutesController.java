@@ -1,6 +1,5 @@
 package org.sujarit.desk.agency;
 
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -9,7 +8,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
-import org.sujarit.access.People;
 import org.sujarit.process.task.StandingIn;
 import org.sujarit.refusal.Refused;
 import org.sujarit.review.DecisionKind;
@@ -21,11 +19,11 @@ import org.sujarit.text.Texts;
 class SubstitutesController {
 
     private final StandingIn standingIn;
-    private final People people;
+    private final Unmistakable people;
     private final CurrentActor current;
     private final Texts texts;
 
-    SubstitutesController(StandingIn standingIn, People people, CurrentActor current, Texts texts) {
+    SubstitutesController(StandingIn standingIn, Unmistakable people, CurrentActor current, Texts texts) {
         this.standingIn = standingIn;
         this.people = people;
         this.current = current;
@@ -63,8 +61,7 @@ class SubstitutesController {
     }
 
     private void tell(String what, DecisionKind kind, String person, RedirectAttributes attributes) {
-        String name = people.names(List.of(person)).getOrDefault(person, person);
-        attributes.addFlashAttribute("done", texts.of(what + kind.name(), name));
+        attributes.addFlashAttribute("done", texts.of(what + kind.name(), people.name(person)));
     }
 
     private static String back(String agency) {

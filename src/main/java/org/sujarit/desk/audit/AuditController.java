@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,12 +28,22 @@ class AuditController {
     private final AuditTrail trail;
     private final CurrentActor current;
     private final People people;
+    private final ChainNames chains;
+    private final EntryDetails details;
     private final Texts texts;
 
-    AuditController(AuditTrail trail, CurrentActor current, People people, Texts texts) {
+    AuditController(
+            AuditTrail trail,
+            CurrentActor current,
+            People people,
+            ChainNames chains,
+            EntryDetails details,
+            Texts texts) {
         this.trail = trail;
         this.current = current;
         this.people = people;
+        this.chains = chains;
+        this.details = details;
         this.texts = texts;
     }
 
@@ -55,17 +66,20 @@ class AuditController {
         Set<String> readable = readableBy(actor);
         Pages pages = Pages.of(page, trail.countStreamsOf(readable));
         model.addAttribute("pages", pages);
-        model.addAttribute("streams", trail.streamsOf(readable, pages.before(), Pages.SIZE));
+        List<String> streams = trail.streamsOf(readable, pages.before(), Pages.SIZE);
+        model.addAttribute("streams", streams);
+        model.addAttribute("owned", chains.grouped(streams));
         if (stream != null && !stream.isBlank()) {
             String key = stream.strip();
             if (!readable.contains(key.split("/", 2)[0])) {
                 throw Refused.missing("access.not-your-agency");
             }
             model.addAttribute("stream", key);
+            model.addAttribute("about", chains.words(key));
             int length = trail.length(key);
             Pages parts = Pages.of(part == null ? Integer.MAX_VALUE : part, length);
             model.addAttribute("parts", parts);
-            model.addAttribute("entries", lines(trail.entriesAfter(key, parts.before(), Pages.SIZE)));
+            model.addAttribute("entries", lines(key, trail.entriesAfter(key, parts.before(), Pages.SIZE)));
             model.addAttribute("intact", trail.intact(key));
         }
         return "desk/audit";
@@ -80,17 +94,20 @@ class AuditController {
         return readable;
     }
 
-    private List<Line> lines(List<AuditEntry> entries) {
+    private List<Line> lines(String chain, List<AuditEntry> entries) {
+        List<String> about = details.of(chain, entries);
         Map<String, String> names =
                 people.names(entries.stream().map(AuditEntry::actor).distinct().toList());
-        return entries.stream().map(entry -> line(entry, names)).toList();
+        return IntStream.range(0, entries.size())
+                .mapToObj(at -> line(entries.get(at), about.get(at), names))
+                .toList();
     }
 
-    private Line line(AuditEntry entry, Map<String, String> names) {
+    private Line line(AuditEntry entry, String about, Map<String, String> names) {
         String actor = entry.actor().equals(Actor.SYSTEM)
                 ? texts.of("audit.system")
                 : names.getOrDefault(entry.actor(), entry.actor());
         String action = texts.orElse("audit.action." + entry.action(), entry.action());
-        return new Line(entry.number(), texts.at(entry.happenedAt()), actor, action, entry.detail());
+        return new Line(entry.number(), texts.at(entry.happenedAt()), actor, action, about);
     }
 }

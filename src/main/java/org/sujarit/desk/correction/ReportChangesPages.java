@@ -71,16 +71,33 @@ class ReportChangesPages {
             if (file == null || file.isEmpty()) {
                 throw Refused.field("file", "evidence.file.missing");
             }
-            show(cycle, model);
-            Comparison comparison = comparing.compare(cycle, file.getBytes());
-            model.addAttribute("comparison", comparison);
-            model.addAttribute("takeable", comparison.differences().stream().anyMatch(Difference::takeable));
-            model.addAttribute(
-                    "lines", comparison.differences().stream().map(this::line).toList());
-            return PAGE;
+            return compared(cycle, comparing.compare(cycle, file.getBytes()), model);
         } catch (Refused refused) {
             return back(id, refused, attributes);
         }
+    }
+
+    private String compared(Cycle cycle, Comparison comparison, Model model) {
+        show(cycle, model);
+        model.addAttribute("answered", "/home/cycles/" + cycle.id() + "/report-changes/confirmation?again=true");
+        model.addAttribute("comparison", comparison);
+        model.addAttribute("takeable", comparison.differences().stream().anyMatch(Difference::takeable));
+        model.addAttribute(
+                "lines", comparison.differences().stream().map(this::line).toList());
+        return PAGE;
+    }
+
+    /** Takes nothing over; what differs is only shown once more, in another language. */
+    @PostMapping(path = "/confirmation", params = "again")
+    @Transactional(readOnly = true)
+    public String again(
+            @PathVariable Long id,
+            @RequestParam(defaultValue = "") String file,
+            @RequestParam(defaultValue = "") List<String> confirmed,
+            Model model) {
+        Cycle cycle = officersCycle(id);
+        model.addAttribute("chosen", confirmed);
+        return compared(cycle, comparing.again(cycle, file), model);
     }
 
     @PostMapping("/confirmation")

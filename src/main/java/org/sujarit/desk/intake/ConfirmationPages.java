@@ -1,6 +1,7 @@
 package org.sujarit.desk.intake;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -47,16 +48,22 @@ class ConfirmationPages {
         this.current = current;
     }
 
+    /** @param again whether nothing is recorded, but the page only shown once more, in another language */
     @PostMapping("/confirmation")
     String confirm(
             @RequestParam(defaultValue = "") String agency,
             @RequestParam(defaultValue = "") String fiscalYear,
             @RequestParam(defaultValue = "") String source,
+            @RequestParam(defaultValue = "false") boolean again,
             @ModelAttribute TypedReport typed,
             Model model,
             HttpServletResponse response) {
         Actor actor = current.officerOf(agency);
         FiscalYear year = TypedYear.of(fiscalYear);
+        if (again) {
+            mapping.show(agency, year, source, typed, Map.of(), model);
+            return IntakeMapping.PAGE;
+        }
         try {
             Cycle cycle = taking.take(agency, year, source, typed, unitIds(agency), actor.id());
             return "redirect:/home/intake/" + cycle.id();

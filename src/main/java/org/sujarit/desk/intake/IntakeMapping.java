@@ -54,6 +54,7 @@ class IntakeMapping {
             TypedReport report,
             Map<String, List<String>> problems,
             Model model) {
+        model.addAttribute("answered", "/home/intake/confirmation?again=true");
         model.addAttribute("agency", agency);
         model.addAttribute(
                 "agencyName", agencies.findByCode(agency).orElseThrow().name());

@@ -70,6 +70,7 @@ class IntakePages {
             return IntakeMapping.PAGE;
         } catch (Refused refused) {
             problems.tell(refused, model, response);
+            model.addAttribute("answered", "/home/intake");
             return start(agency, fiscalYear, pasted, model);
         }
     }

@@ -25,6 +25,7 @@ import org.sujarit.access.People;
 import org.sujarit.access.PeopleRegister;
 import org.sujarit.access.PeopleRegister.Wanted;
 import org.sujarit.access.RegisterEntry;
+import org.sujarit.access.Role;
 import org.sujarit.desk.Pages;
 import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Refused;
@@ -71,7 +72,7 @@ class PeopleController {
         Pages pages = Pages.of(page, register.countFound(wanted));
         List<RegisterEntry> shown = register.found(wanted, pages.before(), Pages.SIZE);
         List<String> ids = shown.stream().map(RegisterEntry::person).toList();
-        Map<String, List<String>> groups = people.groupNames(ids);
+        Map<String, List<People.Named>> groups = people.groupsOf(ids);
         Set<String> alike = register.alike(ids);
         model.addAttribute("q", wanted.text());
         model.addAttribute("lacking", lacking);
@@ -85,9 +86,15 @@ class PeopleController {
         return "desk/people";
     }
 
-    private static Line line(RegisterEntry entry, List<String> groups, boolean alike) {
+    private Line line(RegisterEntry entry, List<People.Named> groups, boolean alike) {
         boolean lacking = entry.title().isEmpty() || entry.post().isEmpty();
-        return new Line(entry.person(), entry.fullName(), entry.post(), groups, lacking, alike);
+        List<String> names = groups.stream().map(this::name).toList();
+        return new Line(entry.person(), entry.fullName(), entry.post(), names, lacking, alike);
+    }
+
+    /** A role in the reader's language; a unit has one name. */
+    private String name(People.Named group) {
+        return Role.ofGroup(group.id()).map(role -> texts.of("role", role)).orElse(group.name());
     }
 
     /**
@@ -132,6 +139,7 @@ class PeopleController {
             @RequestParam String lastName,
             @RequestParam String post,
             @RequestParam(defaultValue = "false") boolean oneName,
+            @RequestParam(defaultValue = "false") boolean emptied,
             RedirectAttributes attributes) {
         Actor administrator = current.administrator();
         RegisterEntry typed = new RegisterEntry(person, tidy(title), tidy(firstName), tidy(lastName), tidy(post));
@@ -139,13 +147,16 @@ class PeopleController {
             if (typed.lastName().isEmpty() && !oneName) {
                 throw Refused.field("lastName", "register.last-name.missing");
             }
-            register.write(typed, administrator.id());
+            register.write(typed, emptied, administrator.id());
         } catch (Refused refused) {
             if (refused.kind() != Refused.Kind.INVALID) {
                 throw refused;
             }
             attributes.addFlashAttribute("problems", problems(refused));
             attributes.addFlashAttribute("typed", typed);
+            attributes.addFlashAttribute(
+                    "askedToEmpty",
+                    refused.reasons().stream().anyMatch(reason -> reason.key().equals("register.emptied")));
             return "redirect:" + PATH + "/" + UriUtils.encodePathSegment(person, StandardCharsets.UTF_8);
         }
         attributes.addFlashAttribute("written", typed.fullName());

@@ -8,11 +8,13 @@ import org.sujarit.access.Actor;
 import org.sujarit.event.Events;
 import org.sujarit.process.task.TaskPools;
 import org.sujarit.process.work.WorkOffered;
+import org.sujarit.thai.ThaiDigits;
 
 /** Offers new work to its pool and tells in its name what it is about: eight measures give eight alike tasks. */
 @Component
 class WorkOpened implements TaskListener {
 
+    private static final Pattern YEAR = Pattern.compile("^\\d{4}");
     private static final Pattern AMENDMENT = Pattern.compile("amendment-(\\d+)$");
 
     private final TaskPools pools;
@@ -34,9 +36,10 @@ class WorkOpened implements TaskListener {
                         new WorkOffered(happened, task.getId(), task.getTaskDefinitionKey(), key, task.getTenantId()));
     }
 
-    /** Year, measure and proposal, without the agency, which everybody knows who sees it. */
+    /** Year, measure and proposal, without the agency, which everybody knows who sees it. Codes have digits of their own. */
     private static String about(String key) {
         String within = key.substring(key.indexOf('/') + 1).replace('/', ' ');
-        return AMENDMENT.matcher(within).replaceFirst("ข้อเสนอแก้ไขที่ $1");
+        String year = YEAR.matcher(within).replaceFirst(found -> "ปี " + ThaiDigits.toThai(found.group()));
+        return AMENDMENT.matcher(year).replaceFirst(found -> "ข้อเสนอแก้ไขที่ " + ThaiDigits.toThai(found.group(1)));
     }
 }

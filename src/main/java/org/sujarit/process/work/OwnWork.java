@@ -24,8 +24,13 @@ public class OwnWork {
         this.subjects = subjects;
     }
 
-    /** The first of a person's tasks; {@code total} counts the others too. */
-    public record First(List<OpenTask> tasks, long total) {}
+    /**
+     * The first of a person's tasks.
+     *
+     * @param taken how many are assigned to them in all
+     * @param offered how many they could take in all
+     */
+    public record First(List<OpenTask> tasks, long taken, long offered) {}
 
     /** @param limit how many are given of those assigned, and of those offered */
     @Transactional(readOnly = true)
@@ -59,7 +64,7 @@ public class OwnWork {
                 any.get().taskCandidateUser(person.id()).orderByTaskCreateTime().asc());
         List<Task> both =
                 Stream.concat(mine.tasks().stream(), offered.tasks().stream()).toList();
-        return new First(subjects.with(both), mine.total() + offered.total());
+        return new First(subjects.with(both), mine.total(), offered.total());
     }
 
     private record Found(List<Task> tasks, long total) {}

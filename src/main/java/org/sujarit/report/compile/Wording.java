@@ -101,7 +101,7 @@ public final class Wording {
         BigDecimal baseline = plan.baseline();
         return baseline == null
                 ? ""
-                : "เดิม " + plain(baseline) + " " + plan.approach().targetUnit() + " ";
+                : "ค่าเริ่มต้น " + plain(baseline) + " " + plan.approach().targetUnit() + " ";
     }
 
     /** What was to be reached, with a blank behind it; empty when nobody knows. */

@@ -61,4 +61,32 @@ class AuditPageTests {
         assertThat(auditor.get(address + "&part=999999999").body()).contains("turn-120-");
         assertThat(auditor.get(address + "&part=-1").body()).contains("turn-1-");
     }
+
+    @Test
+    void chainsAndDetailsAreReadInWords() {
+        TestAgency agency = agencies.make();
+        String staff = agency.id("staff1");
+        String year = agency.code + "/2569";
+        transaction.executeWithoutResult(done -> {
+            trail.record(year, "system", "findings-selected", "findings 8");
+            trail.record(year, "system", "substitute-named", "REVIEW " + staff);
+            trail.record(year + "/i7-1/amendment-2", "system", "amendment-proposed", "");
+            trail.record(year + "/i7-1", "system", "owner-reassigned", staff + ": ย้ายงาน");
+            trail.record(year + "/i7-1", "system", "reviewed", "a".repeat(64) + " as substitute");
+            trail.record(agency.code + "/people/" + staff, "system", "group-joined", "reviewer");
+            trail.record(year, "system", "published", "PLAN PDF " + "b".repeat(64));
+        });
+        Browser auditor = browsers.of(agency, "auditor");
+        assertThat(auditor.get("/home/audit?stream=" + year).body())
+                .contains("ประเด็น ๘ ข้อ", "แทนผู้ตรวจสอบ: ", "(" + staff + ")", "แผนมาตรการ PDF, SHA-256 ของไฟล์ bbb")
+                .contains(">ปีงบประมาณ พ.ศ. ๒๕๖๙ · มาตรการ i7-1 · ข้อเสนอแก้ไขที่ ๒</option>")
+                .doesNotContain("findings 8", "REVIEW " + staff, ">" + year + "</option>");
+        assertThat(auditor.get("/home/audit?stream=" + year + "/i7-1").body())
+                .contains("(" + staff + "): ย้ายงาน", "SHA-256 ของเนื้อหา aaa", "(ปฏิบัติราชการแทน)")
+                .doesNotContain("as substitute");
+        assertThat(auditor.get("/home/audit?lang=en&stream=" + agency.code + "/people/" + staff)
+                        .body())
+                .contains("Reviewer", "Person ", "Fiscal year 2026 (B.E. 2569)")
+                .doesNotContain("<td>reviewer</td>");
+    }
 }

@@ -209,6 +209,46 @@ class PeoplePageTests {
         assertThat(afterWriting("reviewer", Map.of("post", "หัวหน้าสำนักปลัด"))).doesNotContain("role=\"alert\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({"reviewer, title", "reviewer, post", "manager, title", "manager, post"})
+    void whoeverDecidesKeepsTitleAndPostHoweverItIsAsked(String person, String field) {
+        write(administrator, agency.id(person), ENTRY);
+        write(administrator, agency.id(person), with(Map.of(field, " ", "emptied", "true")));
+        assertThat(administrator.get("/home/people/" + agency.id(person)).body())
+                .contains(field + "-problem", ENTRY.get(field), "ตรวจสอบหรืออนุมัติ")
+                .doesNotContain("name=\"emptied\"");
+        assertThat(register.get(agency.id(person)).title()).isEqualTo("นางสาว");
+        assertThat(register.get(agency.id(person)).post()).isEqualTo("นักทรัพยากรบุคคล");
+        write(administrator, agency.id(person), with(Map.of(field, "นาย")));
+        assertThat(administrator.get("/home/people/" + agency.id(person)).body())
+                .contains("value=\"นาย\"");
+    }
+
+    @Test
+    void ofOthersItIsAskedBeforeAPostIsLeftEmpty() {
+        write(administrator, agency.id("staff1"), ENTRY);
+        write(administrator, agency.id("staff1"), with(Map.of("post", "")));
+        assertThat(administrator.get("/home/people/" + agency.id("staff1")).body())
+                .contains("post-problem", "เดิมมีว่า “นักทรัพยากรบุคคล”", "name=\"emptied\"")
+                .doesNotContain("title-problem");
+        assertThat(register.get(agency.id("staff1")).post()).isEqualTo("นักทรัพยากรบุคคล");
+        write(administrator, agency.id("staff1"), with(Map.of("post", "", "emptied", "true")));
+        assertThat(register.get(agency.id("staff1")).post()).isEmpty();
+        write(administrator, agency.id("staff1"), with(Map.of("post", "")));
+        assertThat(administrator.get("/home/people/" + agency.id("staff1")).body())
+                .as("there is nothing to lose any more")
+                .doesNotContain("post-problem");
+    }
+
+    @Test
+    void rolesAreCalledInTheReadersLanguageAndUnitsByTheirName() {
+        String address = "/home/people?q=" + agency.id("staff1");
+        assertThat(administrator.get(address).body()).contains("เจ้าหน้าที่ผู้รับผิดชอบ · สำนักปลัด");
+        assertThat(administrator.get(address + "&lang=en").body())
+                .contains("Responsible staff · สำนักปลัด")
+                .doesNotContain("เจ้าหน้าที่ผู้รับผิดชอบ");
+    }
+
     private static Map<String, String> with(Map<String, String> other) {
         Map<String, String> entry = new HashMap<>(ENTRY);
         entry.putAll(other);

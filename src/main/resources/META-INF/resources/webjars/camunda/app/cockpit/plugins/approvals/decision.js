@@ -1,6 +1,7 @@
 // One thing to decide: all that it rests on, then the decision itself.
 import { get, post } from '/forms/shared/api.js';
 import { element } from '/forms/shared/element.js';
+import { inEnglish, say } from '/forms/shared/english.js';
 import { about, subject } from '/forms/shared/subject.js';
 import { decisionForm } from './form.js';
 import { problemNotice, rememberDecision } from './notices.js';
@@ -8,11 +9,12 @@ import { DECIDED, PAGE, goToList } from './place.js';
 
 /** Shows the task with its decision; what was typed before survives showing it again. */
 export async function showDecision(page, id) {
-  const back = element('p', {}, element('a', { href: PAGE }, '‹ กลับไปรายการรออนุมัติ'));
+  const back = element('p', {}, element('a', { href: PAGE }, say('‹ กลับไปรายการรออนุมัติ', '‹ Back to what awaits approval')));
   try {
     const task = await get(`/api/tasks/${encodeURIComponent(id)}`);
     const form = task.mine || task.offered ? decisionForm(task, (body, done) => decide(page, task, body, done)) : notYours(task);
-    page.replaceChildren(back, element('h2', { tabIndex: -1 }, task.name), about(task), subject(task), form);
+    page.replaceChildren(back, element('h2', { tabIndex: -1 }, task.name),
+      ...inEnglish('Your decision is asked in English at the end.'), about(task), subject(task), form);
     page.querySelector('h2').focus({ preventScroll: true });
   } catch (problem) {
     page.replaceChildren(back, problemNotice(problem, () => showDecision(page, id)));
@@ -37,6 +39,6 @@ function notYours({ assignee, warnings = [] }) {
     return '';
   }
   return element('p', { class: 'notice note', role: 'status' }, assignee
-    ? `${assignee.name} รับเรื่องนี้ไว้พิจารณาแล้ว ท่านอ่านได้`
-    : 'เรื่องนี้รอผู้อื่นพิจารณา ท่านอ่านได้');
+    ? say(`${assignee.name} รับเรื่องนี้ไว้พิจารณาแล้ว ท่านอ่านได้`, `${assignee.name} has taken this. You can read it.`)
+    : say('เรื่องนี้รอผู้อื่นพิจารณา ท่านอ่านได้', 'This waits for somebody else to decide. You can read it.'));
 }

@@ -2,6 +2,7 @@
 import { check } from '/forms/shared/checks.js';
 import { askForReason, confirmation as confirmationPlace, decisionBody, decisionFields, question } from '/forms/shared/decision.js';
 import { element } from '/forms/shared/element.js';
+import { say } from '/forms/shared/english.js';
 import { fill, read } from '/forms/shared/fields.js';
 import { clear, showErrors } from '/forms/shared/messages.js';
 
@@ -12,7 +13,7 @@ export function decisionForm(task, decide) {
   const refused = element('div', {});
   const confirmation = confirmationPlace();
   const buttons = element('div', { class: 'actions' },
-    element('button', { type: 'submit', class: 'primary' }, 'บันทึกผลการพิจารณา'));
+    element('button', { type: 'submit', class: 'primary' }, say('บันทึกผลการพิจารณา', 'Record the decision')));
   const form = element('form', { class: 'panel decision', noValidate: true, onsubmit: ask, oninput: keep, onchange: keep },
     element('div', { 'data-messages': '', tabIndex: -1 }), fields, refused, buttons, confirmation);
 

@@ -1,5 +1,6 @@
 // What the pages say: the decision just made, and what went wrong, always in place and in words.
 import { element, newTabLink } from '/forms/shared/element.js';
+import { say } from '/forms/shared/english.js';
 
 const KEY = 'sujarit-last-decision';
 
@@ -18,8 +19,8 @@ export function problemNotice(problem, reload) {
   return element('div', { class: 'notice error', role: 'alert', tabIndex: -1 },
     element('strong', {}, problem.lead),
     problem.reasons.length > 0 ? element('ul', {}, ...problem.reasons.map(({ message }) => element('li', {}, message))) : null,
-    problem.status === 401 ? element('p', {}, newTabLink('/login', 'เข้าสู่ระบบ')) : null,
+    problem.status === 401 ? element('p', {}, newTabLink('/login', say('เข้าสู่ระบบ', 'Log in'))) : null,
     reload && problem.status !== 403
-      ? element('p', {}, element('button', { type: 'button', onclick: reload }, 'โหลดข้อมูลล่าสุด'))
+      ? element('p', {}, element('button', { type: 'button', onclick: reload }, say('โหลดข้อมูลล่าสุด', 'Load how things stand now')))
       : null);
 }
