@@ -8,7 +8,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -48,14 +47,17 @@ class RefusedAdvice {
     }
 
     /** Two people changed the same thing; the database let one of them through. */
-    @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
+    @ExceptionHandler(ConcurrencyFailureException.class)
     Object tooLate(HttpServletRequest request) {
         return told(problems.of(Refused.conflict("work.somebody-was-first")), request);
     }
 
-    /** Something the database cannot hold got past our own checks, as a zero character. */
+    /** Something the database cannot hold got past our own checks, as a zero character; or somebody was first. */
     @ExceptionHandler(DataIntegrityViolationException.class)
-    Object doesNotFit(HttpServletRequest request) {
+    Object doesNotFit(DataIntegrityViolationException thrown, HttpServletRequest request) {
+        if (SomebodyWasFirst.says(thrown) || SomebodyWasFirst.says(thrown.getMostSpecificCause())) {
+            return tooLate(request);
+        }
         return told(problems.of(Refused.because("request.unreadable")), request);
     }
 

@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.sujarit.refusal.Refused;
+import org.sujarit.refusal.SomebodyWasFirst;
 
 /** What is meant by exceptions of the engine that are nobody's fault but say no. */
 public final class EngineRefusals {
@@ -48,7 +48,7 @@ public final class EngineRefusals {
     private static Optional<Refused> meantBy(Throwable cause) {
         if (cause instanceof OptimisticLockingException
                 || cause instanceof ConcurrencyFailureException
-                || cause instanceof DuplicateKeyException) {
+                || SomebodyWasFirst.says(cause)) {
             return Optional.of(Refused.conflict("work.somebody-was-first"));
         }
         if (cause instanceof SuspendedEntityInteractionException) {

@@ -1,0 +1,32 @@
+package org.sujarit.refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.DriverManager;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class SomebodyWasFirstTests {
+
+    @Test
+    void aPlaceThatIsTakenIsToldFromWhatDoesNotFit() {
+        assertThat(SomebodyWasFirst.says(refusedBy("insert into place values (1, 'x')")))
+                .isTrue();
+        assertThat(SomebodyWasFirst.says(refusedBy("insert into place values (2, null)")))
+                .isFalse();
+        assertThat(SomebodyWasFirst.says(refusedBy("insert into place values (2, 'too long')")))
+                .isFalse();
+        assertThat(SomebodyWasFirst.says(new IllegalStateException("23505"))).isFalse();
+    }
+
+    private static Throwable refusedBy(String insertion) {
+        return Assertions.catchThrowable(() -> {
+            try (var connection = DriverManager.getConnection("jdbc:h2:mem:")) {
+                var statement = connection.createStatement();
+                statement.execute("create table place (number int primary key, what varchar(3) not null)");
+                statement.execute("insert into place values (1, 'a')");
+                statement.execute(insertion);
+            }
+        });
+    }
+}
