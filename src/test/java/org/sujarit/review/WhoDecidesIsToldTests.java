@@ -245,11 +245,12 @@ class WhoDecidesIsToldTests {
                 .doesNotContain("<option value=\"" + agency.id("manager") + "\"")
                 .doesNotContain("<option value=\"" + agency.id("auditor") + "\"");
         act(administrator, "", "staff1");
+        String staff = "staff1 " + agency.code + " (" + agency.id("staff1") + ")";
         assertThat(administrator.get(page).body())
-                .containsPattern("ตั้ง staff1 " + agency.code + " เป็นผู้ปฏิบัติราชการแทนผู้บริหารแล้ว");
+                .contains("ตั้ง " + staff + " เป็นผู้ปฏิบัติราชการแทนผู้บริหารแล้ว");
         act(administrator, "/withdrawal", "staff1");
         assertThat(administrator.get(page).body())
-                .containsPattern("ยกเลิกการปฏิบัติราชการแทนผู้บริหารของ staff1 " + agency.code + " แล้ว");
+                .contains("ยกเลิกการปฏิบัติราชการแทนผู้บริหารของ " + staff + " แล้ว");
     }
 
     private void submittedByTheManager() {
