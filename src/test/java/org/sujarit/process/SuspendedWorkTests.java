@@ -71,6 +71,20 @@ class SuspendedWorkTests extends ProcessTest {
         assertThat(year.measure(CODE).state()).isEqualTo(MeasureState.EXECUTING);
     }
 
+    /** What runs a job makes a fault of the server of whatever refuses it. */
+    @Test
+    void aJobOfSuspendedWorkIsNotTried() {
+        year.assign(CODE);
+        suspend(CODE);
+        String job = engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(measureOf(year, CODE).getId())
+                .listPage(0, 1)
+                .get(0)
+                .getId();
+        told(browsers.administrator().engine("POST", "/job/" + job + "/execute", Map.of()), key);
+    }
+
     @Test
     void whoeverReadsEnglishIsToldInEnglish() {
         suspend(CODE);

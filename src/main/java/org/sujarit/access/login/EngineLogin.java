@@ -41,8 +41,8 @@ class EngineLogin implements AuthenticationProvider {
     private boolean matches(String userId, String password) {
         try {
             return matchesUnlessKeptAnew(userId, password);
-        } catch (Refused wait) {
-            throw new TooManyTries(wait);
+        } catch (RuntimeException thrown) { // below /camunda the engine's API is to put it into words
+            throw Refused.in(thrown).<RuntimeException>map(TooManyTries::new).orElse(thrown);
         }
     }
 

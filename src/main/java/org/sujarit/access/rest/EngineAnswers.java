@@ -24,16 +24,19 @@ public class EngineAnswers implements ContainerResponseFilter {
     /** Of a request that was refused in words. */
     private static final String TOLD = EngineAnswers.class.getName() + ".told";
 
-    /** From now on this request is answered in words. */
-    public static void told(HttpServletRequest request) {
-        request.setAttribute(TOLD, true);
+    /** From now on this request is answered in words, with this status if it fails. */
+    public static void told(HttpServletRequest request, int status) {
+        request.setAttribute(TOLD, status);
     }
 
     @Override
     public void filter(ContainerRequestContext asked, ContainerResponseContext answer) {
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                && attributes.getRequest().getAttribute(TOLD) == null) {
-            say(answer, attributes.getRequest());
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
+            if (!(attributes.getRequest().getAttribute(TOLD) instanceof Integer status)) {
+                say(answer, attributes.getRequest());
+            } else if (answer.getStatus() >= 500) { // as the engine's API makes of whatever a job is refused by
+                answer.setStatus(status);
+            }
         }
     }
 

@@ -1,15 +1,13 @@
 package org.sujarit.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.sujarit.access.TooManyTries;
+import org.sujarit.access.login.FailedLogin;
 
 /** The one login page. */
 @Controller
@@ -25,15 +23,13 @@ class LoginController {
     String login(HttpServletRequest request, Model model) {
         model.addAttribute("demo", demo);
         boolean failed = request.getParameter("error") != null;
-        boolean waits = failed && waits(request.getSession(false));
+        Optional<FailedLogin.Tried> tried = failed ? FailedLogin.of(request) : Optional.empty();
+        // Nobody is told that a password is wrong which was not looked at.
+        boolean waits = tried.map(FailedLogin.Tried::waits).orElse(false);
+        model.addAttribute("username", tried.map(FailedLogin.Tried::username).orElse(""));
         model.addAttribute("waits", waits);
         model.addAttribute("failed", failed && !waits);
         model.addAttribute("loggedOut", request.getParameter("logout") != null);
         return "login/login";
-    }
-
-    /** Nobody is told that a password is wrong which was not looked at. */
-    private static boolean waits(@Nullable HttpSession session) {
-        return session != null && session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) instanceof TooManyTries;
     }
 }

@@ -3,6 +3,7 @@ package org.sujarit.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -103,7 +104,8 @@ class RefusalWords extends CommandInterceptor {
                 : refused;
         problems.getObject().note(said);
         String words = problems.getObject().words(said, languages.getObject().resolveLocale(asked));
-        EngineAnswers.told(asked);
-        return new RestException(STATUS.get(refused.kind()), refused, words);
+        Status status = Objects.requireNonNull(STATUS.get(refused.kind()));
+        EngineAnswers.told(asked, status.getStatusCode());
+        return new RestException(status, refused, words);
     }
 }

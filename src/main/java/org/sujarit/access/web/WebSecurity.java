@@ -30,6 +30,7 @@ import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.sujarit.access.login.FailedLogin;
 
 /** The access matrix: one login for pages, API and Camunda's web apps; what is not named here is closed. */
 @Configuration
@@ -44,7 +45,8 @@ class WebSecurity {
             "/(fonts|css)/.*|/camunda/(lib|assets)/.*|/camunda/app/[^?]*\\.(js|css|svg|woff2?|ttf|otf|json)(\\?.*)?");
 
     @Bean
-    SecurityFilterChain everything(HttpSecurity http, ApiProblems problems, StaleForms pages, EngineDoor door)
+    SecurityFilterChain everything(
+            HttpSecurity http, ApiProblems problems, StaleForms pages, EngineDoor door, FailedLogin failedLogin)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests
                         // First-administrator setup and Camunda's own login: CVE-2026-77226 and not needed.
@@ -70,7 +72,9 @@ class WebSecurity {
                         .authenticated()
                         .anyRequest()
                         .denyAll())
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/home", false))
+                .formLogin(form -> form.loginPage("/login")
+                        .defaultSuccessUrl("/home", false)
+                        .failureHandler(failedLogin))
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))

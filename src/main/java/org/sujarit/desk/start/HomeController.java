@@ -3,6 +3,7 @@ package org.sujarit.desk.start;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,7 +74,8 @@ class HomeController {
     private List<Link> links(Actor actor) {
         List<Link> links = new ArrayList<>();
         boolean administrator = actor.is(Role.ADMINISTRATOR);
-        if (administrator || !actor.is(Role.AUDITOR)) {
+        // Whoever has no role yet, or only reads, has no tasks there.
+        if (administrator || !Set.of(Role.AUDITOR).containsAll(actor.roles())) {
             links.add(new Link("/camunda/app/tasklist/default/", texts.of("home.link.tasklist")));
         }
         if (administrator || actor.is(Role.MANAGER) || actor.is(Role.AUDITOR)) {

@@ -85,7 +85,7 @@ public class MonitoringCompiler {
         BigDecimal actual = measure.execution().actual();
         String reached = actual == null
                 ? "ยังไม่มีผล"
-                : "ทำได้ " + Wording.plain(actual) + " " + measure.approach().targetUnit();
+                : "ทำได้ " + Wording.amount(actual, measure.approach().targetUnit());
         return Cell.text(measure.approach().indicator() + "\n"
                 + Wording.target(measure.plan()).strip() + "\n" + reached);
     }

@@ -75,6 +75,6 @@ class ResultCells {
         String indicator = measure.approach().indicator();
         return Cell.text(sentence + "\n" + (indicator.isEmpty() ? "" : indicator + ": ")
                 + Wording.baseline(measure.plan()) + Wording.target(measure.plan())
-                + "ทำได้ " + Wording.plain(actual) + " " + measure.approach().targetUnit());
+                + "ทำได้ " + Wording.amount(actual, measure.approach().targetUnit()));
     }
 }

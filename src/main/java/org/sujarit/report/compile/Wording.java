@@ -19,6 +19,8 @@ import org.sujarit.thai.ThaiText;
 /** How results are put into words in the report, and how the words of people are found in what comes back. */
 public final class Wording {
 
+    private static final String PER_CENT = "ร้อยละ";
+
     private Wording() {}
 
     /**
@@ -101,7 +103,7 @@ public final class Wording {
         BigDecimal baseline = plan.baseline();
         return baseline == null
                 ? ""
-                : "ค่าเริ่มต้น " + plain(baseline) + " " + plan.approach().targetUnit() + " ";
+                : "ค่าเริ่มต้น " + amount(baseline, plan.approach().targetUnit()) + " ";
     }
 
     /** What was to be reached, with a blank behind it; empty when nobody knows. */
@@ -109,7 +111,12 @@ public final class Wording {
         BigDecimal target = plan.approach().target();
         return target == null
                 ? ""
-                : "เป้าหมาย " + plain(target) + " " + plan.approach().targetUnit() + " ";
+                : "เป้าหมาย " + amount(target, plan.approach().targetUnit()) + " ";
+    }
+
+    /** ๔๒ คน, but ร้อยละ ๘๕: Thai says per cent before the number. */
+    static String amount(BigDecimal number, String unit) {
+        return unit.startsWith(PER_CENT) ? unit + " " + plain(number) : plain(number) + " " + unit;
     }
 
     static String plain(BigDecimal number) {

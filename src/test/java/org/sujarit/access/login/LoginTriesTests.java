@@ -79,10 +79,14 @@ class LoginTriesTests {
     }
 
     private Browser.Answer basic(String person, String password) {
+        return basic("/api/tasks", person, password);
+    }
+
+    private Browser.Answer basic(String path, String person, String password) {
         String pair = person + ":" + password;
         return browsers.anonymous()
                 .get(
-                        "/api/tasks",
+                        path,
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
     }
@@ -108,6 +112,22 @@ class LoginTriesTests {
         assertThat(Integer.parseInt(waiting.header("Retry-After"))).isBetween(1, 6);
         var form = browsers.anonymous().login(agency.id("staff1"), AgencyFixture.PASSWORD);
         assertThat(form.header("Location")).endsWith("/login?error");
+    }
+
+    /** Where the engine's API puts refusals into words of its own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/camunda/",
+                "/camunda/app/cockpit/default/",
+                "/camunda/api/engine/engine/default/task",
+                "/camunda/api/admin/auth/user/default"
+            })
+    void whoeverGuessesAtCamundasAddressesIsToldTheSame(String path) {
+        guess(agency.id("staff1"), 5);
+        var waiting = basic(path, agency.id("staff1"), AgencyFixture.PASSWORD);
+        Refusals.isRefusal(waiting, 429);
+        assertThat(Integer.parseInt(waiting.header("Retry-After"))).isBetween(1, 6);
     }
 
     @Test

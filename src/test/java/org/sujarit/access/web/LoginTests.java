@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sujarit.access.Role;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.AgencyFixture.TestAgency;
@@ -32,6 +33,9 @@ class LoginTests {
 
     @Autowired
     private IdentityService identity;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private TestAgency agency;
 
@@ -72,7 +76,22 @@ class LoginTests {
     }
 
     private static String withoutToken(Browser.Answer page) {
-        return page.body().replaceAll("name=\"_csrf\"[^>]*>", "");
+        return page.body().replaceAll("name=\"_csrf\"[^>]*>", "").replaceAll("(?<=value=\")(nobody|agency\\w+)", "");
+    }
+
+    /** A wrong password is mostly the right one with a slip. */
+    @Test
+    void afterAWrongPasswordTheNameStandsThereAndThePasswordNowhere() {
+        Browser someone = browsers.anonymous();
+        someone.login(agency.id("staff2"), "slip-of-the-finger");
+        assertThat(someone.get("/login?error").body())
+                .contains("value=\"" + agency.id("staff2") + "\"")
+                .doesNotContain("slip-of-the-finger");
+        assertThat(jdbc.sql("select ATTRIBUTE_BYTES from SPRING_SESSION_ATTRIBUTES")
+                        .query((row, number) -> new String(row.getBytes(1), StandardCharsets.UTF_8))
+                        .list())
+                .anyMatch(kept -> kept.contains(agency.id("staff2")))
+                .noneMatch(kept -> kept.contains("slip-of-the-finger"));
     }
 
     @Test
