@@ -9,7 +9,6 @@ import org.sujarit.access.ActingAs;
 import org.sujarit.access.PeopleRegister;
 import org.sujarit.access.PersonTrail;
 import org.sujarit.access.RegisterEntry;
-import org.sujarit.access.login.KnownBrowsers;
 import org.sujarit.access.register.BroughtRoles;
 import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Reasons;
@@ -21,25 +20,22 @@ class PeopleChanges {
     private final JdbcClient jdbc;
     private final ActingAs actingAs;
     private final PersonTrail trail;
-    private final OpenSessions sessions;
+    private final OpenLogins logins;
     private final PeopleRegister register;
     private final BroughtRoles roles;
-    private final KnownBrowsers browsers;
 
     PeopleChanges(
             JdbcClient jdbc,
             ActingAs actingAs,
             PersonTrail trail,
-            OpenSessions sessions,
+            OpenLogins logins,
             PeopleRegister register,
-            BroughtRoles roles,
-            KnownBrowsers browsers) {
-        this.browsers = browsers;
+            BroughtRoles roles) {
         this.roles = roles;
         this.jdbc = jdbc;
         this.actingAs = actingAs;
         this.trail = trail;
-        this.sessions = sessions;
+        this.logins = logins;
         this.register = register;
     }
 
@@ -72,8 +68,7 @@ class PeopleChanges {
     }
 
     void passwordSet(String person) {
-        sessions.endOthersOf(person);
-        browsers.endAllOf(person);
+        logins.endOthersOf(person);
         note(person, "password-changed", "", Set.of());
     }
 
@@ -84,8 +79,7 @@ class PeopleChanges {
     }
 
     void deleted(String person) {
-        sessions.endOthersOf(person);
-        browsers.endAllOf(person);
+        logins.endOthersOf(person);
         note(person, "person-deleted", "", Set.of());
     }
 

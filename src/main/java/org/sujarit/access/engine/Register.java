@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.sujarit.access.PasswordRule;
+import org.sujarit.access.login.CheckedPassword;
 import org.sujarit.access.register.GroupChanges;
 import org.sujarit.refusal.Refused;
 
@@ -45,6 +46,7 @@ class Register extends OwnAgencyIdentities {
             user.setPassword(password);
             user.encryptPassword();
         }
+        CheckedPassword.remember(user.getId(), user.getPassword());
         return true;
     }
 

@@ -35,6 +35,15 @@ class FailureLines {
                 .optional();
     }
 
+    /** Of late; others may count meanwhile. */
+    int failures(String subject, Instant now) {
+        return jdbc.sql("select failures from login_failure where subject = ? and last_at > ?")
+                .params(subject, Timestamp.from(now.minus(FORGOTTEN)))
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
     private static Past past(ResultSet row, Instant since) throws SQLException {
         Instant entered = instant(row.getTimestamp(6));
         Past past = new Past(

@@ -23,22 +23,26 @@ class KnownBrowserCookie {
         this.alwaysSecure = alwaysSecure;
     }
 
-    @EventListener
-    void loggedIn(InteractiveAuthenticationSuccessEvent login) {
+    @EventListener(InteractiveAuthenticationSuccessEvent.class)
+    void loggedIn() {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now) {
             HttpServletResponse response = now.getResponse();
             if (response != null) {
-                String token =
-                        browsers.renew(login.getAuthentication().getName(), KnownBrowsers.token(now.getRequest()));
-                ResponseCookie cookie = ResponseCookie.from(KnownBrowsers.COOKIE, token)
-                        .path("/")
-                        .httpOnly(true)
-                        .secure(alwaysSecure || now.getRequest().isSecure())
-                        .sameSite("Lax")
-                        .maxAge(KnownBrowsers.KEPT)
-                        .build();
-                response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+                CheckedPassword.in(now.getRequest())
+                        .flatMap(checked -> browsers.renew(checked, BrowserTokens.of(now.getRequest())))
+                        .map(tokens -> cookie(tokens, now.getRequest().isSecure()))
+                        .ifPresent(cookie -> response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString()));
             }
         }
+    }
+
+    private ResponseCookie cookie(String tokens, boolean secure) {
+        return ResponseCookie.from(BrowserTokens.COOKIE, tokens)
+                .path("/")
+                .httpOnly(true)
+                .secure(alwaysSecure || secure)
+                .sameSite("Lax")
+                .maxAge(KnownBrowsers.KEPT)
+                .build();
     }
 }

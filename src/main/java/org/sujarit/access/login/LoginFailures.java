@@ -12,7 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * How often logins failed of late, and how long the next has to wait ({@link Pauses}). Whoever guesses at one account
  * waits by all failures of that account, but only from their own last one on: from another address its owner waits for
- * nothing, unless many addresses guess. A browser that the account knows counts for itself only, whatever others do.
+ * nothing, unless many addresses guess. A browser that the account knows counts for itself only, whatever others do, as
+ * long as it has free tries left, and as everybody after that.
  *
  * <p>A try counts as a failure before its password is looked at and is given back when it was none: of a crowd that
  * guesses in the same instant, on whatever nodes, no more are looked at than of one that guesses in turn.
@@ -36,17 +37,25 @@ class LoginFailures {
     /** Counts a try before its password is looked at, unless it has to wait. No connection is kept until it is known. */
     Reserved reserve(Subjects subjects) {
         for (int turn = 1; turn <= TURNS; turn++) {
+            Subjects counted = counted(subjects);
             Optional<Reserved> reserved = Optional.ofNullable(
-                    transaction.execute(status -> tried(subjects).orElse(null)));
+                    transaction.execute(status -> tried(counted).orElse(null)));
             if (reserved.isPresent()) {
                 return reserved.get();
             }
             Instant now = now();
             lines.sweep(now);
-            subjects.inOrder().forEach(subject -> lines.begin(subject, now));
+            counted.inOrder().forEach(subject -> lines.begin(subject, now));
         }
         Instant now = now();
         return new Reserved(subjects, now, Map.of(), now.plusSeconds(1), 1, false);
+    }
+
+    /** A crowd that asks before any of it is counted has to wait for its own line all the same. */
+    private Subjects counted(Subjects subjects) {
+        return subjects.alone() && lines.failures(subjects.own(), clock.instant()) >= Pauses.FREE
+                ? subjects.spent()
+                : subjects;
     }
 
     private Optional<Reserved> tried(Subjects subjects) {
@@ -95,10 +104,10 @@ class LoginFailures {
      */
     void forget(Reserved tried) {
         Subjects subjects = tried.subjects();
-        if (!subjects.known()) {
-            int own = tried.own().failures() + 1;
+        if (!subjects.alone()) {
+            int own = subjects.known() ? 1 : tried.own().failures() + 1;
             lines.giveBack(subjects.source(), tried, 1, 0);
-            lines.giveBack(subjects.account(), tried, own, Math.min(own, Pauses.FREE));
+            lines.giveBack(subjects.account(), tried, own, subjects.known() ? 0 : Math.min(own, Pauses.FREE));
         }
         lines.enter(subjects.own(), now());
     }

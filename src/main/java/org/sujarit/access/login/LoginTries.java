@@ -56,10 +56,11 @@ class LoginTries extends CommandWatch {
     }
 
     private Subjects subjects(String account, HttpServletRequest request) {
-        return KnownBrowsers.token(request)
-                .flatMap(token -> browsers.getObject().of(account, token))
-                .map(browser -> Subjects.ofKnownBrowser(account, browser))
-                .orElseGet(() -> Subjects.of(account, request.getRemoteAddr()));
+        String source = request.getRemoteAddr();
+        return browsers.getObject()
+                .of(account, BrowserTokens.of(request))
+                .map(browser -> Subjects.ofKnownBrowser(account, source, browser))
+                .orElseGet(() -> Subjects.of(account, source));
     }
 
     /** A script that calls several times at once is refused none of them: what is under way may yet be given back. */
@@ -67,8 +68,9 @@ class LoginTries extends CommandWatch {
         long until = System.nanoTime() + PATIENCE.toNanos();
         Reserved tried = failures.getObject().reserve(subjects);
         while (!tried.mayBeLookedAt()) {
+            Subjects counted = tried.subjects();
             String waitedFor =
-                    tried.forTheSource() ? subjects.source() : subjects.known() ? subjects.own() : subjects.account();
+                    tried.forTheSource() ? counted.source() : counted.alone() ? counted.own() : counted.account();
             if (!underWay.endedBefore(until, waitedFor)) {
                 throw Refused.forbidden("access.wait", failures.getObject().refuse(tried));
             }
