@@ -246,11 +246,9 @@ class WhoDecidesIsToldTests {
                 .doesNotContain("<option value=\"" + agency.id("auditor") + "\"");
         act(administrator, "", "staff1");
         String staff = "staff1 " + agency.code + " (" + agency.id("staff1") + ")";
-        assertThat(administrator.get(page).body())
-                .contains("ตั้ง " + staff + " เป็นผู้ปฏิบัติราชการแทนผู้บริหารแล้ว");
+        assertThat(administrator.get(page).body()).contains("ตั้ง " + staff + " เป็นผู้ปฏิบัติราชการแทนผู้บริหารแล้ว");
         act(administrator, "/withdrawal", "staff1");
-        assertThat(administrator.get(page).body())
-                .contains("ยกเลิกการปฏิบัติราชการแทนผู้บริหารของ " + staff + " แล้ว");
+        assertThat(administrator.get(page).body()).contains("ยกเลิกการปฏิบัติราชการแทนผู้บริหารของ " + staff + " แล้ว");
     }
 
     private void submittedByTheManager() {
