@@ -37,6 +37,7 @@ final class WholeBodies implements Adapter {
     @Override
     public void service(Request request, Response response) throws Exception {
         leave(request);
+        forgetOddLength(request);
         if (!hasBody(request) || isThere(request)) {
             application.service(request, response);
             return;
@@ -122,6 +123,16 @@ final class WholeBodies implements Adapter {
         if (request.getNote(NOTE) instanceof ArrivingBody body) {
             body.leave();
             request.setNote(NOTE, null);
+        }
+    }
+
+    /** Of a length that is none Tomcat has said already that it is refused; asking for it again would be a fault. */
+    private static void forgetOddLength(Request request) {
+        try {
+            LOG.trace("a body of {} bytes", request.getContentLengthLong());
+        } catch (IllegalArgumentException odd) {
+            LOG.debug("a length that is none", odd);
+            request.getMimeHeaders().removeHeader("Content-Length");
         }
     }
 

@@ -150,6 +150,15 @@ class WholeBodiesTests {
         assertThat(sent(BodyPublishers.ofByteArray(bytes(10)))).isEqualTo(expected(10));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "x", "99999999999999999999", "1\r\nContent-Length: 2"})
+    void aLengthThatIsNoneIsTheSendersMistake(String length) throws Exception {
+        try (SlowClient odd = new SlowClient(port)) {
+            odd.send(HEAD + "Content-Length: " + length + "\r\n\r\n");
+            assertThat(odd.answer()).startsWith("HTTP/1.1 400");
+        }
+    }
+
     @Test
     void aClientThatAsksBeforeItSendsIsToldToGoOn() throws Exception {
         assertThat(answer(BodyPublishers.ofByteArray(bytes(MEGABYTE)), true).body())

@@ -123,13 +123,18 @@ public class Browser {
 
     /** Calls the engine's own API, as Camunda's web apps do. */
     public Answer engine(String method, String path, @Nullable Object body) {
+        return engineAt(method, ENGINE + path, body);
+    }
+
+    /** Calls an address of Camunda's API that is given as a whole. */
+    public Answer engineAt(String method, String path, @Nullable Object body) {
         if (cookie("XSRF-TOKEN") == null) {
             get("/camunda/app/welcome/default/");
         }
         String token = cookie("XSRF-TOKEN");
         return send(
                 method,
-                ENGINE + path,
+                path,
                 json(body),
                 "Content-Type",
                 "application/json",

@@ -24,6 +24,9 @@ public class EngineAnswers implements ContainerResponseFilter {
     /** Of a request that was refused in words. */
     private static final String TOLD = EngineAnswers.class.getName() + ".told";
 
+    /** As the engine calls what is wrong with a request. */
+    private static final String OF_THE_REQUEST = "InvalidRequestException";
+
     /** From now on this request is answered in words, with this status if it fails. */
     public static void told(HttpServletRequest request, int status) {
         request.setAttribute(TOLD, status);
@@ -38,6 +41,10 @@ public class EngineAnswers implements ContainerResponseFilter {
                 answer.setStatus(status);
             }
         }
+        if (answer.getStatus() == 404 && answer.getEntity() instanceof ExceptionDto missing) {
+            missing.setType(OF_THE_REQUEST); // whichever class said so: it would tell what is another agency's
+            missing.setCode(null);
+        }
     }
 
     /** Who may do what, the engine tells in words of its own. */
@@ -46,7 +53,7 @@ public class EngineAnswers implements ContainerResponseFilter {
             meant(answer.getStatus()).ifPresent(meant -> said.setMessage(words(meant, request)));
         } else if (answer.getStatus() == 400 && answer.getEntity() instanceof String) { // what the reader of JSON says
             ExceptionDto said = new ExceptionDto();
-            said.setType("InvalidRequestException"); // as the engine calls its own of this kind
+            said.setType(OF_THE_REQUEST);
             said.setMessage(words(Refused.because("request.unreadable"), request));
             answer.setEntity(said, null, MediaType.APPLICATION_JSON_TYPE);
         }

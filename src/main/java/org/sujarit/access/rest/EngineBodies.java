@@ -24,7 +24,7 @@ import org.sujarit.refusal.Refused;
 
 /**
  * Looks at what is sent to the engine's own API before the engine reads it, which takes for granted that a body is an
- * object, that its fields are there, and that a variable is one; anything else it makes a fault of the server. It stands
+ * object, that its fields are there, and that a variable or condition is one; anything else it makes a fault of the server. It stands
  * behind the login and Camunda's own filters.
  */
 @Component
@@ -85,8 +85,10 @@ class EngineBodies extends OncePerRequestFilter {
             if (PAST_THE_FORM.stream().anyMatch(body::has) || variables(body).anyMatch(EngineBodies::isClosed)) {
                 return Optional.of(Refused.forbidden("work.past-the-form"));
             }
-            boolean whole =
-                    body.isObject() && !isOdd(body, DEEPEST) && variables(body).allMatch(JsonNode::isObject);
+            boolean whole = body.isObject()
+                    && !isOdd(body, DEEPEST)
+                    && variables(body).allMatch(JsonNode::isObject)
+                    && new Conditions(body).areWhole();
             boolean there = NEEDED.entrySet().stream()
                     .filter(needed -> path.endsWith(needed.getKey()))
                     .allMatch(needed -> needed.getValue().test(body));

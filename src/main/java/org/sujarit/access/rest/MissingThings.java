@@ -3,6 +3,7 @@ package org.sujarit.access.rest;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cmd.AbstractGetDeployedFormCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetProcessDefinitionStateCmd;
+import org.camunda.bpm.engine.impl.cmd.GetActivityInstanceCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,11 @@ class MissingThings extends CommandWatch {
         if (form || process) {
             throw Refused.missing("engine.missing");
         }
-        return further.with(command);
+        T found = further.with(command);
+        if (found == null && command instanceof GetActivityInstanceCmd) { // of another agency's it says so itself
+            throw Refused.missing("engine.missing");
+        }
+        return found;
     }
 
     private boolean isMissing(String processDefinition) {

@@ -2,6 +2,7 @@ package org.sujarit.access.web;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -20,6 +21,9 @@ public final class EngineRefusals {
 
     /** Nor for this one. */
     private static final String NO_JOB = "No job found with id";
+
+    /** Nor here: what is asked for is not there, and so the question was a mistake. */
+    private static final String NOTHING_FOUND = "Cannot find ";
 
     /** SQL's class of values that the database cannot take: a zero character, a text or number that is too long. */
     private static final String DATA_EXCEPTION = "22";
@@ -42,6 +46,8 @@ public final class EngineRefusals {
     static boolean isOfNothing(Throwable thrown) {
         return thrown instanceof NullValueException
                 || thrown.getClass().getSimpleName().endsWith("NotFoundException")
+                || (thrown instanceof BadUserRequestException
+                        && String.valueOf(thrown.getMessage()).contains(NOTHING_FOUND))
                 || String.valueOf(thrown.getMessage()).contains(NO_JOB);
     }
 

@@ -2,6 +2,10 @@ package org.sujarit.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -10,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.Browser;
@@ -25,6 +30,9 @@ class OddAddressesTests {
 
     @Autowired
     private Browsers browsers;
+
+    @LocalServerPort
+    private int port;
 
     @ParameterizedTest
     @ValueSource(
@@ -65,6 +73,37 @@ class OddAddressesTests {
                         .noneMatch(line -> line.contains("ERROR"));
             }
         }
+    }
+
+    /** The page of errors shows what went wrong; where nothing did, there is none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD"})
+    void thePageOfErrorsIsNoAddress(String method, CapturedOutput output) {
+        int before = output.getAll().length();
+        var nothing = java.net.http.HttpRequest.BodyPublishers.noBody();
+        for (Browser browser : List.of(browsers.anonymous(), browsers.of(agencies.make(), "officer"))) {
+            for (String wanted : List.of("text/html", "application/json")) {
+                assertThat(browser.send(method, "/error", nothing, "Accept", wanted)
+                                .status())
+                        .isEqualTo(404);
+            }
+        }
+        assertThat(output.getAll().substring(before)).doesNotContain("ERROR", "\n\tat ");
+    }
+
+    /** Our own connections look at the length before Tomcat refuses it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "x", "99999999999999999999"})
+    void aLengthThatIsNoneMakesNoNoise(String length, CapturedOutput output) throws IOException {
+        int before = output.getAll().length();
+        String asked = "POST /login HTTP/1.1\r\nHost: here\r\nContent-Length: " + length + "\r\n\r\n";
+        try (Socket odd = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            odd.setSoTimeout(30_000);
+            odd.getOutputStream().write(asked.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(odd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400");
+        }
+        assertThat(output.getAll().substring(before)).doesNotContain("ERROR", "\n\tat ");
     }
 
     /** Ids of things may have letters in percent, below an address that is written as it is. */
