@@ -21,9 +21,10 @@ class StatementsTests {
     /**
      * With what the test itself looks up; whoever adds to it has a reason. The last ones keep two events, deliver
      * them and give two notices; ten before them are the reminders of evidence. Two lock the measure while a piece of
-     * evidence is attached, and three look before its approval, under the same lock, whether a change of its plan is open.
+     * evidence is attached, and three look before its approval, under the same lock, whether a change of its plan is open. One
+     * holds the account of whoever is named owner, who would else be deleted in the same moment.
      */
-    private static final int MOST = 296;
+    private static final int MOST = 297;
 
     @Autowired
     private AgencyFixture agencies;

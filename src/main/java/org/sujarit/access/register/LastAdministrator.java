@@ -7,7 +7,8 @@ import org.sujarit.refusal.Refused;
 
 /**
  * Keeps an administrator who can log in: without one nobody can make people or give them their roles back, and Camunda's
- * web apps send everybody to their set-up page, which is closed.
+ * web apps send everybody to their set-up page, which is closed. Two who take each other out in the same moment follow
+ * each other ({@link ChangesInTurn}), and the second is counted anew.
  */
 @Component
 class LastAdministrator {
@@ -26,11 +27,6 @@ class LastAdministrator {
         if (count(" and person.ID_ = :person", person) == 0) {
             return;
         }
-        // Two who take each other out in the same moment, on whatever nodes: the second waits here, and counts anew.
-        jdbc.sql("select ID_ from ACT_ID_GROUP where ID_ = ? for update")
-                .param(Role.ADMINISTRATOR.group())
-                .query(String.class)
-                .optional();
         if (count(" and person.ID_ <> :person and person.PWD_ is not null", person) == 0) {
             throw Refused.forbidden("leaving.administrator", person);
         }
