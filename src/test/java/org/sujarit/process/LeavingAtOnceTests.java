@@ -119,8 +119,7 @@ class LeavingAtOnceTests extends ProcessTest {
         assertThat(mover.equals(year.measure(CODE).owner())).isEqualTo(answers.get(0) < 300);
         deliveries.await();
         assertThat(inbox.of(year.agency.actor("officer")).stream()
-                        .anyMatch(notice ->
-                                notice.occasion() == Occasion.OWNER_LEFT && mover.equals(notice.person())))
+                        .anyMatch(notice -> notice.occasion() == Occasion.OWNER_LEFT && mover.equals(notice.person())))
                 .isEqualTo(answers.get(0) < 300);
     }
 

@@ -36,8 +36,7 @@ final class BrowserTokens {
                 ? List.of()
                 : Stream.of(cookies)
                         .filter(cookie -> COOKIE.equals(cookie.getName()) && cookie.getValue() != null)
-                        .flatMap(cookie ->
-                                PARTS.splitAsStream(cookie.getValue()))
+                        .flatMap(cookie -> PARTS.splitAsStream(cookie.getValue()))
                         .filter(value -> TOKEN.matcher(value).matches())
                         .distinct()
                         .limit(MOST)

@@ -34,7 +34,12 @@ class AddressedConditions extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getServletPath().startsWith("/camunda/api/")
                 || !request.getMethod().equals("GET")
-                || Stream.of("processVariables", "taskVariables", "caseInstanceVariables", "variables", "variableValues")
+                || Stream.of(
+                                "processVariables",
+                                "taskVariables",
+                                "caseInstanceVariables",
+                                "variables",
+                                "variableValues")
                         .map(request::getParameterValues)
                         .filter(given -> given != null)
                         .flatMap(Arrays::stream)
