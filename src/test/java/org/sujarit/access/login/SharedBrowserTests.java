@@ -106,6 +106,7 @@ class SharedBrowserTests {
     void whatIsBeyondTheFreeTriesOfABrowserCountsForAccountAndAddressToo() {
         Browser browser = browsers.anonymous();
         browser.login(owner, RIGHT);
+        browser.logout();
         Subjects anybody = Subjects.of(owner, "127.0.0.1");
         for (int i = 0; i < Pauses.FREE; i++) {
             assertThat(call(browser, owner, "wrong" + i)).isEqualTo(401);
