@@ -22,7 +22,7 @@ import org.sujarit.refusal.Refused;
 class AddressedConditions extends OncePerRequestFilter {
 
     /** The engine reads a text as a time first, and this one as none at all. */
-    private static final Pattern OF_NOTHING = Pattern.compile("_(gt|gteq|lt|lteq)_\\s*(null)?\\s*(,|$)");
+    private static final Pattern OF_NOTHING = Pattern.compile("(^|[_,])(gt|gteq|lt|lteq)_\\s*(null)?\\s*(,|$)");
 
     private final ProblemAnswers answers;
 
@@ -39,7 +39,9 @@ class AddressedConditions extends OncePerRequestFilter {
                                 "taskVariables",
                                 "caseInstanceVariables",
                                 "variables",
-                                "variableValues")
+                                "variableValues",
+                                "dueDates",
+                                "createTimes")
                         .map(request::getParameterValues)
                         .filter(given -> given != null)
                         .flatMap(Arrays::stream)

@@ -74,7 +74,8 @@ record Conditions(JsonNode body) {
     }
 
     private static boolean isOfATime(JsonNode condition) {
-        return condition.path("operator").isTextual() && condition.path("value").isTextual();
+        JsonNode value = condition.path("value");
+        return condition.path("operator").isTextual() && value.isTextual() && hasAnOrder(value);
     }
 
     private static boolean isAnOrder(JsonNode order) {
