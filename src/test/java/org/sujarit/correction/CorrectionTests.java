@@ -208,7 +208,7 @@ class CorrectionTests {
     void aChangedQuantityNumberOrParagraphCanOnlyBeRead() {
         List<UnaryOperator<String>> changes = List.of(
                 xml -> first(xml, "จำนวน ๑ ครั้ง", "จำนวน ๙ ครั้ง"),
-                xml -> first(xml, "ทำได้ ๙๕", "ทำได้ ๙๙"),
+                xml -> first(xml, "ทำได้ ร้อยละ ๙๕", "ทำได้ ร้อยละ ๙๙"),
                 xml -> first(xml, RESULT, "</w:t></w:r></w:p><w:p><w:r><w:t>" + RESULT));
 
         assertThat(changes)

@@ -92,7 +92,7 @@ class PortalPageTests {
     @Test
     void theValueBeforeAMeasureIsCalledAsInTheForm() {
         assertThat(browsers.anonymous().get(plan).body())
-                .contains("ค่าเริ่มต้น ๖๐")
+                .contains("ค่าเริ่มต้น ร้อยละ ๖๐")
                 .doesNotContain("เดิม ๖๐");
     }
 
