@@ -128,11 +128,17 @@ final class WholeBodies implements Adapter {
 
     /** Of a length that is none Tomcat has said already that it is refused; asking for it again would be a fault. */
     private static void forgetOddLength(Request request) {
-        try {
-            LOG.trace("a body of {} bytes", request.getContentLengthLong());
-        } catch (IllegalArgumentException odd) {
-            LOG.debug("a length that is none", odd);
+        if (!tellsLength(request)) {
             request.getMimeHeaders().removeHeader("Content-Length");
+        }
+    }
+
+    /** Also that there is none, which is -1. */
+    private static boolean tellsLength(Request request) {
+        try {
+            return request.getContentLengthLong() >= -1;
+        } catch (IllegalArgumentException odd) {
+            return false;
         }
     }
 

@@ -1,11 +1,9 @@
 package org.sujarit.access.login;
 
-import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -22,18 +20,10 @@ class SessionsOfParallelRequests {
                     + " key (SESSION_PRIMARY_ID, ATTRIBUTE_NAME) values (?, ?, ?)";
 
     @Bean
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> laterCounts(DataSource database) {
-        return isPostgresql(database)
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> laterCounts(
+            @Value("${spring.datasource.url}") String database) {
+        return DatabaseDriver.fromJdbcUrl(database) == DatabaseDriver.POSTGRESQL
                 ? new PostgreSqlJdbcIndexedSessionRepositoryCustomizer()
                 : sessions -> sessions.setCreateSessionAttributeQuery(ON_H2);
-    }
-
-    private static boolean isPostgresql(DataSource database) {
-        try {
-            String product = JdbcUtils.extractDatabaseMetaData(database, found -> found.getDatabaseProductName());
-            return DatabaseDriver.fromProductName(product) == DatabaseDriver.POSTGRESQL;
-        } catch (MetaDataAccessException away) {
-            throw new IllegalStateException("the database does not say what it is", away);
-        }
     }
 }

@@ -24,8 +24,8 @@ import org.sujarit.refusal.Refused;
 
 /**
  * Looks at what is sent to the engine's own API before the engine reads it, which takes for granted that a body is an
- * object, that its fields are there, and that a variable or condition is one; anything else it makes a fault of the server. It stands
- * behind the login and Camunda's own filters.
+ * object, that its fields are there, and that a variable or condition is one; anything else it makes a fault of the
+ * server. It stands behind the login and Camunda's own filters.
  */
 @Component
 class EngineBodies extends OncePerRequestFilter {

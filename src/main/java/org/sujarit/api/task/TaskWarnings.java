@@ -49,14 +49,13 @@ class TaskWarnings {
     }
 
     private List<String> deciding(String subject, DecisionKind kind, Actor reader) {
-        List<String> own = ownHand(subject, kind, reader).toList();
-        boolean reviews =
-                kind == DecisionKind.REVIEW && fourEyes.deciders(subject, kind).mayDecide(reader.id());
+        FourEyes.Deciders deciders = fourEyes.deciders(subject, kind);
+        List<String> own = ownHand(deciders, reader).toList();
+        boolean reviews = kind == DecisionKind.REVIEW && deciders.mayDecide(reader.id());
         return own.isEmpty() && reviews ? missing.afterReview(subject, reader.id()) : own;
     }
 
-    private Stream<String> ownHand(String subject, DecisionKind kind, Actor reader) {
-        FourEyes.Deciders deciders = fourEyes.deciders(subject, kind);
+    private Stream<String> ownHand(FourEyes.Deciders deciders, Actor reader) {
         String why = involved(deciders, reader) ? "four-eyes.own-work" : "four-eyes.reviewed";
         if (!involved(deciders, reader) && !has(deciders.reviewed(), reader.id())) {
             return Stream.empty();

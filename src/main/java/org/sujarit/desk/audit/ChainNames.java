@@ -5,20 +5,19 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.People;
 import org.sujarit.agency.Agencies;
 import org.sujarit.agency.Agency;
+import org.sujarit.text.KeyWords;
 import org.sujarit.text.Texts;
 
 /** Says in words what a chain of the audit trail is about; its key stays beside them, as an export or a backup has it. */
 @Component
 class ChainNames {
 
-    private static final Pattern AMENDMENT = Pattern.compile("amendment-(\\d+)");
     private static final Pattern MEASURE = Pattern.compile("[ieo]\\d+-\\d+");
 
     private final Agencies agencies;
@@ -77,16 +76,10 @@ class ChainNames {
     }
 
     private String part(String part) {
-        Matcher amendment = AMENDMENT.matcher(part);
-        if (amendment.matches()) {
-            return texts.of("task.name.amendment", texts.digits(amendment.group(1)));
-        }
-        if (part.matches("\\d{4}")) {
-            return texts.of("portal.year", texts.year(Integer.parseInt(part)));
-        }
-        return MEASURE.matcher(part).matches()
-                ? texts.of("audit.chain.measure", part)
-                : texts.orElse("audit.chain." + part, part);
+        return KeyWords.of(part, "portal.year", texts)
+                .orElseGet(() -> MEASURE.matcher(part).matches()
+                        ? texts.of("audit.chain.measure", part)
+                        : texts.orElse("audit.chain." + part, part));
     }
 
     /** Id of the person whose chain it is; empty for all others. */

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.sujarit.access.Accounts;
 import org.sujarit.access.Role;
 import org.sujarit.testing.AgencyFixture;
+import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
@@ -43,5 +44,20 @@ class HomePageTests {
                 .contains("ไม่มีงานค้าง")
                 .doesNotContain(TOLD);
         assertThat(browsers.administrator().get("/home").body()).doesNotContain(TOLD);
+    }
+
+    /** It would not open. */
+    @Test
+    void nobodyWithoutWorkThereIsSentToTasklist() {
+        TestAgency agency = agencies.make();
+        agency.person("new", List.of(), agency.unit);
+        String tasklist = "/camunda/app/tasklist/";
+        for (String person : List.of("new", "auditor")) {
+            assertThat(browsers.of(agency, person).get("/home").body()).doesNotContain(tasklist);
+        }
+        agency.person("both", List.of(Role.AUDITOR, Role.REVIEWER));
+        for (String person : List.of("both", "staff1")) {
+            assertThat(browsers.of(agency, person).get("/home").body()).contains(tasklist);
+        }
     }
 }

@@ -133,6 +133,8 @@ class BackgroundWorkTests {
         assertThat(page).doesNotContain("the test made it fail");
         assertThat(browsers.administrator().get("/home").body()).contains(job().getId());
         assertThat(again(officer).header("Location")).endsWith("/home");
+        assertThat(officer.get("/home").body()).contains("สั่งให้ลองใหม่แล้ว");
+        assertThat(officer.get("/home").body()).doesNotContain("สั่งให้ลองใหม่แล้ว");
         assertThat(job().getRetries()).isEqualTo(PatientRetries.TRIES);
         assertThat(job().getDuedate().toInstant())
                 .isBeforeOrEqualTo(Instant.now().plusSeconds(1));

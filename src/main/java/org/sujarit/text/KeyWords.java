@@ -1,0 +1,29 @@
+package org.sujarit.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says in the reader's words what a part of a business key is, as {@code 2566} or {@code amendment-2}. */
+public final class KeyWords {
+
+    private static final Pattern AMENDMENT = Pattern.compile("amendment-(\\d+)");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    private KeyWords() {}
+
+    /**
+     * Empty where it is neither a year nor a proposed change.
+     *
+     * @param year message that says a year where the words stand
+     */
+    public static Optional<String> of(String part, String year, Texts texts) {
+        Matcher amendment = AMENDMENT.matcher(part);
+        if (amendment.matches()) {
+            return Optional.of(texts.of("task.name.amendment", texts.digits(amendment.group(1))));
+        }
+        return YEAR.matcher(part).matches()
+                ? Optional.of(texts.of(year, texts.year(Integer.parseInt(part))))
+                : Optional.empty();
+    }
+}
