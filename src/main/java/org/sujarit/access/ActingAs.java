@@ -38,6 +38,15 @@ public class ActingAs {
         return Optional.of(new Actor(userId, People.rolesOf(groups), groups, agencies));
     }
 
+    /** The person of this thread goes on with the rights that the database tells now. */
+    void renew(Actor person) {
+        boolean ours = identity.getCurrentAuthentication() instanceof OurCaller;
+        identity.setAuthentication(
+                ours
+                        ? new OurCaller(person)
+                        : new Authentication(person.id(), person.groups(), List.copyOf(person.agencies())));
+    }
+
     /** Does something as that person, with that person's rights and no more. */
     public <T extends @Nullable Object> T call(Actor actor, Supplier<T> work) {
         begin(actor);

@@ -1,5 +1,7 @@
 package org.sujarit.access;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,32 +19,49 @@ import org.sujarit.refusal.Refused;
 @Component
 public class PeopleInTurn {
 
+    private static final String TURN = Role.ADMINISTRATOR.group();
+
+    private static final String FOR_UPDATE = " where ID_ in (:ids) order by ID_ for update";
+
     private final JdbcClient jdbc;
+    private final People people;
+    private final ActingAs actingAs;
     private final String held;
 
     /** @param url H2 would not wait longer than two seconds, which many changes at once may take */
-    PeopleInTurn(JdbcClient jdbc, @Value("${spring.datasource.url}") String url) {
+    PeopleInTurn(JdbcClient jdbc, People people, ActingAs actingAs, @Value("${spring.datasource.url}") String url) {
         this.jdbc = jdbc;
-        this.held = url.startsWith("jdbc:h2:") ? " where ID_ = ? for update wait 30" : " where ID_ = ? for update";
+        this.people = people;
+        this.actingAs = actingAs;
+        this.held = url.startsWith("jdbc:h2:") ? FOR_UPDATE + " wait 30" : FOR_UPDATE;
     }
 
     /** Does what begins with a look at people, groups and agencies and then changes them, when nobody else is at it. */
     @Transactional
     public <T extends @Nullable Object> T change(Supplier<T> change) {
-        hold("ACT_ID_GROUP", Role.ADMINISTRATOR.group());
+        holdGroups(Set.of(TURN));
         return change.get();
     }
 
     /** The same of one person, whom nobody gives work meanwhile. */
     @Transactional
     public <T extends @Nullable Object> T changeOf(String person, Supplier<T> change) {
-        hold("ACT_ID_GROUP", Role.ADMINISTRATOR.group());
+        holdGroups(Set.of(TURN));
         isKept(person);
         return change.get();
     }
 
+    /** The same of one group, which nobody plans work for meanwhile. */
+    @Transactional
+    public <T extends @Nullable Object> T changeOfGroup(String group, Supplier<T> change) {
+        holdGroups(Set.of(TURN));
+        holdGroups(Set.of(group));
+        return change.get();
+    }
+
     /**
-     * Gives work to a person, who is not deleted meanwhile.
+     * Gives work to a person, who is not deleted meanwhile; who takes it does so with the rights of now, not with those of
+     * when the request came, which somebody may have withdrawn while it waited.
      *
      * @throws Refused when there is no such person
      */
@@ -51,19 +70,44 @@ public class PeopleInTurn {
         if (!isKept(person)) {
             throw Refused.missing("access.person.missing", person);
         }
+        if (actingAs.already(person).isPresent()) {
+            actingAs.renew(people.actor(person));
+        }
         return giving.get();
     }
 
     /** Whether there is such a person, who then neither goes nor leaves a group before this transaction is over. */
     public boolean isKept(String person) {
-        return hold("ACT_ID_USER", person);
+        return hold("ACT_ID_USER", Set.of(person)) == 1;
     }
 
-    private boolean hold(String table, String id) {
+    /**
+     * These people stay before this transaction is over.
+     *
+     * @throws Refused when one of them has gone meanwhile
+     */
+    public void keep(Collection<String> persons) {
+        if (!persons.isEmpty() && hold("ACT_ID_USER", persons) < persons.size()) {
+            throw Refused.conflict("work.somebody-was-first");
+        }
+    }
+
+    /** These units, as far as they are there, stay before this transaction is over. */
+    public void keepUnits(Collection<String> units) {
+        if (!units.isEmpty()) {
+            holdGroups(units);
+        }
+    }
+
+    private void holdGroups(Collection<String> ids) {
+        hold("ACT_ID_GROUP", ids);
+    }
+
+    private int hold(String table, Collection<String> ids) {
         return jdbc.sql("select ID_ from " + table + held)
-                .param(id)
+                .param("ids", ids)
                 .query(String.class)
-                .optional()
-                .isPresent();
+                .list()
+                .size();
     }
 }

@@ -14,6 +14,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -32,10 +34,14 @@ public class FileStore {
 
     private static final String INCOMING = "incoming";
 
+    private static final Logger LOG = LoggerFactory.getLogger(FileStore.class);
+
     private final Path directory;
+    private final FilesAway away;
 
     FileStore(EvidenceSettings settings) {
         this.directory = settings.directory().toAbsolutePath();
+        this.away = new FilesAway(directory);
     }
 
     /**
@@ -52,20 +58,40 @@ public class FileStore {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Keeps what is written; on return it is on the disk. */
+    /**
+     * Keeps what is written; on return it is on the disk.
+     *
+     * @throws Refused when the directory cannot take it, as when it is away or full
+     */
     public Kept keep(Content content) {
+        away.unlessUnmounted();
+        Path temporary = away.unless(this::temporary);
         try {
-            Path temporary = temporary();
-            try {
-                try (OutputStream out = Files.newOutputStream(temporary)) {
-                    content.writeTo(out);
-                }
-                return move(temporary, digest(out -> Files.copy(temporary, out)));
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            write(content, temporary);
+            Kept kept = away.unless(() -> move(temporary, digest(out -> Files.copy(temporary, out))));
+            away.over();
+            return kept;
+        } finally {
+            deleteWhatIsLeft(temporary);
+        }
+    }
+
+    private void write(Content content, Path temporary) {
+        try (OutputStream out = away.guard(away.unless(() -> Files.newOutputStream(temporary)))) {
+            content.writeTo(out);
+        } catch (IOException broken) { // where it comes from; where it goes is refused, which a writer may have wrapped
+            throw Refused.in(broken)
+                    .map(RuntimeException.class::cast)
+                    .orElseGet(() -> new UncheckedIOException(broken));
+        }
+    }
+
+    /** What cannot be deleted now is when the node starts. */
+    private static void deleteWhatIsLeft(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException away) {
+            LOG.debug("left {}", temporary, away);
         }
     }
 
@@ -82,21 +108,28 @@ public class FileStore {
         }
     }
 
-    /** Opens a kept file. */
+    /**
+     * Opens a kept file.
+     *
+     * @throws Refused when there is none, or when the directory is away
+     */
     public InputStream open(String sha256) {
-        try {
-            return Files.newInputStream(path(sha256));
-        } catch (java.nio.file.NoSuchFileException gone) {
-            throw Refused.missing("file.missing");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        Path path = path(sha256);
+        away.unlessUnmounted();
+        InputStream in = away.unless(() -> {
+            if (Files.isDirectory(directory) && Files.notExists(path)) { // of what is no directory all is missing
+                throw Refused.missing("file.missing");
+            }
+            return Files.newInputStream(path);
+        });
+        away.over();
+        return in;
     }
 
     /** Reads a kept file into memory; meant for small ones. */
     public byte[] read(String sha256) {
         try (InputStream in = open(sha256)) {
-            return in.readAllBytes();
+            return away.unless(in::readAllBytes);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -8,7 +8,7 @@ import org.sujarit.refusal.Refused;
 
 /** What an agency has published, also for whoever cuts a longer address short. */
 @Controller
-class AgencyPagesController extends PublicController {
+class AgencyPagesController {
 
     private final PortalIndex index;
 

@@ -15,7 +15,7 @@ import org.sujarit.refusal.Refused;
 
 /** The pages anybody may read without a login. Nothing that is not published can be reached from here. */
 @Controller
-class PortalController extends PublicController {
+class PortalController {
 
     private final Publications publications;
     private final PortalIndex index;

@@ -23,7 +23,7 @@ import org.sujarit.refusal.Refused;
 
 /** Scores before and after the measures of published years, for anybody to read and to compute with. */
 @Controller
-class PublicEffectController extends PublicController {
+class PublicEffectController {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 

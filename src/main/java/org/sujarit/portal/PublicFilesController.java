@@ -23,7 +23,7 @@ import org.sujarit.report.web.DocumentAnswer;
 
 /** Published documents as files, and the public evidence of published reports. */
 @Controller
-class PublicFilesController extends PublicController {
+class PublicFilesController {
 
     private final Publications publications;
     private final Cycles cycles;

@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +25,8 @@ import org.springframework.stereotype.Component;
 public class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private static final String SECONDS = "10";
 
     private final MessageSource messages;
     private final ApplicationEventPublisher events;
@@ -52,7 +57,15 @@ public class Problems {
         }
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .headers(headers -> tryAgain(status, headers::set))
                 .body(problem);
+    }
+
+    /** Whoever asked for what is away is told when to ask again. */
+    public static void tryAgain(HttpStatusCode status, BiConsumer<String, String> header) {
+        if (status.value() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            header.accept(HttpHeaders.RETRY_AFTER, SECONDS);
+        }
     }
 
     /** One line in the log, without what was typed: to be told no is an ordinary day. What was tried is told to whoever listens. */
@@ -70,6 +83,7 @@ public class Problems {
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case CONFLICT -> HttpStatus.CONFLICT;
             case MISSING -> HttpStatus.NOT_FOUND;
+            case AWAY -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 

@@ -21,7 +21,9 @@ public class Refused extends RuntimeException {
         /** Somebody or something was faster: look again at how things stand now. */
         CONFLICT,
         /** There is no such thing, or it may not be seen. */
-        MISSING
+        MISSING,
+        /** What is needed for it cannot be reached for the moment: try again later, unchanged. */
+        AWAY
     }
 
     private final Kind kind;
@@ -73,6 +75,11 @@ public class Refused extends RuntimeException {
     /** There is no such thing for this person. */
     public static Refused missing(String key, Object... arguments) {
         return new Refused(Kind.MISSING, List.of(new Reason(key, null, List.of(arguments))), null);
+    }
+
+    /** Nobody's fault: what is needed for it is away for the moment. */
+    public static Refused away(String key, Object... arguments) {
+        return new Refused(Kind.AWAY, List.of(new Reason(key, null, List.of(arguments))), null);
     }
 
     public static Refused all(List<Reason> reasons) {

@@ -2,6 +2,7 @@ package org.sujarit.refusal;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -26,9 +27,9 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Turns what went wrong at the border into words. */
+/** Turns what went wrong at the border into words, unless pages of their own kind do. */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class RefusedAdvice {
 
     private static final String API = "/api/";
@@ -42,8 +43,10 @@ class RefusedAdvice {
     }
 
     @ExceptionHandler
-    Object refused(Refused refused, HttpServletRequest request) {
-        return told(problems.of(refused), request);
+    Object refused(Refused refused, HttpServletRequest request, HttpServletResponse response) {
+        ResponseEntity<ProblemDetail> problem = problems.of(refused);
+        Problems.tryAgain(problem.getStatusCode(), response::setHeader);
+        return told(problem, request);
     }
 
     /** Two people changed the same thing; the database let one of them through. */

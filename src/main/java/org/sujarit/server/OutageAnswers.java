@@ -32,8 +32,6 @@ class OutageAnswers extends OncePerRequestFilter {
     /** It makes a fault of the server of an outage; so its faults are held back until it is known what they are. */
     private static final String ENGINE = "/camunda/api/";
 
-    private static final String SECONDS = "10";
-
     private final Outage outage;
     private final Problems problems;
     private final ProblemAnswers answers;
@@ -83,7 +81,7 @@ class OutageAnswers extends OncePerRequestFilter {
 
     private void tell(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         response.reset();
-        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+        Problems.tryAgain(HttpStatus.SERVICE_UNAVAILABLE, response::setHeader);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         String path = request.getRequestURI();
         if (path.startsWith("/api/") || path.startsWith(ENGINE)) {
@@ -94,7 +92,7 @@ class OutageAnswers extends OncePerRequestFilter {
     }
 
     private static Refused away() {
-        return Refused.conflict("server.database-away");
+        return Refused.away("server.database-away");
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
+import org.sujarit.refusal.Refused;
 import org.sujarit.testing.RefusedReasons;
 
 class FileStoreTests {
@@ -64,6 +66,56 @@ class FileStoreTests {
     @Test
     void aFileThatIsGoneIsSaidToBeGone() {
         assertThat(RefusedReasons.keys(() -> store.open("0".repeat(64)))).containsExactly("file.missing");
+    }
+
+    @Test
+    void whatTheDirectoryDoesNotTakeIsNobodysFault() throws IOException {
+        keep("abc");
+        inItsPlace(() -> {
+            assertThat(RefusedReasons.keys(() -> keep("abd"))).containsExactly("file.store-away");
+            assertThat(RefusedReasons.keys(() -> store.open(ABC))).containsExactly("file.store-away");
+        });
+        assertThat(keep("abc").sha256()).isEqualTo(ABC);
+    }
+
+    @Test
+    void aVolumeThatIsNoLongerMountedTakesNothing() throws IOException {
+        Path marker = Files.writeString(directory.resolve(SharedDirectory.MARKER), "x");
+        keep("abc");
+        Files.delete(marker);
+        assertThat(RefusedReasons.keys(() -> keep("abd"))).containsExactly("file.store-away");
+        assertThat(RefusedReasons.keys(() -> store.open("0".repeat(64)))).containsExactly("file.store-away");
+        assertThat(files()).containsExactly(ABC);
+        Files.writeString(marker, "x");
+        assertThat(keep("abd").size()).isEqualTo(3);
+    }
+
+    @Test
+    void aFullDiskIsTheSameToWhoeverWrapsItsComplaint() {
+        OutputStream full = new FilesAway(directory).guard(new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        });
+        assertThat(RefusedReasons.keys(() -> full.write(new byte[] {1, 2}))).containsExactly("file.store-away");
+        assertThat(RefusedReasons.keys(() -> store.keep(out -> {
+                    throw new IOException(Refused.away("file.store-away"));
+                })))
+                .containsExactly("file.store-away");
+    }
+
+    /** A file stands where the directory was, until that is done. */
+    private void inItsPlace(Runnable done) throws IOException {
+        Path aside = directory.resolveSibling("aside-" + directory.getFileName());
+        Files.move(directory, aside);
+        Files.createFile(directory);
+        try {
+            done.run();
+        } finally {
+            Files.delete(directory);
+            Files.move(aside, directory);
+        }
     }
 
     @ParameterizedTest

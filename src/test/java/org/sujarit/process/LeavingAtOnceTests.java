@@ -18,9 +18,11 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.sujarit.access.Accounts;
 import org.sujarit.access.Role;
 import org.sujarit.notification.Inbox;
 import org.sujarit.notification.Occasion;
+import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
 import org.sujarit.testing.Deliveries;
@@ -42,6 +44,9 @@ class LeavingAtOnceTests extends ProcessTest {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private Inbox inbox;
@@ -84,7 +89,7 @@ class LeavingAtOnceTests extends ProcessTest {
         return administrator.engine("DELETE", "/user/" + person, null);
     }
 
-    private long accounts(@Nullable String person) {
+    private long accountsOf(@Nullable String person) {
         return identity.createUserQuery().userId(person).count();
     }
 
@@ -103,7 +108,7 @@ class LeavingAtOnceTests extends ProcessTest {
         String way = "/api/measures/" + year.measure(CODE).id() + "/reassignment";
         oneOfThem(together(
                 () -> officer.api("POST", way, Map.of("owner", next, "reason", "เปลี่ยนงาน")), () -> delete(next)));
-        assertThat(accounts(year.measure(CODE).owner())).isOne();
+        assertThat(accountsOf(year.measure(CODE).owner())).isOne();
     }
 
     @RepeatedTest(TURNS)
@@ -136,8 +141,26 @@ class LeavingAtOnceTests extends ProcessTest {
         oneOfThem(answers);
         String holder = tasks.createTaskQuery().taskId(task).singleResult().getAssignee();
         assertThat(holder).isEqualTo(answers.get(0) < 300 ? taker : null);
-        assertThat(accounts(taker)).isEqualTo(holder == null ? 0 : 1);
+        assertThat(accountsOf(taker)).isEqualTo(holder == null ? 0 : 1);
         tasks.setAssignee(task, null);
+    }
+
+    @RepeatedTest(TURNS)
+    void workIsNotKeptByWhoLosesTheDutyMeanwhile(RepetitionInfo turn) {
+        String name = "former" + turn.getCurrentRepetition();
+        year.agency.person(name, Role.UNIT_HEAD, year.agency.unit, year.agency.otherUnit);
+        String former = year.agency.id(name);
+        String task = year.the("assign-owner", OTHER);
+        Browser theirs = browsers.of(year.agency, name);
+        theirs.engine("GET", "/task/count", null);
+        String duty = "/group/" + Role.UNIT_HEAD.group() + "/members/" + former;
+        List<Integer> answers = together(
+                () -> theirs.engine("POST", "/task/" + task + "/claim", Map.of("userId", former)),
+                () -> administrator.engine("DELETE", duty, null));
+        assertThat(answers.get(0)).isIn(204, 403);
+        assertThat(answers.get(1)).isEqualTo(204);
+        assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
+                .isNull();
     }
 
     @Test
@@ -153,6 +176,40 @@ class LeavingAtOnceTests extends ProcessTest {
         assertThat(another.measure(OTHER).owner()).isEqualTo(answers.get(0) < 300 ? named : null);
     }
 
+    @RepeatedTest(TURNS / 2)
+    void aPlanNamesNoUnitThatIsDeletedMeanwhile() {
+        TestYear another = openedYear();
+        another.analyse();
+        String unit = another.agency.code + "Unit3";
+        accounts.unit(unit, "กองช่าง", another.agency.code);
+        Map<String, Object> plan = Map.of(
+                "measures",
+                years.findings(another).stream()
+                        .map(finding -> another.measureFor(finding, unit))
+                        .toList());
+        Browser theirs = browsers.of(another.agency, "officer");
+        theirs.apiToken();
+        String way = "/api/tasks/" + another.the("plan-measures") + "/completion";
+        oneOfThem(together(
+                () -> theirs.api("POST", way, plan), () -> administrator.engine("DELETE", "/group/" + unit, null)));
+    }
+
+    @RepeatedTest(TURNS / 2)
+    void aYearIsNotOpenedForAnAgencyWhoseLastOfficerGoesMeanwhile() {
+        TestAgency agency = agencies.make();
+        agency.person("second", Role.ITA_OFFICER);
+        Browser theirs = browsers.of(agency, "officer");
+        theirs.apiToken();
+        assertThat(delete(agency.id("second")).status()).isEqualTo(204);
+        Map<String, Object> opening = Map.of("agency", agency.code, "fiscalYear", 2569);
+        List<Integer> answers =
+                together(() -> theirs.api("POST", "/api/cycles", opening), () -> delete(agency.id("officer")));
+        assertThat(answers.get(0)).isLessThan(500);
+        assertThat(answers.get(0) < 300 && answers.get(1) < 300)
+                .as(answers.toString())
+                .isFalse();
+    }
+
     @RepeatedTest(TURNS)
     void ofTheLastTwoOfficersOneStays() {
         TestYear another = openedYear();
@@ -160,7 +217,7 @@ class LeavingAtOnceTests extends ProcessTest {
         List<Integer> answers =
                 together(() -> delete(another.agency.id("officer")), () -> delete(another.agency.id("second")));
         assertThat(answers).containsExactlyInAnyOrder(204, 403);
-        assertThat(accounts(another.agency.id("officer")) + accounts(another.agency.id("second")))
+        assertThat(accountsOf(another.agency.id("officer")) + accountsOf(another.agency.id("second")))
                 .isOne();
     }
 }

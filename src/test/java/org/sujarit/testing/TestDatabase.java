@@ -21,7 +21,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     }
 
     private static Map<String, String> h2() {
-        return Map.of("spring.datasource.url", "jdbc:h2:mem:sujarit;DB_CLOSE_DELAY=-1");
+        return Map.of("spring.datasource.url", "jdbc:h2:mem:sujarit;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256");
     }
 
     private static Map<String, String> postgresql() {

@@ -41,6 +41,9 @@ class ChangesInTurn extends CommandWatch {
         if (ofOnePerson(command) && value(command, "userId") instanceof String person) {
             return turns.getObject().changeOf(person, () -> further.with(command));
         }
+        if (ofOneUnit(command) && value(command, "groupId") instanceof String group) {
+            return turns.getObject().changeOfGroup(group, () -> further.with(command));
+        }
         if (ofTheRegister(command)) {
             return turns.getObject().change(() -> further.with(command));
         }
@@ -55,13 +58,15 @@ class ChangesInTurn extends CommandWatch {
                 || command instanceof DeleteUserCmd;
     }
 
+    private static boolean ofOneUnit(Command<?> command) {
+        return command instanceof DeleteGroupCmd || command instanceof DeleteTenantGroupMembershipCmd;
+    }
+
     private static boolean ofTheRegister(Command<?> command) {
         return command instanceof SaveGroupCmd
-                || command instanceof DeleteGroupCmd
                 || command instanceof SaveTenantCmd
                 || command instanceof DeleteTenantCmd
                 || command instanceof CreateTenantGroupMembershipCmd
-                || command instanceof DeleteTenantGroupMembershipCmd
                 || isNewPerson(command);
     }
 

@@ -39,7 +39,8 @@ class RefusalWords extends CommandInterceptor {
             Refused.Kind.INVALID, Status.BAD_REQUEST,
             Refused.Kind.FORBIDDEN, Status.FORBIDDEN,
             Refused.Kind.CONFLICT, Status.CONFLICT,
-            Refused.Kind.MISSING, Status.NOT_FOUND);
+            Refused.Kind.MISSING, Status.NOT_FOUND,
+            Refused.Kind.AWAY, Status.SERVICE_UNAVAILABLE);
 
     private final ObjectProvider<Problems> problems;
     private final ObjectProvider<LocaleResolver> languages;

@@ -92,7 +92,18 @@ class DecidersOfYears {
                 substitutes.of(cycle.key(), kind).stream()
                         .map(person -> standing(cycle.key(), kind, person, deciders))
                         .toList(),
-                deciders.free().isEmpty() ? people.of(naming.eligible(cycle.key(), administrator)) : List.of());
+                deciders.free().isEmpty() ? eligible(cycle, kind, administrator) : List.of());
+    }
+
+    /** Of the only one who may give the other kind of decision it says so: whoever gives one does not give the other. */
+    private List<People.Named> eligible(Cycle cycle, DecisionKind kind, String administrator) {
+        DecisionKind other = kind == DecisionKind.REVIEW ? DecisionKind.APPROVAL : DecisionKind.REVIEW;
+        List<People.Named> free = fourEyes.deciders(cycle.reportKey(), other).free();
+        return people.of(naming.eligible(cycle.key(), administrator)).stream()
+                .map(one -> free.size() == 1 && free.get(0).id().equals(one.id())
+                        ? new People.Named(one.id(), texts.of("home.deciders.only." + other.name(), one.name()))
+                        : one)
+                .toList();
     }
 
     private Standing standing(String year, DecisionKind kind, String person, FourEyes.Deciders deciders) {

@@ -27,8 +27,8 @@ import org.sujarit.measure.Measures;
 @Component
 class HandingOn {
 
-    private static final String[] ROLES_WORK =
-            UserTask.keys(task -> task.doer().role().isPresent() && !task.decides());
+    private static final Set<String> ROLES_WORK =
+            Set.of(UserTask.keys(task -> task.doer().role().isPresent() && !task.decides()));
     private static final String[] HEADS_WORK = UserTask.keys(task -> task.doer() == UserTask.Doer.HEAD_OF_UNIT);
 
     private final WorkPools pools;
@@ -97,7 +97,10 @@ class HandingOn {
     }
 
     private void handOn(String person, List<String> groups, String by) {
-        leaveWhatIsForOthers(person, groups, by);
+        List<Task> taken = pools.query().taskAssignee(person).list().stream()
+                .filter(task -> task.getTaskDefinitionKey() != null) // of no process, so nobody else's
+                .toList();
+        leaveWhatIsForOthers(taken, person, groups, by);
         Set<String> theirs = groups.contains(Role.UNIT_HEAD.group()) ? waitingIn(groups) : Set.of();
         Set<String> offered = ids(headsWork().taskCandidateUser(person).includeAssignedTasks());
         theirs.stream().filter(task -> !offered.contains(task)).forEach(task -> pools.offerTo(person, task));
@@ -105,16 +108,16 @@ class HandingOn {
             return; // may name any owner, whoever heads the unit
         }
         offered.stream().filter(task -> !theirs.contains(task)).forEach(task -> pools.takeFrom(person, task));
-        headsWork().taskAssignee(person).list().stream()
+        taken.stream()
+                .filter(task -> UserTask.of(task.getTaskDefinitionKey()).doer() == UserTask.Doer.HEAD_OF_UNIT)
                 .filter(task -> !theirs.contains(task.getId()))
                 .forEach(task -> givingBack.giveBack(task, person, by));
     }
 
-    private void leaveWhatIsForOthers(String person, List<String> groups, String by) {
-        List<Task> taken = pools.query()
-                .taskAssignee(person)
-                .taskDefinitionKeyIn(ROLES_WORK)
-                .list();
+    private void leaveWhatIsForOthers(List<Task> held, String person, List<String> groups, String by) {
+        List<Task> taken = held.stream()
+                .filter(task -> ROLES_WORK.contains(task.getTaskDefinitionKey()))
+                .toList();
         if (taken.isEmpty()) {
             return;
         }
