@@ -19,12 +19,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sujarit.testing.Browser;
 import org.sujarit.upgrade.Installation;
 
 /** The packaged application on PostgreSQL, before a crowd of slow clients and without its database. */
+@Tag("alone")
 class StandingUpIT {
 
     private static final Duration ONE_SECOND = Duration.ofSeconds(1);

@@ -83,8 +83,10 @@ class AgenciesController {
         } catch (Refused refused) {
             attributes.addFlashAttribute("problem", texts.of(refused.reasons().get(0)));
             attributes.addFlashAttribute("typed", List.of(code, name, location));
+            return PAGE;
         }
-        return PAGE;
+        attributes.addFlashAttribute("done", texts.of("home.agencies.added", ThaiText.normalised(name)));
+        return PAGE + "/" + code; // its units come next
     }
 
     @PostMapping("/units")
@@ -96,6 +98,7 @@ class AgenciesController {
         current.administrator();
         try {
             takingIn.unit(agency, id, ThaiText.normalised(name), current.get().id());
+            attributes.addFlashAttribute("done", texts.of("home.agencies.unit-added", ThaiText.normalised(name)));
         } catch (Refused refused) {
             attributes.addFlashAttribute("problem", texts.of(refused.reasons().get(0)));
             attributes.addFlashAttribute("typedUnit", List.of(id, name));

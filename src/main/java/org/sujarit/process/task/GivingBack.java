@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.sujarit.cycle.event.WorkGivenBack;
 import org.sujarit.event.Events;
 import org.sujarit.measure.Measure;
+import org.sujarit.measure.MeasureState;
 import org.sujarit.measure.Measures;
 import org.sujarit.measure.event.OwnerLeft;
 
@@ -47,6 +48,13 @@ class GivingBack {
                 .map(Measure::id)
                 .forEach(within::add);
         return within;
+    }
+
+    /** Keys of the units' measures that wait for somebody to name their owner. */
+    List<String> withoutOwnerIn(List<String> units) {
+        return measures.findByUnitInAndState(units, MeasureState.STARTED).stream()
+                .map(Measure::key)
+                .toList();
     }
 
     /** Says of those that an owner has left. */

@@ -1,6 +1,5 @@
 package org.sujarit.process.task;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,7 @@ import org.sujarit.access.ActingAs;
 import org.sujarit.access.Actor;
 import org.sujarit.access.People;
 import org.sujarit.access.Role;
-import org.sujarit.measure.Measure;
-import org.sujarit.measure.MeasureState;
-import org.sujarit.measure.Measures;
+import org.sujarit.cycle.Cycles;
 
 /**
  * Hands work on when people change: whoever heads a unit from now on is offered what waits there, and whoever is no longer
@@ -32,7 +29,7 @@ class HandingOn {
     private static final String[] HEADS_WORK = UserTask.keys(task -> task.doer() == UserTask.Doer.HEAD_OF_UNIT);
 
     private final WorkPools pools;
-    private final Measures measures;
+    private final Cycles cycles;
     private final People people;
     private final ActingAs actingAs;
     private final RoleChanges roles;
@@ -41,14 +38,14 @@ class HandingOn {
 
     HandingOn(
             WorkPools pools,
-            Measures measures,
+            Cycles cycles,
             People people,
             ActingAs actingAs,
             RoleChanges roles,
             GivingBack givingBack,
             DecisionOffers decisions) {
         this.pools = pools;
-        this.measures = measures;
+        this.cycles = cycles;
         this.people = people;
         this.actingAs = actingAs;
         this.roles = roles;
@@ -71,29 +68,45 @@ class HandingOn {
         return handedOn(members, change);
     }
 
+    /** Where no year is open there is no work: whoever sets an agency up is not looked at for each step. */
     private <T extends @Nullable Object> T handedOn(List<String> persons, Supplier<T> change) {
         String by = actingAs.person().orElse(Actor.SYSTEM);
-        Map<String, Set<Long>> owned = new HashMap<>();
-        Set<String> agencies = new HashSet<>();
-        actingAs.lookUp(() -> {
-            persons.forEach(person -> {
-                owned.put(person, givingBack.ownedWithin(person, people.groupsOf(person)));
-                agencies.addAll(people.agenciesOf(person));
-            });
-            return null;
-        });
+        Set<String> agencies = new HashSet<>(agenciesOf(persons));
+        Map<String, Set<Long>> owned = isWorkIn(agencies) ? ownedWithin(persons) : Map.of();
         T done = change.get();
-        return actingAs.lookUp(() -> {
-            owned.forEach((person, before) -> {
-                List<String> groups = people.groupsOf(person);
-                handOn(person, groups, by);
-                before.removeAll(givingBack.ownedWithin(person, groups));
-                givingBack.leave(before, person, by);
-                agencies.addAll(people.agenciesOf(person));
+        agencies.addAll(agenciesOf(persons));
+        if (isWorkIn(agencies)) {
+            actingAs.lookUp(() -> {
+                persons.forEach(person -> handOn(person, owned.getOrDefault(person, Set.of()), by));
+                decisions.againIn(agencies, by);
+                return true;
             });
-            decisions.againIn(agencies, by);
-            return done;
-        });
+        }
+        return done;
+    }
+
+    private boolean isWorkIn(Set<String> agencies) {
+        return !cycles.openOf(agencies).isEmpty();
+    }
+
+    private List<String> agenciesOf(List<String> persons) {
+        return persons.stream()
+                .flatMap(person -> people.agenciesOf(person).stream())
+                .toList();
+    }
+
+    private Map<String, Set<Long>> ownedWithin(List<String> persons) {
+        return persons.stream()
+                .collect(Collectors.toMap(
+                        person -> person, person -> givingBack.ownedWithin(person, people.groupsOf(person))));
+    }
+
+    private void handOn(String person, Set<Long> owned, String by) {
+        List<String> groups = people.groupsOf(person);
+        handOn(person, groups, by);
+        Set<Long> left = new HashSet<>(owned);
+        left.removeAll(givingBack.ownedWithin(person, groups));
+        givingBack.leave(left, person, by);
     }
 
     private void handOn(String person, List<String> groups, String by) {
@@ -134,10 +147,8 @@ class HandingOn {
 
     /** Of a unit's measures only those that wait for an owner, so this stays short. */
     private Set<String> waitingIn(List<String> units) {
-        String[] keys = measures.findByUnitInAndState(units, MeasureState.STARTED).stream()
-                .map(Measure::key)
-                .toArray(String[]::new);
-        return keys.length == 0 ? Set.of() : ids(headsWork().processInstanceBusinessKeyIn(keys));
+        List<String> keys = givingBack.withoutOwnerIn(units);
+        return keys.isEmpty() ? Set.of() : ids(headsWork().processInstanceBusinessKeyIn(keys.toArray(String[]::new)));
     }
 
     private TaskQuery headsWork() {
