@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +35,6 @@ import org.sujarit.testing.YearFixture;
 
 /** An officer takes the reference report in: sees what was read, corrects it, confirms, and cannot do it twice. */
 @ApplicationTest
-@Tag("database")
 class IntakePageTests {
 
     private static final String PAGE = "/home/intake";

@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -34,7 +33,6 @@ import org.sujarit.testing.YearFixture.TestYear;
 
 /** Nobody finds out too late that nobody may decide, and whoever stands in knows it. */
 @ApplicationTest
-@Tag("database")
 class WhoDecidesIsToldTests {
 
     private static final int YEAR = 2569;

@@ -16,7 +16,7 @@ import org.sujarit.text.Texts;
 
 /** Says in words what a chain of the audit trail is about; its key stays beside them, as an export or a backup has it. */
 @Component
-class ChainNames {
+public class ChainNames {
 
     private static final Pattern MEASURE = Pattern.compile("[ieo]\\d+-\\d+");
 
@@ -53,6 +53,14 @@ class ChainNames {
                 .map(one -> new Owned(
                         owners.getOrDefault(one.getKey(), texts.of("audit.chain.installation")), one.getValue()))
                 .toList();
+    }
+
+    /** Each of these in words by its key, with whose it is before it. */
+    public Map<String, String> inFull(Collection<String> keys) {
+        Map<String, String> words = new LinkedHashMap<>();
+        grouped(keys).forEach(owned -> owned.chains()
+                .forEach(chain -> words.put(chain.key(), owned.owner() + " · " + chain.words())));
+        return words;
     }
 
     /** One of them, without whose it is. */

@@ -1,12 +1,16 @@
 package org.sujarit.desk.start;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
 import org.sujarit.access.Role;
+import org.sujarit.desk.audit.ChainNames;
 import org.sujarit.process.job.FailedWork;
 import org.sujarit.text.Texts;
 
@@ -16,11 +20,13 @@ class FailedWorkOnHome {
 
     private final CurrentActor current;
     private final FailedWork work;
+    private final ChainNames subjects;
     private final Texts texts;
 
-    FailedWorkOnHome(CurrentActor current, FailedWork work, Texts texts) {
+    FailedWorkOnHome(CurrentActor current, FailedWork work, ChainNames subjects, Texts texts) {
         this.current = current;
         this.work = work;
+        this.subjects = subjects;
         this.texts = texts;
     }
 
@@ -35,13 +41,19 @@ class FailedWorkOnHome {
     @ModelAttribute
     void add(Model model) {
         Actor actor = current.get();
-        List<Line> lines =
-                work.of(actor).stream().map(failed -> line(failed, actor)).toList();
-        model.addAttribute("failedWork", lines);
+        List<FailedWork.Failed> failures = work.of(actor);
+        Map<String, String> words = subjects.inFull(failures.stream()
+                .map(FailedWork.Failed::subject)
+                .filter(Objects::nonNull)
+                .toList());
+        model.addAttribute(
+                "failedWork",
+                failures.stream()
+                        .map(failed -> line(failed, words.get(failed.subject()), actor))
+                        .toList());
     }
 
-    private Line line(FailedWork.Failed failed, Actor actor) {
-        String subject = failed.subject();
+    private Line line(FailedWork.Failed failed, @Nullable String subject, Actor actor) {
         return new Line(
                 failed.id(),
                 failed.name(),

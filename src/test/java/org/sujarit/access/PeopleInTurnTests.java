@@ -1,0 +1,45 @@
+package org.sujarit.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.sujarit.testing.AgencyFixture;
+import org.sujarit.testing.ApplicationTest;
+
+/** Many give one person work at once; whoever takes that person away waits for all of them. */
+@ApplicationTest
+@Tag("database")
+@Tag("postgresql")
+class PeopleInTurnTests {
+
+    @Autowired
+    private AgencyFixture agencies;
+
+    @Autowired
+    private PeopleInTurn turns;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    void workDoesNotWaitForOtherWorkButAChangeDoes() throws Exception {
+        String person = agencies.make().id("staff1");
+        CompletableFuture<String> change = new CompletableFuture<>();
+        transaction.executeWithoutResult(status -> {
+            assertThat(turns.isKept(person)).isTrue();
+            CompletableFuture<String> work = CompletableFuture.supplyAsync(() -> turns.workFor(person, () -> "given"));
+            assertThat(work.orTimeout(20, TimeUnit.SECONDS).join()).isEqualTo("given");
+            CompletableFuture.supplyAsync(() -> turns.changeOf(person, () -> "changed"))
+                    .thenAccept(change::complete);
+            assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> change.get(1, TimeUnit.SECONDS));
+        });
+        assertThat(change.get(20, TimeUnit.SECONDS)).isEqualTo("changed");
+    }
+}
