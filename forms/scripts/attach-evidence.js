@@ -27,7 +27,7 @@ export const start = camForm => startTask(camForm, {
 });
 
 const activity = ({ id, number, text }, index) =>
-  element('option', { value: id }, `กิจกรรมที่ ${thaiDigits(number ?? index + 1)} ${text}`);
+  element('option', { value: id }, `ขั้นตอนที่ ${thaiDigits(number ?? index + 1)} ${text}`);
 
 function removal(form, entry, context) {
   const button = element('button', { type: 'button', class: 'danger' }, 'ลบ',

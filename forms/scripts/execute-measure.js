@@ -54,7 +54,7 @@ function nameActivities(form, task) {
   const steps = new Map((task?.measure.activities ?? []).map((step, index) => [String(step.id), { ...step, index }]));
   for (const row of rowsOf(form.querySelector('[data-list=activities]'))) {
     const step = steps.get(row.querySelector('[name=activityId]').value);
-    row.querySelector('legend').textContent = step ? `กิจกรรมที่ ${thaiDigits(step.number ?? step.index + 1)} ${step.text}` : '';
+    row.querySelector('legend').textContent = step ? `ขั้นตอนที่ ${thaiDigits(step.number ?? step.index + 1)} ${step.text}` : '';
   }
 }
 

@@ -102,7 +102,7 @@ const EXECUTION = { cycle: { id: 5, fiscalYear: 2566 }, findings: [], measure: M
 
 test('results of all activities go out in one list, each with its activity', async () => {
   await opened('execute-measure', startExecution, EXECUTION);
-  assert.deepEqual(texts(form.querySelectorAll('[data-list=activities] > [data-row] legend')).slice(0, 2), ['กิจกรรมที่ ๑ ร่าง', 'กิจกรรมที่ ๒ ประกาศ']);
+  assert.deepEqual(texts(form.querySelectorAll('[data-list=activities] > [data-row] legend')).slice(0, 2), ['ขั้นตอนที่ ๑ ร่าง', 'ขั้นตอนที่ ๒ ประกาศ']);
   assert.equal(await submit(shown), null);
   assert.deepEqual(body().results.map(({ activityId, text, quantity }) => [activityId, text, quantity]),
     [['31', 'ร่างแล้ว', 1], ['32', 'ประกาศแล้ว', 4]]);

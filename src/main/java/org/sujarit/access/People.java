@@ -91,6 +91,14 @@ public class People {
         return jdbc.sql(AGENCIES).param("id", userId).query(String.class).set();
     }
 
+    /** Codes of the agencies a unit belongs to, which is one at most. */
+    public List<String> agenciesOfUnit(String unit) {
+        return jdbc.sql("select TENANT_ID_ from ACT_ID_TENANT_MEMBER where GROUP_ID_ = ?")
+                .param(unit)
+                .query(String.class)
+                .list();
+    }
+
     /** Whether there is an agency with that code, whoever asks. */
     public boolean isAgency(String code) {
         return jdbc.sql("select count(*) from ACT_ID_TENANT where ID_ = ?")

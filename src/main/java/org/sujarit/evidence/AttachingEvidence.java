@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.access.People;
 import org.sujarit.audit.AuditTrail;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
@@ -19,11 +20,14 @@ public class AttachingEvidence {
     private final Measures measures;
     private final Evidences evidences;
     private final UploadedFiles files;
+    private final People people;
     private final AuditTrail trail;
     private final Clock clock;
 
-    AttachingEvidence(Measures measures, Evidences evidences, UploadedFiles files, AuditTrail trail, Clock clock) {
+    AttachingEvidence(
+            Measures measures, Evidences evidences, UploadedFiles files, People people, AuditTrail trail, Clock clock) {
         this.measures = measures;
+        this.people = people;
         this.evidences = evidences;
         this.files = files;
         this.trail = trail;
@@ -78,6 +82,9 @@ public class AttachingEvidence {
     private Measure open(Long measureId, String actor) {
         Measure measure = measures.forEvidence(measureId).orElseThrow(() -> Refused.missing("access.not-your-agency"));
         measure.takeEvidenceFrom(actor);
+        if (!people.groupsOf(actor).contains(measure.unit())) {
+            throw Refused.forbidden("work.no-longer-yours");
+        }
         return measure;
     }
 

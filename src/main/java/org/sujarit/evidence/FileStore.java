@@ -76,6 +76,11 @@ public class FileStore {
         }
     }
 
+    /** From now on the directory is the one that has the marker. */
+    void isMarked() {
+        away.unlessUnmounted();
+    }
+
     private void write(Content content, Path temporary) {
         try (OutputStream out = away.guard(away.unless(() -> Files.newOutputStream(temporary)))) {
             content.writeTo(out);

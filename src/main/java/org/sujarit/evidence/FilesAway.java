@@ -22,22 +22,28 @@ final class FilesAway {
     private final Path directory;
     private final AtomicBoolean away = new AtomicBoolean();
     private volatile boolean marked;
+    private volatile boolean made;
 
     FilesAway(Path directory) {
         this.directory = directory;
+        this.made = Files.isDirectory(directory);
     }
 
     /**
-     * A volume that is not mounted any more leaves an empty directory behind: what is written there no other node could
-     * show. Before it is marked the first time, the first file makes it.
+     * A volume that is not mounted any more leaves an empty directory or none: what is written there no other node could
+     * show. Only the first file of all makes the directory.
+     *
+     * @throws Refused when what was there is gone
      */
     void unlessUnmounted() {
         Path marker = directory.resolve(SharedDirectory.MARKER);
-        boolean there = Files.exists(marker);
-        if (marked && !there) {
-            throw seen(new NoSuchFileException(marker.toString()));
+        boolean there = Files.isDirectory(directory);
+        boolean markedNow = Files.exists(marker);
+        if ((made && !there) || (marked && !markedNow)) {
+            throw seen(new NoSuchFileException((there ? marker : directory).toString()));
         }
-        marked = there;
+        made = there;
+        marked = markedNow;
     }
 
     /** What is done with the directory. */

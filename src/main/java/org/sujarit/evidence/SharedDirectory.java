@@ -27,14 +27,16 @@ class SharedDirectory implements ApplicationRunner {
 
     private final Path directory;
     private final JdbcClient jdbc;
+    private final FileStore store;
 
-    SharedDirectory(EvidenceSettings settings, JdbcClient jdbc) {
+    SharedDirectory(EvidenceSettings settings, JdbcClient jdbc, FileStore store) {
         if (settings.directory().toString().isBlank()) {
             throw new NotShared(
                     "Set SUJARIT_EVIDENCE_DIRECTORY: the directory in which files are kept, the same one for"
                             + " every node and in every backup");
         }
         this.directory = settings.directory().toAbsolutePath();
+        this.store = store;
         this.jdbc = jdbc;
     }
 
@@ -51,6 +53,7 @@ class SharedDirectory implements ApplicationRunner {
                             + " this database. Every node needs the same one, and it is restored together with the database. If"
                             + " it is the right one after all, write " + known.get() + " into its file " + MARKER);
         }
+        store.isMarked();
     }
 
     private Optional<String> marked() throws IOException {

@@ -44,9 +44,11 @@ class RefusedAdvice {
 
     @ExceptionHandler
     Object refused(Refused refused, HttpServletRequest request, HttpServletResponse response) {
-        ResponseEntity<ProblemDetail> problem = problems.of(refused);
-        Problems.tryAgain(problem.getStatusCode(), response::setHeader);
-        return told(problem, request);
+        Object told = told(problems.of(refused), request);
+        if (told instanceof ModelAndView page && page.getStatus() != null) {
+            Problems.tryAgain(page.getStatus(), response::setHeader);
+        }
+        return told;
     }
 
     /** Two people changed the same thing; the database let one of them through. */

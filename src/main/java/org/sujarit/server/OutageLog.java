@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
 import org.sujarit.refusal.Problems;
+import org.sujarit.refusal.Refused;
 
-/** Keeps an outage of the database from filling the log with the same stack from everybody who needed it. */
+/** Keeps an outage of the database or of files from filling the log with the same stack from everybody who needed it. */
 final class OutageLog extends TurboFilter {
 
     /** They tell the same without its exception: for every statement, every connection and everybody who asks. */
@@ -51,7 +52,14 @@ final class OutageLog extends TurboFilter {
             outage.seen(told);
             return FilterReply.DENY;
         }
+        if (told != null && Refused.in(told).filter(OutageLog::isAway).isPresent()) {
+            return FilterReply.DENY; // told once when it went
+        }
         return REPEAT.contains(logger.getName()) && !outage.isThere() ? FilterReply.DENY : FilterReply.NEUTRAL;
+    }
+
+    private static boolean isAway(Refused refused) {
+        return refused.kind() == Refused.Kind.AWAY;
     }
 
     private static @Nullable Throwable last(Object @Nullable [] parameters) {

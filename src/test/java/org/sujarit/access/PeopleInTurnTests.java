@@ -3,6 +3,7 @@ package org.sujarit.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -31,15 +32,15 @@ class PeopleInTurnTests {
     @Test
     void workDoesNotWaitForOtherWorkButAChangeDoes() throws Exception {
         String person = agencies.make().id("staff1");
-        CompletableFuture<String> change = new CompletableFuture<>();
-        transaction.executeWithoutResult(status -> {
+        CompletableFuture<String> change = transaction.execute(status -> {
             assertThat(turns.isKept(person)).isTrue();
             CompletableFuture<String> work = CompletableFuture.supplyAsync(() -> turns.workFor(person, () -> "given"));
             assertThat(work.orTimeout(20, TimeUnit.SECONDS).join()).isEqualTo("given");
-            CompletableFuture.supplyAsync(() -> turns.changeOf(person, () -> "changed"))
-                    .thenAccept(change::complete);
-            assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> change.get(1, TimeUnit.SECONDS));
+            CompletableFuture<String> waiting =
+                    CompletableFuture.supplyAsync(() -> turns.changeOf(person, () -> "changed"));
+            assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> waiting.get(1, TimeUnit.SECONDS));
+            return waiting;
         });
-        assertThat(change.get(20, TimeUnit.SECONDS)).isEqualTo("changed");
+        assertThat(Objects.requireNonNull(change).get(20, TimeUnit.SECONDS)).isEqualTo("changed");
     }
 }

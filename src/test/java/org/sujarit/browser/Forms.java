@@ -127,7 +127,7 @@ final class Forms {
     /** What many reports do: the form says so at once, and no more when a result is told. */
     private static void sayThePlanAgain(Locator form) {
         String step = form.locator("[data-list=activities] legend").first().innerText();
-        set(form, "text", step.replaceFirst("กิจกรรมที่ ๑ ", "") + "แล้ว");
+        set(form, "text", step.replaceFirst("ขั้นตอนที่ ๑ ", "") + "แล้ว");
         form.locator("[name=outcome]").focus();
         assertThat(form.locator("[data-remarks]")).containsText("เขียนซ้ำแผน");
         set(form, "text", "ประชุมชี้แจงแก่บุคลากร 42 คน");

@@ -388,6 +388,17 @@ class CorrectionTests {
     }
 
     @Test
+    void thePageTellsWhatItCannotCompare() {
+        Browser officer = browsers.of(year.agency, "officer");
+        String page = "/home/cycles/" + year.cycle.id() + "/report-changes";
+        officer.get(page);
+        assertThat(officer.upload(page, "a.docx", new byte[] {1, 2, 3}, Map.of())
+                        .status())
+                .isEqualTo(302);
+        assertThat(officer.get(page).body()).contains("class=\"note problem\"");
+    }
+
+    @Test
     void theApiTellsAndTakesTheSame() {
         Browser officer = browsers.of(year.agency, "officer");
         String path = "/api/cycles/" + year.cycle.id() + "/report/changes";

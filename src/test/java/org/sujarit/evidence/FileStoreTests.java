@@ -79,6 +79,18 @@ class FileStoreTests {
     }
 
     @Test
+    void aDirectoryThatWasThereIsNotMadeAnew() throws IOException {
+        keep("abc");
+        Path aside = directory.resolveSibling("gone-" + directory.getFileName());
+        Files.move(directory, aside);
+        assertThat(RefusedReasons.keys(() -> keep("abd"))).containsExactly("file.store-away");
+        assertThat(RefusedReasons.keys(() -> store.open(ABC))).containsExactly("file.store-away");
+        assertThat(directory).doesNotExist();
+        Files.move(aside, directory);
+        assertThat(store.read(ABC)).hasSize(3);
+    }
+
+    @Test
     void aVolumeThatIsNoLongerMountedTakesNothing() throws IOException {
         Path marker = Files.writeString(directory.resolve(SharedDirectory.MARKER), "x");
         keep("abc");

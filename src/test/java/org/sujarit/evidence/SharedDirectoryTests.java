@@ -17,6 +17,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 import org.sujarit.testing.ApplicationTest;
+import org.sujarit.testing.RefusedReasons;
 
 /** All nodes of a production installation see one directory of files. */
 @ApplicationTest
@@ -76,8 +77,18 @@ class SharedDirectoryTests {
                 .withMessageContaining("Set SUJARIT_EVIDENCE_DIRECTORY");
     }
 
-    private void start(Path directory) throws IOException {
-        new SharedDirectory(new EvidenceSettings(directory, DataSize.ofMegabytes(1)), jdbc)
-                .run(new DefaultApplicationArguments());
+    @Test
+    void aVolumeThatGoesBeforeItsFirstFileTakesNone() throws IOException {
+        FileStore store = start(shared);
+        Files.delete(shared.resolve(SharedDirectory.MARKER));
+        assertThat(RefusedReasons.keys(() -> store.keep(out -> out.write(1)))).containsExactly("file.store-away");
+        assertThat(shared).isEmptyDirectory();
+    }
+
+    private FileStore start(Path directory) throws IOException {
+        EvidenceSettings settings = new EvidenceSettings(directory, DataSize.ofMegabytes(1));
+        FileStore store = new FileStore(settings);
+        new SharedDirectory(settings, jdbc, store).run(new DefaultApplicationArguments());
+        return store;
     }
 }

@@ -19,6 +19,7 @@ import org.sujarit.notification.Notice;
 import org.sujarit.notification.Occasion;
 import org.sujarit.process.work.ChangingCourse;
 import org.sujarit.testing.AgencyFixture;
+import org.sujarit.testing.AmendmentFixture;
 import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
 import org.sujarit.testing.Deliveries;
@@ -54,6 +55,9 @@ class LeavingTests extends ProcessTest {
 
     @Autowired
     private ChangingCourse changing;
+
+    @Autowired
+    private AmendmentFixture proposing;
 
     private TestYear year;
 
@@ -114,6 +118,18 @@ class LeavingTests extends ProcessTest {
         assertThat(again.status()).isEqualTo(403);
         assertThat(again.body()).contains("ใช้ซ้ำไม่ได้");
         assertThat(identity.createGroupQuery().groupId(unit).count()).isZero();
+    }
+
+    @Test
+    void aUnitThatAProposedChangeNamesIsNotDeleted() {
+        TestYear own = runningYear();
+        String unit = own.agency.code + "Unit8";
+        accounts.unit(unit, "กองใหม่", own.agency.code);
+        Map<String, Object> typed = proposing.another(own, "มาตรการของกองใหม่");
+        typed.put("unit", unit);
+        String key = proposing.propose(own, "officer", null, typed).now().key();
+        told("/group/" + unit, key);
+        assertThat(identity.createGroupQuery().groupId(unit).count()).isOne();
     }
 
     @Test
@@ -230,6 +246,24 @@ class LeavingTests extends ProcessTest {
         deliveries.await();
         assertThat(noticesOf(own, "officer")).noneMatch(LeavingTests::asksForAnOwner);
         own.finishTask(own.the("execute-measure", CODE), "colleague", own.execution(CODE));
+    }
+
+    @Test
+    void anOwnerWhoLeftTheUnitAddsNoEvidenceAndTakesNoneAway() {
+        TestYear own = runningYear();
+        own.assign(CODE);
+        Browser owner = browsers.of(own.agency, "staff1");
+        String way = "/api/measures/" + own.measure(CODE).id() + "/evidence";
+        Map<String, Object> link = Map.of(
+                "url", "https://example.go.th/a", "title", "x", "effectiveOn", "2026-01-15", "visibility", "PUBLIC");
+        Browser.Answer attached = owner.api("POST", way, link);
+        assertThat(attached.status()).as(attached.body()).isEqualTo(201);
+        identity.deleteMembership(own.agency.id("staff1"), own.agency.unit);
+        Browser.Answer refused = owner.api("POST", way, link);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("work.no-longer-yours");
+        String there = way + "/" + attached.json().path("id").asText();
+        assertThat(owner.api("DELETE", there, null).status()).isEqualTo(403);
     }
 
     private static boolean asksForAnOwner(Notice notice) {

@@ -35,7 +35,15 @@ class EngineLogin implements AuthenticationProvider {
         if (password == null || !matches(userId, password.toString())) {
             throw new BadCredentialsException("wrong user or password");
         }
-        return UsernamePasswordAuthenticationToken.authenticated(userId, null, authorities(people.actor(userId)));
+        return UsernamePasswordAuthenticationToken.authenticated(userId, null, authorities(actor(userId)));
+    }
+
+    private Actor actor(String userId) {
+        try {
+            return people.actor(userId);
+        } catch (Refused gone) { // since the password was looked at
+            throw new BadCredentialsException("wrong user or password", gone);
+        }
     }
 
     private boolean matches(String userId, String password) {

@@ -8,10 +8,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.sujarit.access.CurrentActor;
 import org.sujarit.access.People;
 import org.sujarit.agency.Agencies;
 import org.sujarit.agency.Agency;
+import org.sujarit.text.Texts;
 
 /** One agency for the administrator: its units, and whether it opens years. */
 @Controller
@@ -23,14 +25,21 @@ class AgencyController {
     private final People people;
     private final DecidersOfYears deciders;
     private final CurrentActor current;
+    private final Texts texts;
 
     AgencyController(
-            Agencies agencies, ClosingAgencies closing, People people, DecidersOfYears deciders, CurrentActor current) {
+            Agencies agencies,
+            ClosingAgencies closing,
+            People people,
+            DecidersOfYears deciders,
+            CurrentActor current,
+            Texts texts) {
         this.agencies = agencies;
         this.closing = closing;
         this.people = people;
         this.deciders = deciders;
         this.current = current;
+        this.texts = texts;
     }
 
     /** What the page shows of it. */
@@ -47,15 +56,21 @@ class AgencyController {
     }
 
     @PostMapping("/closing")
-    String close(@PathVariable String agency) {
+    String close(@PathVariable String agency, RedirectAttributes attributes) {
         closing.close(agency, current.administrator().id());
+        tell("home.agency.closed-now", agency, attributes);
         return back(agency);
     }
 
     @PostMapping("/reopening")
-    String reopen(@PathVariable String agency) {
+    String reopen(@PathVariable String agency, RedirectAttributes attributes) {
         closing.reopen(agency, current.administrator().id());
+        tell("home.agency.open-again", agency, attributes);
         return back(agency);
+    }
+
+    private void tell(String what, String agency, RedirectAttributes attributes) {
+        attributes.addFlashAttribute("done", texts.of(what, agencies.get(agency).name()));
     }
 
     private static String back(String agency) {

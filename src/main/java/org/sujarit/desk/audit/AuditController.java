@@ -77,6 +77,9 @@ class AuditController {
             model.addAttribute("stream", key);
             model.addAttribute("about", chains.words(key));
             int length = trail.length(key);
+            if (length == 0) {
+                throw Refused.missing("audit.chain.missing"); // nothing is not complete and unaltered
+            }
             Pages parts = Pages.of(part == null ? Integer.MAX_VALUE : part, length);
             model.addAttribute("parts", parts);
             model.addAttribute("entries", lines(key, trail.entriesAfter(key, parts.before(), Pages.SIZE)));

@@ -58,9 +58,9 @@ class ReportChangesPages {
         return PAGE;
     }
 
+    /** In no transaction of its own: a refusal of what it asks for would spoil that one before it could be told. */
     @PostMapping
-    @Transactional(readOnly = true)
-    public String compare(
+    String compare(
             @PathVariable Long id,
             @RequestParam(required = false) @Nullable MultipartFile file,
             Model model,

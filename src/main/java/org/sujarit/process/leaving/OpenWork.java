@@ -6,7 +6,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.ActingAs;
+import org.sujarit.access.People;
 import org.sujarit.agency.Agencies;
+import org.sujarit.amendment.Amendment;
+import org.sujarit.amendment.Amendments;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.measure.Measure;
@@ -24,13 +27,24 @@ class OpenWork {
     private final Measures measures;
     private final Cycles cycles;
     private final Agencies agencies;
+    private final Amendments amendments;
+    private final People people;
     private final ActingAs actingAs;
 
-    OpenWork(TaskService tasks, Measures measures, Cycles cycles, Agencies agencies, ActingAs actingAs) {
+    OpenWork(
+            TaskService tasks,
+            Measures measures,
+            Cycles cycles,
+            Agencies agencies,
+            Amendments amendments,
+            People people,
+            ActingAs actingAs) {
         this.tasks = tasks;
         this.measures = measures;
         this.cycles = cycles;
         this.agencies = agencies;
+        this.amendments = amendments;
+        this.people = people;
         this.actingAs = actingAs;
     }
 
@@ -47,9 +61,21 @@ class OpenWork {
         refuseIfAny("leaving.person", person, Stream.concat(owned.stream(), taken.stream()));
     }
 
-    /** @throws Refused while a measure of the unit is not closed */
+    /** @throws Refused while a measure of the unit is not closed, or a proposed change of a plan names it */
     void mustBeNoneOfUnit(String group) {
-        refuseIfAny("leaving.unit", group, measures.openOfUnit(group).stream().map(Measure::key));
+        Stream<String> open = measures.openOfUnit(group).stream().map(Measure::key);
+        refuseIfAny("leaving.unit", group, Stream.concat(open, proposedFor(group)));
+    }
+
+    private Stream<String> proposedFor(String unit) {
+        List<Long> years = cycles.openOf(people.agenciesOfUnit(unit)).stream()
+                .map(Cycle::id)
+                .toList();
+        return years.isEmpty()
+                ? Stream.of()
+                : amendments.openIn(years).stream()
+                        .filter(amendment -> unit.equals(amendment.proposal().unit()))
+                        .map(Amendment::key);
     }
 
     /** @throws Refused while a year of the agency is not closed; its closed years keep it too, as nobody could read them */
