@@ -22,7 +22,8 @@ class StatementsTests {
      * With what the test itself looks up; whoever adds to it has a reason. The last ones keep two events, deliver
      * them and give two notices; ten before them are the reminders of evidence. Two lock the measure while a piece of
      * evidence is attached, and three look before its approval, under the same lock, whether a change of its plan is open. One
-     * holds the account of whoever is named owner, who would else be deleted in the same moment.
+     * holds the account of whoever is named owner, who would else be deleted in the same moment, and one asks whether who
+     * attaches evidence is still of the measure's unit.
      */
     private static final int MOST = 298;
 
