@@ -87,6 +87,11 @@ public class PeopleInTurn {
         return hold("ACT_ID_USER", Set.of(person), together) == 1;
     }
 
+    /** The same, and nobody else holds the account meanwhile: what is looked at and then written is done one by one. */
+    public boolean isKeptAlone(String person) {
+        return hold("ACT_ID_USER", Set.of(person), alone) == 1;
+    }
+
     /**
      * These people stay before this transaction is over.
      *

@@ -43,4 +43,18 @@ class PeopleInTurnTests {
         });
         assertThat(Objects.requireNonNull(change).get(20, TimeUnit.SECONDS)).isEqualTo("changed");
     }
+
+    /** A password that changes and a login with the old one: what either leaves the other has to find. */
+    @Test
+    void whatIsLookedAtAndThenWrittenIsDoneOneByOne() throws Exception {
+        String person = agencies.make().id("staff1");
+        CompletableFuture<Boolean> other = transaction.execute(status -> {
+            assertThat(turns.isKeptAlone(person)).isTrue();
+            CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(
+                    () -> Boolean.TRUE.equals(transaction.execute(its -> turns.isKeptAlone(person))));
+            assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> waiting.get(1, TimeUnit.SECONDS));
+            return waiting;
+        });
+        assertThat(Objects.requireNonNull(other).get(20, TimeUnit.SECONDS)).isTrue();
+    }
 }

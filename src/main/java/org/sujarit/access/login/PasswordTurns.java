@@ -23,13 +23,13 @@ public class PasswordTurns {
     /** Before a change ends what logins left behind; until the caller's transaction ends. */
     @Transactional
     public void take(String account) {
-        people.isKept(account);
+        people.isKeptAlone(account);
     }
 
     /** Whether the account still has it; what the caller's transaction writes is found by every later change. */
     @Transactional
     public boolean isStill(CheckedPassword checked) {
-        return people.isKept(checked.account())
+        return people.isKeptAlone(checked.account())
                 && jdbc
                         .sql("select coalesce(PWD_, '') from ACT_ID_USER where ID_ = ?")
                         .param(checked.account())

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -36,6 +37,12 @@ class LoginTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    /** All tests come from one address, which would have to wait for what failed here. */
+    @AfterEach
+    void othersBegin() {
+        jdbc.sql("delete from login_failure").update();
+    }
 
     private TestAgency agency;
 

@@ -16,9 +16,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.ApplicationTest;
 
@@ -33,6 +35,15 @@ class PageNonceTests {
 
     @Autowired
     private AgencyFixture agencies;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    /** What failed before from this address would make some of so many wait. */
+    @BeforeEach
+    void forgetWhatFailed() {
+        jdbc.sql("delete from login_failure").update();
+    }
 
     /** Each of them would see a blank page where the header names another nonce than the page. */
     @Test
