@@ -21,16 +21,17 @@ public class People {
     /** Type of the groups that are units of an agency. */
     public static final String UNIT = "UNIT";
 
-    /** Two questions in place of one with an "or", for which databases look at every row there is. */
-    private static final String AGENCIES = "select TENANT_ID_ from ACT_ID_TENANT_MEMBER where USER_ID_ = :id"
-            + " union select its.TENANT_ID_ from ACT_ID_MEMBERSHIP unit"
+    /** Of a person's own agencies and those of the units in two questions: with "or", databases look at every row there is. */
+    private static final String OF_UNITS = " from ACT_ID_MEMBERSHIP unit"
             + " join ACT_ID_TENANT_MEMBER its on its.GROUP_ID_ = unit.GROUP_ID_ where unit.USER_ID_ = :id";
+
+    private static final String AGENCIES = "select TENANT_ID_ from ACT_ID_TENANT_MEMBER where USER_ID_ = :id"
+            + " union select its.TENANT_ID_" + OF_UNITS;
 
     private static final String WHO = "select 'person' as kind, ID_ from ACT_ID_USER where ID_ = :id"
             + " union all select 'group', GROUP_ID_ from ACT_ID_MEMBERSHIP where USER_ID_ = :id"
             + " union all select 'agency', TENANT_ID_ from ACT_ID_TENANT_MEMBER where USER_ID_ = :id"
-            + " union all select 'agency', its.TENANT_ID_ from ACT_ID_MEMBERSHIP unit"
-            + " join ACT_ID_TENANT_MEMBER its on its.GROUP_ID_ = unit.GROUP_ID_ where unit.USER_ID_ = :id";
+            + " union all select 'agency', its.TENANT_ID_" + OF_UNITS;
 
     private static final String BELONGS = "person.ID_ in (select own.USER_ID_ from ACT_ID_TENANT_MEMBER own"
             + " where own.TENANT_ID_ = :agency union select unit.USER_ID_ from ACT_ID_TENANT_MEMBER its"

@@ -95,8 +95,8 @@ public class FileStore {
     private static void deleteWhatIsLeft(Path temporary) {
         try {
             Files.deleteIfExists(temporary);
-        } catch (IOException away) {
-            LOG.debug("left {}", temporary, away);
+        } catch (IOException broken) {
+            LOG.debug("left {}", temporary, broken);
         }
     }
 

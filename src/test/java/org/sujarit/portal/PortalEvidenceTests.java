@@ -2,10 +2,8 @@ package org.sujarit.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.sujarit.measure.MeasureState;
@@ -61,19 +59,7 @@ class PortalEvidenceTests {
 
     private String attach(TestYear year, String code) {
         return browsers.of(year.agency, "staff1")
-                .upload(
-                        "/api/measures/" + year.measure(code).id() + "/evidence",
-                        "a.pdf",
-                        "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII),
-                        Map.of(
-                                "title",
-                                "x",
-                                "effectiveOn",
-                                LocalDate.now(clock).toString(),
-                                "outsideReason",
-                                "x",
-                                "visibility",
-                                "PUBLIC"))
+                .attachPublicFile(year.measure(code).id(), LocalDate.now(clock))
                 .json()
                 .path("id")
                 .asText();

@@ -18,6 +18,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -140,6 +141,14 @@ public class Browser {
                 "application/json",
                 "X-XSRF-TOKEN",
                 token == null ? "none" : token);
+    }
+
+    /** Attaches a small public file to a measure whose owner this is. */
+    public Answer attachPublicFile(Long measure, LocalDate day) {
+        Map<String, String> label =
+                Map.of("title", "x", "effectiveOn", day.toString(), "outsideReason", "x", "visibility", "PUBLIC");
+        byte[] content = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
+        return upload("/api/measures/" + measure + "/evidence", "a.pdf", content, label);
     }
 
     /** Uploads a file with fields beside it. */

@@ -123,9 +123,9 @@ class AgenciesPageTests {
     void closingIsAskedBeforeItIsDone() {
         assertThat(page()).contains("/closing", "หรือไม่").doesNotContain("/reopening");
         send("/home/agencies/" + agency.code + "/closing", Map.of());
-        assertThat(page()).contains("ปิดแล้ว", "/reopening").doesNotContain("/closing");
+        assertThat(page()).contains("ปิดแล้ว", "note done", "/reopening").doesNotContain("/closing");
         send("/home/agencies/" + agency.code + "/reopening", Map.of());
-        assertThat(page()).contains("/closing").doesNotContain("/reopening");
+        assertThat(page()).contains("note done", "อีกครั้งแล้ว", "/closing").doesNotContain("/reopening");
         assertThat(actions()).containsExactly("agency-closed", "agency-reopened");
     }
 

@@ -42,6 +42,15 @@ class AuditPageTests {
                 .doesNotContain("demonstration-begun");
     }
 
+    /** Of nothing nobody reads that it is complete. */
+    @Test
+    void aChainThatDoesNotExistIsNotShown() {
+        TestAgency agency = agencies.make();
+        Browser.Answer page = browsers.of(agency, "auditor").get("/home/audit?stream=" + agency.code + "/2599");
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.body()).contains("ไม่มีบันทึกของเรื่องนี้").doesNotContain("ครบถ้วน");
+    }
+
     @Test
     void aLongChainIsShownInPartsTheNewestFirst() {
         TestAgency agency = agencies.make();
