@@ -20,19 +20,23 @@ class MetricsServer {
 
     private final HTTPServer server;
 
-    MetricsServer(PrometheusMeterRegistry registry, Settings settings) throws IOException {
-        this.server = HTTPServer.builder()
-                .inetAddress(settings.address())
-                .port(settings.port())
-                .registry(registry.getPrometheusRegistry())
-                .buildAndStart();
+    MetricsServer(PrometheusMeterRegistry registry, Settings settings) {
+        try {
+            this.server = HTTPServer.builder()
+                    .inetAddress(settings.address())
+                    .port(settings.port())
+                    .registry(registry.getPrometheusRegistry())
+                    .buildAndStart();
+        } catch (IOException refused) {
+            throw new MetricsPortTaken(settings, refused);
+        }
     }
 
     /**
      * Settings {@code sujarit.metrics.*}.
      *
      * @param address where it listens
-     * @param port without one nothing is measured
+     * @param port without one nothing is measured; 0 takes any that is free
      */
     @ConfigurationProperties("sujarit.metrics")
     record Settings(@DefaultValue("127.0.0.1") InetAddress address, int port) {}

@@ -66,6 +66,7 @@ public final class Installation implements AutoCloseable {
                         "--spring.profiles.active=production",
                         "--server.address=127.0.0.1",
                         "--server.port=" + port,
+                        "--sujarit.metrics.port=0",
                         "--management.endpoint.health.probes.enabled=true",
                         "--sujarit.public.url=https://sujarit.example.go.th",
                         "--sujarit.evidence.directory=" + folder.resolve("files")))
