@@ -147,7 +147,8 @@ function complaints(form, task) {
 
 const megabytes = ({ largestFile }) => `${thaiDigits(Math.floor(largestFile / MEGABYTE))} เมกะไบต์`;
 
-function fileComplaint(file, task) {
+/** What stands against that file; empty when nothing does. */
+export function fileComplaint(file, task) {
   if (!file) {
     return 'โปรดเลือกไฟล์';
   }

@@ -150,7 +150,7 @@ export function missing(sentences) {
     : element('ul', { class: 'missing' }, ...sentences.map(sentence => element('li', {}, sentence)));
 }
 
-const list = texts => texts.length === 0
+export const list = texts => texts.length === 0
   ? ''
   : element('ul', { class: 'plain' }, ...texts.map(text => element('li', {}, text)));
 

@@ -12,6 +12,7 @@
             "correction",
             "cycle",
             "document",
+            "entry",
             "evidence",
             "evidence :: web",
             "library",

@@ -13,6 +13,7 @@
             "correction",
             "cycle",
             "effect",
+            "entry",
             "evidence",
             "intake",
             "intake :: reading",

@@ -1,33 +1,34 @@
 package org.sujarit.evidence;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.sujarit.access.People;
 import org.sujarit.audit.AuditTrail;
 import org.sujarit.measure.Measure;
-import org.sujarit.measure.Measures;
+import org.sujarit.measure.Result;
 import org.sujarit.refusal.Refused;
 
-/** Attaches evidence to a measure and takes it away again, by its owner and while it is open. */
+/** Attaches evidence to a measure and takes it away again, by its owner or who helps, while it is worked on. */
 @Component
 public class AttachingEvidence {
 
-    private final Measures measures;
+    private final Contributors contributors;
     private final Evidences evidences;
     private final UploadedFiles files;
-    private final People people;
     private final AuditTrail trail;
     private final Clock clock;
 
     AttachingEvidence(
-            Measures measures, Evidences evidences, UploadedFiles files, People people, AuditTrail trail, Clock clock) {
-        this.measures = measures;
-        this.people = people;
+            Contributors contributors, Evidences evidences, UploadedFiles files, AuditTrail trail, Clock clock) {
+        this.contributors = contributors;
         this.evidences = evidences;
         this.files = files;
         this.trail = trail;
@@ -43,10 +44,16 @@ public class AttachingEvidence {
             @Nullable String outsideReason,
             @Nullable Visibility visibility) {}
 
+    /** The result that files are recorded with. */
+    public record OfResult(Long activityId, Result result, Visibility visibility) {}
+
+    /** A file that is sent, by the name it has where it comes from. */
+    public record Upload(String name, InputStreamSource content) {}
+
     /** @throws Refused when the address is not one a browser can open; a repaired one is offered where there is one */
     @Transactional
     public Evidence attachLink(Long measureId, Typed typed, String actor) {
-        Measure measure = open(measureId, actor);
+        Measure measure = contributors.opened(measureId, actor);
         Label label = label(measure, typed);
         String url = TypedAddress.kept(typed.url());
         int revision = replace(measure, label);
@@ -58,7 +65,7 @@ public class AttachingEvidence {
     /** @throws Refused when the file is empty, too large, of a kind that is not taken, or not what its name says */
     @Transactional
     public Evidence attachFile(Long measureId, Typed typed, String fileName, InputStream content, String actor) {
-        Measure measure = open(measureId, actor);
+        Measure measure = contributors.opened(measureId, actor);
         Label label = label(measure, typed);
         Evidence.NamedFile file = files.keep(fileName, content);
         int revision = replace(measure, label);
@@ -67,25 +74,49 @@ public class AttachingEvidence {
         return evidence;
     }
 
+    /**
+     * Attaches what proves one result, which gives each file its title and its day.
+     *
+     * @throws Refused as for any other file; none of them is attached then
+     */
+    @Transactional
+    public void attachTo(Measure measure, OfResult about, List<Upload> uploads, String actor) {
+        int place = evidences.ofResult(about.result().id()).size();
+        for (Upload upload : uploads) {
+            place++;
+            Evidence.NamedFile file = kept(upload);
+            Label label = Label.ofResult(about.activityId(), about.result(), about.visibility(), file.name(), place);
+            evidences.save(Evidence.file(measure.id(), label, file, 1, actor, clock.instant()));
+            trail.record(measure.key(), actor, "file-attached", file.kept().sha256());
+        }
+    }
+
+    private Evidence.NamedFile kept(Upload upload) {
+        try (InputStream content = upload.content().getInputStream()) {
+            return files.keep(upload.name(), content);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** What proved that result only is taken away with it. */
+    @Transactional
+    public void removeOf(Measure measure, Long resultId, String actor) {
+        for (Evidence evidence : evidences.ofResult(resultId)) {
+            evidence.removed(clock.instant());
+            trail.record(measure.key(), actor, "evidence-removed", evidence.id().toString());
+        }
+    }
+
     @Transactional
     public void remove(Long measureId, Long evidenceId, String actor) {
-        Measure measure = open(measureId, actor);
+        Measure measure = contributors.opened(measureId, actor);
         Evidence evidence = evidences
                 .findById(evidenceId)
                 .filter(found -> found.measureId().equals(measureId))
                 .orElseThrow(() -> Refused.missing("evidence.missing"));
         evidence.removed(clock.instant());
         trail.record(measure.key(), actor, "evidence-removed", evidenceId.toString());
-    }
-
-    /** Evidence that arrives while the measure goes to its reviewer would come after what was reviewed. */
-    private Measure open(Long measureId, String actor) {
-        Measure measure = measures.forEvidence(measureId).orElseThrow(() -> Refused.missing("access.not-your-agency"));
-        measure.takeEvidenceFrom(actor);
-        if (!people.groupsOf(actor).contains(measure.unit())) {
-            throw Refused.forbidden("work.no-longer-yours");
-        }
-        return measure;
     }
 
     private Label label(Measure measure, Typed typed) {
@@ -106,7 +137,8 @@ public class AttachingEvidence {
     private int replace(Measure measure, Label label) {
         int revision = 1;
         for (Evidence earlier : evidences.of(measure.id())) {
-            if (earlier.title().equalsIgnoreCase(label.title())
+            if (earlier.resultId() == null
+                    && earlier.title().equalsIgnoreCase(label.title())
                     && Objects.equals(earlier.activityId(), label.activityId())) {
                 earlier.removed(clock.instant());
                 revision = earlier.revision() + 1;

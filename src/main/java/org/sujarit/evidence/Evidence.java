@@ -23,6 +23,7 @@ public class Evidence {
 
     private Long measureId;
     private @Nullable Long activityId;
+    private @Nullable Long resultId;
     private String title;
     private @Nullable String url;
     private @Nullable String fileName;
@@ -45,6 +46,7 @@ public class Evidence {
     private Evidence(Long measureId, Label label, int revision, String addedBy, Instant addedAt) {
         this.measureId = measureId;
         this.activityId = label.activityId();
+        this.resultId = label.resultId();
         this.title = label.title();
         this.effectiveOn = label.effectiveOn();
         this.outsideReason = label.outsideReason();
@@ -72,7 +74,7 @@ public class Evidence {
             @Nullable LocalDate effectiveOn,
             String addedBy,
             Instant addedAt) {
-        Label label = new Label(TAKEN_IN, activityId, effectiveOn, null, Visibility.PUBLIC);
+        Label label = new Label(TAKEN_IN, activityId, effectiveOn, null, Visibility.PUBLIC, null);
         return link(measureId, label, address.target().toASCIIString(), 1, addedBy, addedAt);
     }
 
@@ -108,6 +110,11 @@ public class Evidence {
     /** The activity it proves. */
     public @Nullable Long activityId() {
         return activityId;
+    }
+
+    /** The result it was recorded with; null where it came by itself. */
+    public @Nullable Long resultId() {
+        return resultId;
     }
 
     public String title() {

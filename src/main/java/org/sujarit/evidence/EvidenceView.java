@@ -1,5 +1,6 @@
 package org.sujarit.evidence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.sujarit.access.People;
  * Evidence as the API shows it.
  *
  * @param kind FILE or LINK
+ * @param resultId the result it was recorded with; absent where it came by itself, as in what older versions digested
  * @param url where it opens: its own address, or our download
  */
 public record EvidenceView(
@@ -26,6 +28,7 @@ public record EvidenceView(
         @Nullable String outsideReason,
         Visibility visibility,
         @Nullable Long activityId,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long resultId,
         int revision,
         People.Named by,
         Instant at) {
@@ -49,6 +52,7 @@ public record EvidenceView(
                 evidence.outsideReason(),
                 evidence.visibility(),
                 evidence.activityId(),
+                evidence.resultId(),
                 evidence.revision(),
                 new People.Named(by, names.getOrDefault(by, by)),
                 evidence.addedAt());

@@ -17,6 +17,10 @@ public interface Evidences extends Repository<Evidence, Long> {
             + " and evidence.removedAt is null order by evidence.addedAt, evidence.id")
     List<Evidence> of(Long measureId);
 
+    @Query("select evidence from Evidence evidence where evidence.resultId = :resultId"
+            + " and evidence.removedAt is null order by evidence.addedAt, evidence.id")
+    List<Evidence> ofResult(Long resultId);
+
     @Query("select evidence from Evidence evidence where evidence.measureId in :measureIds"
             + " and evidence.removedAt is null order by evidence.addedAt, evidence.id")
     List<Evidence> ofAll(Collection<Long> measureIds);

@@ -31,6 +31,9 @@ public class Proof {
     public static List<Reason> missing(Measure measure, List<Evidence> evidence) {
         List<Reason> missing = new ArrayList<>();
         for (Activity activity : measure.activities()) {
+            if (activity.isNotPossible()) {
+                continue;
+            }
             if (activity.results().isEmpty()) {
                 missing.add(new Reason("execution.activity.without-result", null, List.of(activity.number())));
             } else if (evidence.stream().noneMatch(one -> activity.id().equals(one.activityId()))) {

@@ -12,30 +12,37 @@ import org.sujarit.refusal.Reasons;
 /**
  * What the owner says was done, checked and complete.
  *
- * @param done at least one result for each activity
+ * @param done all there is to tell of the activities; null where it was recorded before
  * @param summary what came of it, with the value reached and a sentence
  */
-public record Execution(List<Done> done, MeasureExecution summary) {
+public record Execution(@Nullable List<Done> done, MeasureExecution summary) {
 
-    /** One result of the activity with that id. */
+    /**
+     * One result of the activity with that id.
+     *
+     * @param outsideReason why it counts although its day lies outside the year or the time planned for the measure
+     */
     public record Done(
             long activityId,
             LocalDate doneOn,
             String text,
             @Nullable BigDecimal quantity,
-            @Nullable String quantityUnit) {}
+            @Nullable String quantityUnit,
+            @Nullable String outsideReason) {}
 
-    List<Result> resultsOf(Activity activity) {
-        List<Result> results = new ArrayList<>();
-        for (Done one : done) {
-            if (one.activityId() == activity.id()) {
-                results.add(new Result(results.size(), one.doneOn(), one.text(), one.quantity(), one.quantityUnit()));
-            }
+    void tell(Activity activity) {
+        if (done != null) {
+            activity.told(done.stream()
+                    .filter(one -> one.activityId() == activity.id())
+                    .toList());
         }
-        return results;
     }
 
-    /** The same as it comes from a form, where anything may be missing. */
+    /**
+     * The same as it comes from a form, where anything may be missing.
+     *
+     * @param results all of them, as older forms send them; null where each was recorded by itself
+     */
     public record Typed(
             @Nullable List<TypedResult> results,
             @Nullable BigDecimal actual,
@@ -46,9 +53,9 @@ public record Execution(List<Done> done, MeasureExecution summary) {
         /** @throws org.sujarit.refusal.Refused with everything that is missing or does not fit */
         Execution checked(Measure measure, LocalDate today) {
             Reasons reasons = new Reasons();
-            List<Done> done = done(today, reasons);
+            List<Done> done = done(measure, today, reasons);
             for (Activity activity : measure.activities()) {
-                if (done.stream().noneMatch(one -> one.activityId() == activity.id())) {
+                if (!tells(activity, done)) {
                     reasons.against("results", "execution.activity.without-result", activity.number());
                 }
             }
@@ -60,14 +67,21 @@ public record Execution(List<Done> done, MeasureExecution summary) {
             reasons.longest("problems", problems, Longest.TEXT);
             reasons.longest("suggestions", suggestions, Longest.TEXT);
             reasons.refuseIfAny();
-            return new Execution(done, new MeasureExecution(actual, outcome, problems, suggestions));
+            return new Execution(
+                    results == null ? null : done, new MeasureExecution(actual, outcome, problems, suggestions));
         }
 
-        private List<Done> done(LocalDate today, Reasons reasons) {
+        private boolean tells(Activity activity, List<Done> done) {
+            return activity.isNotPossible()
+                    || activity.results().stream().anyMatch(result -> results == null || result.isRecorded())
+                    || done.stream().anyMatch(one -> one.activityId() == activity.id());
+        }
+
+        private List<Done> done(Measure measure, LocalDate today, Reasons reasons) {
             List<Done> done = new ArrayList<>();
             List<TypedResult> typed = results == null ? List.of() : results;
             for (int row = 0; row < typed.size(); row++) {
-                Done one = typed.get(row).checked("results[" + row + "].", today, reasons);
+                Done one = typed.get(row).checked("results[" + row + "].", measure, today, reasons);
                 if (one != null) {
                     done.add(one);
                 }
@@ -79,6 +93,7 @@ public record Execution(List<Done> done, MeasureExecution summary) {
     /**
      * One result as it comes from a form.
      *
+     * @param doneOn not in the future; outside the fiscal year or the time planned only for a reason
      * @param quantityUnit was {@code unit} in older forms
      */
     public record TypedResult(
@@ -86,23 +101,35 @@ public record Execution(List<Done> done, MeasureExecution summary) {
             @Nullable LocalDate doneOn,
             @Nullable String text,
             @Nullable BigDecimal quantity,
-            @Nullable @JsonAlias("unit") String quantityUnit) {
+            @Nullable @JsonAlias("unit") String quantityUnit,
+            @Nullable String outsideReason) {
 
-        @Nullable
-        Done checked(String at, LocalDate today, Reasons reasons) {
+        /** Null when there are reasons against it, which are noted for the fields below {@code at}. */
+        public @Nullable Done checked(String at, Measure measure, LocalDate today, Reasons reasons) {
             reasons.text(at + "text", text, Longest.TEXT);
             reasons.longest(at + "quantityUnit", quantityUnit, Longest.LINE);
             reasons.number(at + "quantity", quantity, MeasurePlan.DECIMALS);
-            reasons.day(at + "doneOn", doneOn);
+            reasons.longest(at + "outsideReason", outsideReason, Longest.LINE);
+            boolean possible = reasons.day(at + "doneOn", doneOn);
             if (doneOn == null) {
                 reasons.against(at + "doneOn", "execution.date.missing");
             } else if (doneOn.isAfter(today)) {
                 reasons.against(at + "doneOn", "execution.date.future");
+            } else if (possible
+                    && isOutside(measure, doneOn)
+                    && (outsideReason == null || outsideReason.isBlank())) {
+                reasons.against(at + "outsideReason", "execution.date.outside");
             }
             if (activityId == null || doneOn == null || text == null || text.isBlank()) {
                 return null;
             }
-            return new Done(activityId, doneOn, text, quantity, quantityUnit);
+            return new Done(activityId, doneOn, text, quantity, quantityUnit, outsideReason);
+        }
+
+        /** What is planned into the next year, as a report after its end, has its own time. */
+        private static boolean isOutside(Measure measure, LocalDate day) {
+            return day.isBefore(measure.plan().startsOn())
+                    || day.isAfter(measure.plan().endsOn());
         }
     }
 }

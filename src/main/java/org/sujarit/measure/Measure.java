@@ -84,7 +84,7 @@ public class Measure {
     /** Carried out and reported elsewhere: it stays as it is. */
     void takenIn(PastMeasure past) {
         state = state.to(MeasureState.TAKEN_IN, EnumSet.of(MeasureState.PLANNED), code);
-        activities.forEach(activity -> activity.done(past.resultsOf(activity)));
+        activities.forEach(activity -> activity.takenIn(past.resultsOf(activity)));
         execution = past.execution();
     }
 
@@ -106,7 +106,7 @@ public class Measure {
 
     void executed(Execution told) {
         state = state.to(MeasureState.EVIDENCING, EnumSet.of(MeasureState.EXECUTING), code);
-        activities.forEach(activity -> activity.done(told.resultsOf(activity)));
+        activities.forEach(told::tell);
         execution = told.summary();
     }
 
@@ -167,12 +167,22 @@ public class Measure {
         return Cancellation.waiting(cancellation, code);
     }
 
-    /** @throws Refused unless it is the owner who works on it, while it is carried out or proved */
-    public void takeEvidenceFrom(String person) {
+    /**
+     * The step to record something for, while the measure is carried out or proved.
+     *
+     * @throws Refused when there is no such step, or it is not worked on
+     */
+    public Activity step(long id) {
+        takesEvidence();
+        return activities.stream()
+                .filter(one -> one.id() == id)
+                .findFirst()
+                .orElseThrow(() -> Refused.field("activityId", "evidence.activity.unknown"));
+    }
+
+    /** @throws Refused unless it is carried out or proved */
+    public void takesEvidence() {
         state.mustTakeEvidence(code);
-        if (!person.equals(owner)) {
-            throw Refused.forbidden("measure.not-owner", code);
-        }
     }
 
     /** Business key, as {@code bongti/2566/i7-1}. */

@@ -1,5 +1,6 @@
 package org.sujarit.measure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,25 +23,42 @@ public record MeasureContent(
         List<Step> activities,
         @Nullable Wish cancellation) {
 
-    /** A numbered step and what was done about it. */
-    public record Step(Long id, int number, String text, List<Done> results) {
+    /**
+     * A numbered step and what was done about it.
+     *
+     * @param conclusion absent in what older versions digested, as in every step that nobody concluded
+     */
+    public record Step(
+            Long id,
+            int number,
+            String text,
+            List<Done> results,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Activity.@Nullable Conclusion conclusion,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String conclusionReason) {
 
         public static Step of(Activity activity) {
             return new Step(
                     activity.id(),
                     activity.number(),
                     activity.text(),
-                    activity.results().stream().map(Done::of).toList());
+                    activity.results().stream().map(Done::of).toList(),
+                    activity.conclusion(),
+                    activity.conclusionReason());
         }
     }
 
-    /** What was done, and how much of it. */
+    /**
+     * What was done, and how much of it.
+     *
+     * @param outsideReason absent in what older versions digested
+     */
     public record Done(
             Long id,
             @Nullable LocalDate doneOn,
             String text,
             @Nullable BigDecimal quantity,
-            @Nullable String quantityUnit) {
+            @Nullable String quantityUnit,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String outsideReason) {
 
         /** Older clients know it by the name that belongs to an organisation's unit now. */
         @JsonProperty("unit")
@@ -49,7 +67,13 @@ public record MeasureContent(
         }
 
         private static Done of(Result result) {
-            return new Done(result.id(), result.doneOn(), result.text(), result.quantity(), result.quantityUnit());
+            return new Done(
+                    result.id(),
+                    result.doneOn(),
+                    result.text(),
+                    result.quantity(),
+                    result.quantityUnit(),
+                    result.outsideReason());
         }
     }
 

@@ -39,6 +39,9 @@ public interface Measures extends Repository<Measure, Long> {
     @Query("select measure from Measure measure where measure.id = :id")
     Optional<Measure> forEvidence(Long id);
 
+    /** By its year, as {@code bongti/2566}, and its code in it. */
+    Optional<Measure> findByCycleKeyAndCode(String cycleKey, String code);
+
     List<Measure> findByIdIn(Collection<Long> ids);
 
     List<Measure> findByUnitInAndState(Collection<String> units, MeasureState state);

@@ -53,7 +53,7 @@ public record PastMeasure(
     List<Result> resultsOf(Activity activity) {
         List<Result> results = new ArrayList<>();
         for (Done one : steps.get(activity.number() - 1).done()) {
-            results.add(new Result(results.size(), one.on(), one.text(), null, null));
+            results.add(new Result(results.size(), one.on(), one.text()));
         }
         return results;
     }

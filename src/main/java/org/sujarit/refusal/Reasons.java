@@ -86,11 +86,13 @@ public class Reasons {
         }
     }
 
-    /** Notes that the day, which may be missing, lies in a year that nobody can mean. */
-    public void day(String field, @Nullable LocalDate day) {
-        if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
+    /** Notes that the day, which may be missing, lies in a year that nobody can mean; false then. */
+    public boolean day(String field, @Nullable LocalDate day) {
+        boolean impossible = day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST));
+        if (impossible) {
             against(field, "refusal.day.impossible");
         }
+        return !impossible;
     }
 
     /** Whether there is none. */

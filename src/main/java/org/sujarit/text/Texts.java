@@ -1,6 +1,7 @@
 package org.sujarit.text;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -44,6 +45,11 @@ public class Texts {
 
     public String of(Reason reason) {
         return messages.getMessage(reason.key(), reason.arguments().toArray(), LocaleContextHolder.getLocale());
+    }
+
+    /** A day as the reader writes it. */
+    public String day(LocalDate day) {
+        return ThaiDates.abbreviated(day, LocaleContextHolder.getLocale());
     }
 
     /** Day and time as the reader writes them, in Thai time. */

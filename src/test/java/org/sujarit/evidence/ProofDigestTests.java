@@ -31,7 +31,7 @@ class ProofDigestTests {
             Activity.class,
             Set.of(),
             Result.class,
-            Set.of("ordinal"),
+            Set.of("ordinal", "recordedBy", "recordedAt"),
             Cancellation.class,
             Set.of("requestedAt"),
             Evidence.class,
@@ -95,7 +95,7 @@ class ProofDigestTests {
     }
 
     private static Evidence evidence() {
-        Label label = new Label("ภาพประกอบ", 1L, LocalDate.of(2023, 5, 15), null, Visibility.PUBLIC);
+        Label label = new Label("ภาพประกอบ", 1L, LocalDate.of(2023, 5, 15), null, Visibility.PUBLIC, null);
         FileStore.Kept kept = new FileStore.Kept("0".repeat(64), 4711);
         Evidence file = Evidence.file(
                 1L, label, new Evidence.NamedFile("a.pdf", "application/pdf", kept), 1, "owner", Instant.EPOCH);

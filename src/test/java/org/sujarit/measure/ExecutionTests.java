@@ -23,8 +23,9 @@ class ExecutionTests {
     void whatWasDoneAboutEveryStepIsTaken() {
         Execution execution = typed(List.of(result(1L, TODAY), result(2L, TODAY), result(2L, TODAY.minusDays(3))))
                 .checked(measure, TODAY);
-        assertThat(execution.resultsOf(measure.activities().get(0))).hasSize(1);
-        assertThat(execution.resultsOf(measure.activities().get(1)))
+        measure.activities().forEach(execution::tell);
+        assertThat(measure.activities().get(0).results()).hasSize(1);
+        assertThat(measure.activities().get(1).results())
                 .extracting(Result::ordinal)
                 .containsExactly(0, 1);
     }
@@ -48,6 +49,34 @@ class ExecutionTests {
     }
 
     @Test
+    void aDayOutsideThePlannedTimeIsTakenForAReasonOnly() {
+        LocalDate before = measure.plan().startsOn().minusDays(1);
+        LocalDate last = measure.plan().endsOn();
+        assertThat(RefusedReasons.reasons(() -> typed(List.of(result(1L, before), result(2L, last.plusDays(1))))
+                        .checked(measure, last.plusDays(1))))
+                .allSatisfy(reason -> assertThat(reason.key()).isEqualTo("execution.date.outside"))
+                .extracting(Reason::field)
+                .containsExactly("results[0].outsideReason", "results[1].outsideReason");
+        typed(List.of(
+                        new TypedResult(1L, before, "ทำแล้ว", null, null, "เริ่มก่อน"),
+                        result(2L, measure.plan().startsOn()),
+                        result(2L, last)))
+                .checked(measure, last);
+    }
+
+    @Test
+    void whereEachResultWasRecordedNoListIsAskedFor() {
+        Typed nothing = new Typed(null, BigDecimal.TEN, "รับทราบ", null, null);
+        assertThat(reasons(nothing)).hasSize(2);
+        measure.activities()
+                .forEach(typed(List.of(result(1L, TODAY), result(2L, TODAY))).checked(measure, TODAY)::tell);
+        Execution execution = nothing.checked(measure, TODAY);
+        measure.activities().forEach(execution::tell);
+        assertThat(measure.activities())
+                .allSatisfy(step -> assertThat(step.results()).hasSize(1));
+    }
+
+    @Test
     void aDayThatHasNotComeIsRefused() {
         assertThat(reasons(typed(List.of(result(1L, TODAY), result(2L, TODAY.plusDays(1))))))
                 .singleElement()
@@ -67,7 +96,8 @@ class ExecutionTests {
     @Test
     void aNumberFinerThanWhatIsKeptIsNamed() {
         BigDecimal finer = new BigDecimal("1.00001");
-        List<TypedResult> results = List.of(result(1L, TODAY), new TypedResult(2L, TODAY, "ทำแล้ว", finer, "ครั้ง"));
+        List<TypedResult> results =
+                List.of(result(1L, TODAY), new TypedResult(2L, TODAY, "ทำแล้ว", finer, "ครั้ง", null));
         assertThat(reasons(new Typed(results, finer, "รับทราบ", null, null)))
                 .allSatisfy(reason -> assertThat(reason.key()).isEqualTo("refusal.number.too-fine"))
                 .extracting(Reason::field)
@@ -88,7 +118,7 @@ class ExecutionTests {
                 .extracting(Reason::field)
                 .containsExactly("results", "results", "actual", "outcome");
         Typed emptyRow =
-                typed(List.of(result(1L, TODAY), result(2L, TODAY), new TypedResult(2L, null, " ", null, null)));
+                typed(List.of(result(1L, TODAY), result(2L, TODAY), new TypedResult(2L, null, " ", null, null, null)));
         assertThat(reasons(emptyRow)).extracting(Reason::field).containsExactly("results[2].text", "results[2].doneOn");
     }
 
@@ -112,6 +142,6 @@ class ExecutionTests {
     }
 
     private static TypedResult result(long activity, @Nullable LocalDate day) {
-        return new TypedResult(activity, day, "ทำแล้ว", BigDecimal.ONE, "ครั้ง");
+        return new TypedResult(activity, day, "ทำแล้ว", BigDecimal.ONE, "ครั้ง", null);
     }
 }

@@ -62,15 +62,14 @@ class MeasureTests {
 
     @ParameterizedTest
     @EnumSource
-    void onlyTheOwnerAttachesEvidenceAndOnlyWhileWorkingOnIt(MeasureState state) {
+    void evidenceAndResultsAreTakenOnlyWhileItIsWorkedOn(MeasureState state) {
         Measure measure = standingAt(state);
         if (state == MeasureState.EXECUTING || state == MeasureState.EVIDENCING) {
-            measure.takeEvidenceFrom("owner");
-            assertThat(RefusedReasons.keys(() -> measure.takeEvidenceFrom("other")))
-                    .containsExactly("measure.not-owner");
+            assertThat(measure.step(2).number()).isEqualTo(2);
+            assertThat(RefusedReasons.keys(() -> measure.step(3))).containsExactly("evidence.activity.unknown");
         } else {
-            assertThat(RefusedReasons.keys(() -> measure.takeEvidenceFrom("owner")))
-                    .containsExactly("measure.evidence.closed");
+            assertThat(RefusedReasons.keys(measure::takesEvidence)).containsExactly("measure.evidence.closed");
+            assertThat(RefusedReasons.keys(() -> measure.step(2))).containsExactly("measure.evidence.closed");
         }
     }
 
@@ -121,9 +120,7 @@ class MeasureTests {
     void anotherOwnerGoesOnWithIt() {
         Measure measure = standingAt(MeasureState.EVIDENCING);
         measure.reassigned("second");
-        measure.takeEvidenceFrom("second");
         assertThat(measure.owner()).isEqualTo("second");
-        assertThat(RefusedReasons.keys(() -> measure.takeEvidenceFrom("owner"))).containsExactly("measure.not-owner");
     }
 
     @Test

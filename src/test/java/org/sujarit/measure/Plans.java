@@ -67,7 +67,7 @@ public final class Plans {
         measure.assigned("owner");
         LocalDate day = LocalDate.of(2023, 5, 15);
         List<Execution.Done> done = measure.activities().stream()
-                .map(one -> new Execution.Done(one.id(), day, "ทำแล้ว", BigDecimal.ONE, "ครั้ง"))
+                .map(one -> new Execution.Done(one.id(), day, "ทำแล้ว", BigDecimal.ONE, "ครั้ง", null))
                 .toList();
         measure.executed(new Execution(done, new MeasureExecution(BigDecimal.valueOf(95), "รับทราบ", null, null)));
         measure.cancellationRequested(new Cancellation("ไม่มีงบ", "owner", Instant.EPOCH));

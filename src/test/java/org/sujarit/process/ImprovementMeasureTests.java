@@ -81,10 +81,10 @@ class ImprovementMeasureTests extends ProcessTest {
                         "assign-owner",
                         "work-wanted",
                         "execute-measure",
-                        "evidence-wanted",
-                        "attach-evidence",
+                        "check-wanted",
                         "check-completeness",
                         "is-complete",
+                        "attach-evidence",
                         "review-measure",
                         "review-decision",
                         "approve-measure",
@@ -158,7 +158,7 @@ class ImprovementMeasureTests extends ProcessTest {
         year.execute(CODE);
         String task = year.the("attach-evidence", CODE);
         assertThat(refusal(() -> year.finishTask(task, "staff1", Map.of()))).isEqualTo("evidence.activity.without");
-        assertThat(measure).isWaitingAtExactly("attach-evidence").hasNotPassed("check-completeness");
+        assertThat(measure).isWaitingAtExactly("attach-evidence").hasNotPassed("review-measure");
         assertThat(state()).isEqualTo(MeasureState.EVIDENCING);
     }
 
@@ -170,7 +170,7 @@ class ImprovementMeasureTests extends ProcessTest {
         doAs(year.agency, "staff1", () -> engine.getTaskService().complete(task));
         assertThat(measure)
                 .isWaitingAtExactly("attach-evidence")
-                .hasPassedInOrder("attach-evidence", "check-completeness", "is-complete", "evidence-wanted")
+                .hasPassedInOrder("attach-evidence", "check-wanted", "check-completeness", "is-complete")
                 .hasNotPassed("review-measure");
         assertThat(openTask("attach-evidence")).isAssignedTo(year.agency.id("staff1"));
         assertThat(state()).isEqualTo(MeasureState.EVIDENCING);

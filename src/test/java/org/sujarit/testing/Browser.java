@@ -153,18 +153,26 @@ public class Browser {
 
     /** Uploads a file with fields beside it. */
     public Answer upload(String path, String fileName, byte[] content, Map<String, String> fields) {
+        return upload(path, "file", Map.of(fileName, content), fields);
+    }
+
+    /** Uploads files, by their names, as parts of that name with fields beside them. */
+    public Answer upload(String path, String part, Map<String, byte[]> files, Map<String, String> fields) {
         String boundary = "----a-boundary-of-tests";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         fields.forEach((name, value) -> write(
                 body,
                 "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value
                         + "\r\n"));
-        write(
-                body,
-                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
-        body.writeBytes(content);
-        write(body, "\r\n--" + boundary + "--\r\n");
+        files.forEach((name, content) -> {
+            write(
+                    body,
+                    "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\"" + name
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+            body.writeBytes(content);
+            write(body, "\r\n");
+        });
+        write(body, "--" + boundary + "--\r\n");
         return send(
                 "POST",
                 path,

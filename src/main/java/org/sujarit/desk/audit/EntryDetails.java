@@ -1,5 +1,6 @@
 package org.sujarit.desk.audit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ class EntryDetails {
     private static final Pattern DIGEST =
             Pattern.compile("([A-Z]+) ([A-Z]+) ([0-9a-f]{64})|([0-9a-f]{64})( as substitute)?");
     private static final List<String> OF_FILES = List.of("file-attached", "report-taken-in", "template-taken");
+    private static final List<String> PERSONS = List.of("helpers-named");
     private static final Pattern COUNT = Pattern.compile("(?:ita (\\d{4}), )?(findings|measures|items) (\\d+)");
 
     private final People people;
@@ -38,8 +40,9 @@ class EntryDetails {
         Map<String, String> units = people.unitsOf(chain.split("/", 2)[0]).stream()
                 .collect(Collectors.toMap(People.Named::id, People.Named::name));
         Map<String, String> persons = people.names(entries.stream()
-                .filter(entry ->
-                        entry.action().startsWith("owner-") || entry.action().startsWith("substitute-"))
+                .filter(entry -> PERSONS.contains(entry.action())
+                        || entry.action().startsWith("owner-")
+                        || entry.action().startsWith("substitute-"))
                 .flatMap(entry -> Stream.of(entry.detail().split("[: ]", -1)))
                 .collect(Collectors.toSet()));
         return entries.stream().map(entry -> words(entry, units, persons)).toList();
@@ -65,10 +68,28 @@ class EntryDetails {
                     "group-made",
                     "group-changed" -> groups(detail, units);
             case "measure-added", "measure-replanned", "plan-changed" -> chains.words(detail);
+            case "helpers-named" ->
+                Stream.of(detail.split(" ", -1))
+                        .map(person -> named(person, persons))
+                        .collect(Collectors.joining(", "));
+            case "result-recorded", "result-corrected", "result-removed", "step-concluded" -> step(detail);
             case "cycle-opened", "demonstration-begun" ->
                 detail.matches("\\d{4}") ? texts.year(Integer.parseInt(detail)) : detail;
             default -> counted(entry);
         };
+    }
+
+    /** As {@code 1 2026-03-15}: the step, and the day or what was said of it. */
+    private String step(String detail) {
+        String[] parts = detail.split(" ", 2);
+        String step = texts.of("audit.step", texts.digits(parts[0]));
+        if (parts.length == 1 || parts[1].isEmpty()) {
+            return step;
+        }
+        return step + ", "
+                + (parts[1].matches("\\d{4}-\\d\\d-\\d\\d")
+                        ? texts.day(LocalDate.parse(parts[1]))
+                        : texts.orElse("activity." + parts[1], parts[1]));
     }
 
     private static String named(String detail, Map<String, String> persons) {
