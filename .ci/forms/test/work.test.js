@@ -95,25 +95,108 @@ test('empty rows are not sent, and what the server says of a row stands at the r
 
 const MEASURE = {
   id: 3, code: 'i7-1', title: 'เผยแพร่แผน', findings: [], baseline: 10, target: 85, targetUnit: 'ร้อยละ', actual: 90, outcome: 'ครบ',
-  activities: [{ id: 31, text: 'ร่าง', results: [{ doneOn: '2022-11-01', text: 'ร่างแล้ว', quantity: 1, unit: 'ฉบับ' }] },
-    { id: 32, text: 'ประกาศ', results: [{ doneOn: '2022-12-01', text: 'ประกาศแล้ว', quantity: 4, unit: 'ครั้ง' }] }],
+  startsOn: '2022-10-01', endsOn: '2023-09-30', evidence: [{ id: 9, title: 'ภาพ (1)', url: '/x', resultId: 41, visibility: 'PUBLIC' }],
+  activities: [{ id: 31, number: 1, text: 'ร่าง', results: [{ id: 41, doneOn: '2022-11-01', text: 'ร่างแล้ว', quantity: 1, quantityUnit: 'ฉบับ' }] },
+    { id: 32, number: 2, text: 'ประกาศ', results: [] }],
 };
-const EXECUTION = { cycle: { id: 5, fiscalYear: 2566 }, findings: [], measure: MEASURE };
+const EXECUTION = { cycle: { id: 5, fiscalYear: 2566 }, findings: [], measure: MEASURE, largestFile: 1000 };
+const entry = name => form.querySelector(`[data-entry] [name=${name}]`);
+const press = async (text, within = form) => {
+  [...within.querySelectorAll('button')].find(button => button.textContent.startsWith(text)).click();
+  await settled();
+};
 
-test('results of all activities go out in one list, each with its activity', async () => {
+async function recording(answers = {}) {
   await opened('execute-measure', startExecution, EXECUTION);
-  assert.deepEqual(texts(form.querySelectorAll('[data-list=activities] > [data-row] legend')).slice(0, 2), ['ขั้นตอนที่ ๑ ร่าง', 'ขั้นตอนที่ ๒ ประกาศ']);
+  const asked = known;
+  known = server({
+    'GET /api/tasks/7': { id: 7, key: 'execute-measure', mine: true, ...EXECUTION },
+    'POST /api/measures/3/results': { id: 42 }, 'PUT /api/measures/3/results/41': null, [`POST ${COMPLETION}`]: null, ...answers,
+  });
+  return asked;
+}
+
+test('the work is sent with what came of it, and without a list of what was recorded before', async () => {
+  await recording();
+  type(form.querySelector('[name=actual]'), '๙๑');
   assert.equal(await submit(shown), null);
-  assert.deepEqual(body().results.map(({ activityId, text, quantity }) => [activityId, text, quantity]),
-    [['31', 'ร่างแล้ว', 1], ['32', 'ประกาศแล้ว', 4]]);
+  assert.deepEqual(body(), { actual: 91, outcome: 'ครบ', problems: '', suggestions: '' });
 });
 
-test('what the server says of the second result stands in the second activity', async () => {
-  await opened('execute-measure', startExecution, EXECUTION,
-    refused(400, { errors: [{ field: 'results[1].text', message: 'ซ้ำกับแผน' }] }));
-  await submit(shown);
-  assert.equal(errorOf(list('activities')[1].querySelector('[name=text]')), 'ซ้ำกับแผน');
-  assert.equal(errorOf(list('activities')[0].querySelector('[name=text]')), undefined);
+test('a result is recorded at once, and its fields are empty for the next', async () => {
+  await recording();
+  type(entry('activityId'), '32');
+  type(entry('text'), 'ปิดประกาศ ๓ แห่ง');
+  type(entry('doneOn'), '2023-02-10');
+  type(entry('quantity'), '๓');
+  await press('บันทึกผลนี้');
+  assert.deepEqual(known.sent('POST', '/api/measures/3/results').at(-1).body, {
+    activityId: '32', doneOn: '2023-02-10', text: 'ปิดประกาศ ๓ แห่ง', quantity: 3, quantityUnit: '', outsideReason: '',
+  });
+  assert.equal(entry('text').value, '');
+  assert.match(form.querySelector('[data-messages]').textContent, /บันทึกผลแล้ว/);
+});
+
+test('a day outside the planned time asks why before anything is sent', async () => {
+  await recording();
+  assert.equal(form.querySelector('[data-entry] [data-outside]').hidden, false); // today is long after that year
+  type(entry('activityId'), '32');
+  type(entry('text'), 'ทำแล้ว');
+  type(entry('doneOn'), '2021-05-01');
+  await press('บันทึกผลนี้');
+  assert.equal(errorOf(entry('outsideReason')), 'โปรดบอกเหตุผล');
+  assert.equal(known.sent('POST', '/api/measures/3/results').length, 0);
+  type(entry('doneOn'), '2023-05-01');
+  assert.equal(form.querySelector('[data-entry] [data-outside]').hidden, true);
+});
+
+test('what is typed for a result and not recorded is not lost with the work', async () => {
+  await recording();
+  type(entry('text'), 'ยังไม่ได้กด');
+  assert.notEqual(await submit(shown), null);
+  assert.match(form.querySelector('[data-messages]').textContent, /ยังไม่ได้กด "บันทึกผลนี้"/);
+  assert.equal(body(), undefined);
+});
+
+test('what the server has against a result stands at its field, and everything typed stays', async () => {
+  await recording({ 'POST /api/measures/3/results': refused(422, { errors: [{ field: 'text', message: 'ยาวเกินไป' }] }) });
+  type(entry('activityId'), '32');
+  type(entry('text'), 'ทำแล้ว');
+  type(entry('doneOn'), '2023-02-10');
+  await press('บันทึกผลนี้');
+  assert.equal(errorOf(entry('text')), 'ยาวเกินไป');
+  assert.equal(entry('text').value, 'ทำแล้ว');
+});
+
+test('a result is shown with its files, and put right in the fields it was typed in', async () => {
+  await recording();
+  const shownResults = form.querySelector('[data-recorded]');
+  assert.match(shownResults.textContent, /ร่างแล้ว ๑ ฉบับ/);
+  assert.match(shownResults.textContent, /ภาพ \(1\)/);
+  await press('แก้ไข', shownResults);
+  assert.equal(entry('text').value, 'ร่างแล้ว');
+  type(entry('text'), 'ร่างใหม่');
+  await press('บันทึกการแก้ไข');
+  assert.equal(known.sent('PUT', '/api/measures/3/results/41').at(-1).body.text, 'ร่างใหม่');
+  assert.equal(known.sent('POST', '/api/measures/3/results').length, 0);
+});
+
+test('a step without a result is named before the work is sent, and is not given up without a reason', async () => {
+  await recording({ 'PUT /api/measures/3/activities/32/conclusion': null });
+  assert.match(form.querySelector('[data-missing]').textContent, /ประกาศ/);
+  await press('บันทึกว่าดำเนินการไม่ได้');
+  assert.equal(known.sent('PUT', '/api/measures/3/activities/32/conclusion').length, 0);
+  type(form.querySelector('#entry-reason-32'), 'น้ำท่วม');
+  await press('บันทึกว่าดำเนินการไม่ได้');
+  assert.deepEqual(known.sent('PUT', '/api/measures/3/activities/32/conclusion').at(-1).body,
+    { conclusion: 'NOT_POSSIBLE', reason: 'น้ำท่วม' });
+});
+
+test('who only reads is offered nothing', async () => {
+  await opened('execute-measure', startExecution, { ...EXECUTION, mine: false, assignee: { id: 'a', name: 'สมหญิง' } });
+  assert.equal(form.querySelector('[data-record]'), null);
+  assert.equal(form.querySelectorAll('[data-recorded] button').length, 0);
+  assert.match(form.querySelector('[data-recorded]').textContent, /ร่างแล้ว/);
 });
 
 test('a wish to cancel that was written and never sent is not dropped with the task', async () => {

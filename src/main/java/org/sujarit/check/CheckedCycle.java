@@ -49,8 +49,12 @@ public record CheckedCycle(
             boolean carriedOut,
             List<Proof> proofs) {}
 
-    /** A numbered step with what was done about it. */
-    public record Step(long id, int number, String text, List<Done> done) {}
+    /**
+     * A numbered step with what was done about it.
+     *
+     * @param givenUp it was not possible, for a reason: nothing is missed of it
+     */
+    public record Step(long id, int number, String text, List<Done> done, boolean givenUp) {}
 
     /** A result. */
     public record Done(@Nullable LocalDate on, String text, @Nullable BigDecimal quantity) {}

@@ -102,7 +102,8 @@ class CheckedCycles {
                 activity.text(),
                 activity.results().stream()
                         .map(result -> new CheckedCycle.Done(result.doneOn(), result.text(), result.quantity()))
-                        .toList());
+                        .toList(),
+                activity.isNotPossible());
     }
 
     private static CheckedCycle.Proof proof(Evidence evidence) {

@@ -8,23 +8,28 @@ import org.sujarit.check.CheckedCycle.Done;
 import org.sujarit.check.CheckedCycle.Planned;
 import org.sujarit.check.CheckedCycle.Step;
 
-/** Whether what was done is told: a result for each step, a proof for each result, a number for each outcome. */
+/**
+ * Whether what was done is told: a proof for each result as soon as it is recorded; a result for each step and a number
+ * for the outcome once the measure is carried out.
+ */
 final class ResultChecks {
 
     private ResultChecks() {}
 
     static Stream<Remark> of(CheckedCycle year) {
         Stream<Remark> each = year.measures().stream()
-                .filter(Planned::carriedOut)
-                .flatMap(measure ->
-                        Stream.concat(measure.steps().stream().flatMap(step -> step(measure, step)), outcome(measure)));
+                .flatMap(measure -> Stream.concat(
+                        measure.steps().stream().filter(step -> !step.givenUp()).flatMap(step -> step(measure, step)),
+                        outcome(measure)));
         return Stream.concat(each, disagreeing(year));
     }
 
     private static Stream<Remark> step(Planned measure, Step step) {
         if (step.done().isEmpty()) {
-            return Stream.of(
-                    Remark.of(CheckRule.ACTIVITY_WITHOUT_RESULT, measure.code(), measure.code(), step.number()));
+            return measure.carriedOut()
+                    ? Stream.of(
+                            Remark.of(CheckRule.ACTIVITY_WITHOUT_RESULT, measure.code(), measure.code(), step.number()))
+                    : Stream.empty();
         }
         Stream<Remark> unproved = measure.proofs().stream()
                         .anyMatch(proof -> Long.valueOf(step.id()).equals(proof.step()))
@@ -47,7 +52,7 @@ final class ResultChecks {
     }
 
     private static Stream<Remark> outcome(Planned measure) {
-        return measure.reached().actual() == null
+        return measure.carriedOut() && measure.reached().actual() == null
                 ? Stream.of(Remark.of(CheckRule.OUTCOME_WITHOUT_NUMBER, measure.code(), measure.code()))
                 : Stream.empty();
     }

@@ -115,9 +115,7 @@ public record Execution(@Nullable List<Done> done, MeasureExecution summary) {
                 reasons.against(at + "doneOn", "execution.date.missing");
             } else if (doneOn.isAfter(today)) {
                 reasons.against(at + "doneOn", "execution.date.future");
-            } else if (possible
-                    && isOutside(measure, doneOn)
-                    && (outsideReason == null || outsideReason.isBlank())) {
+            } else if (possible && isOutside(measure, doneOn) && (outsideReason == null || outsideReason.isBlank())) {
                 reasons.against(at + "outsideReason", "execution.date.outside");
             }
             if (activityId == null || doneOn == null || text == null || text.isBlank()) {

@@ -96,7 +96,8 @@ class ReferenceDefectsTests {
 
     @Test
     void d6AStepWithoutAResult() {
-        assertThat(remarks(with("i8-1", List.of(new Step(1, 1, "จัดช่องทางการร้องเรียน", List.of())), "", proofs())))
+        assertThat(remarks(with(
+                        "i8-1", List.of(new Step(1, 1, "จัดช่องทางการร้องเรียน", List.of(), false)), "", proofs())))
                 .extracting(Remark::rule)
                 .containsExactly(CheckRule.ACTIVITY_WITHOUT_RESULT);
     }
@@ -148,7 +149,8 @@ class ReferenceDefectsTests {
                 1,
                 1,
                 "จัดให้มีการประชาสัมพันธ์ผลการดำเนินงาน",
-                List.of(new Done(WITHIN, "จัดให้มีการประชาสัมพันธ์ผลการดำเนินงานแล้ว", null)));
+                List.of(new Done(WITHIN, "จัดให้มีการประชาสัมพันธ์ผลการดำเนินงานแล้ว", null)),
+                false);
         assertThat(remarks(with("e14-1", List.of(step), "", proofs())))
                 .extracting(Remark::rule)
                 .containsExactly(CheckRule.RESULT_RESTATES_MEASURE);
@@ -156,7 +158,7 @@ class ReferenceDefectsTests {
 
     @Test
     void d9AResultOfWhichNobodyKnowsWhen() {
-        Step step = new Step(1, 1, "ประชุม", List.of(new Done(null, "ประชุมแล้ว ผู้เข้าร่วม 30 คน", null)));
+        Step step = new Step(1, 1, "ประชุม", List.of(new Done(null, "ประชุมแล้ว ผู้เข้าร่วม 30 คน", null)), false);
         assertThat(remarks(with("e14-1", List.of(step), "", proofs())))
                 .extracting(Remark::rule)
                 .containsExactly(CheckRule.RESULT_WITHOUT_DAY);
@@ -281,7 +283,8 @@ class ReferenceDefectsTests {
     }
 
     private static List<Step> steps(String result) {
-        return List.of(new Step(1, 1, "ติดประกาศที่สำนักงาน", List.of(new Done(WITHIN, result, BigDecimal.ONE))));
+        return List.of(
+                new Step(1, 1, "ติดประกาศที่สำนักงาน", List.of(new Done(WITHIN, result, BigDecimal.ONE)), false));
     }
 
     private static Reached reached() {

@@ -107,7 +107,13 @@ class BpmnStyleTests {
     private static boolean comesBack(SequenceFlow flow) {
         return flow.getTarget() instanceof Gateway gateway
                 && gateway.getIncoming().size() > 1
-                && flow.getSource() instanceof Gateway;
+                && (flow.getSource() instanceof Gateway || mends(flow.getSource()));
+    }
+
+    /** Work that is opened only where a choice sends it back. */
+    private static boolean mends(FlowNode work) {
+        return work.getIncoming().size() == 1
+                && work.getIncoming().iterator().next().getSource() instanceof Gateway;
     }
 
     private static double left(Map<String, Bounds> places, FlowNode node) {

@@ -71,6 +71,9 @@ public class MonitoringCompiler {
     private static Cell done(Measure measure, Predicate<LocalDate> told) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Activity activity : measure.activities()) {
+            if (activity.isNotPossible()) {
+                paragraphs.add(Wording.notPossible(activity));
+            }
             for (int index = 0; index < activity.results().size(); index++) {
                 LocalDate day = activity.results().get(index).doneOn();
                 if (day != null && told.test(day)) {

@@ -34,6 +34,9 @@ class ResultCells {
         }
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Activity activity : measure.activities()) {
+            if (activity.isNotPossible()) {
+                paragraphs.add(Wording.notPossible(activity));
+            }
             for (int index = 0; index < activity.results().size(); index++) {
                 paragraphs.add(
                         measure.state() == MeasureState.TAKEN_IN

@@ -65,6 +65,11 @@ public final class Wording {
         return numbered(activity, index, (result.text() + " " + facts(result)).strip());
     }
 
+    /** What is said of a step for which nothing was done. */
+    static Paragraph notPossible(Activity activity) {
+        return numbered(activity, 0, "ดำเนินการไม่ได้ เนื่องจาก" + activity.conclusionReason());
+    }
+
     /** The same for words of a report that was taken in, which mostly name their day themselves. */
     static Paragraph reported(Activity activity, int index) {
         Result result = activity.results().get(index);
@@ -76,7 +81,7 @@ public final class Wording {
     }
 
     private static Paragraph numbered(Activity activity, int index, String words) {
-        boolean only = activity.results().size() == 1;
+        boolean only = activity.results().size() <= 1;
         String mark = only ? activity.number() + "." : activity.number() + "." + (index + 1);
         return new Paragraph(mark, List.of(Run.text(words)));
     }
