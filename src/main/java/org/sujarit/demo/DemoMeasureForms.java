@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.cycle.FiscalYear;
@@ -75,7 +76,9 @@ class DemoMeasureForms {
             Map<String, Object> result = new HashMap<>();
             result.put(
                     "activityId", measure.activities().get(done.activity() - 1).id());
-            result.put("doneOn", day(measure, done.doneOn(), today).toString());
+            LocalDate day = day(measure, done.doneOn(), today);
+            result.put("doneOn", day.toString());
+            result.put("outsideReason", outside(measure, day));
             result.put("text", done.text());
             result.put("quantity", done.quantity());
             result.put("quantityUnit", done.quantityUnit());
@@ -104,6 +107,13 @@ class DemoMeasureForms {
                             link.url(), link.title(), activity, effectiveOn, link.outsideReason(), Visibility.PUBLIC),
                     measure.namedOwner());
         }
+    }
+
+    /** Agencies do report what was done before or after the time they had planned, and so does the reference year. */
+    private static @Nullable String outside(Measure measure, LocalDate day) {
+        boolean planned =
+                !day.isBefore(measure.plan().startsOn()) && !measure.plan().isOverOn(day);
+        return planned ? null : "ดำเนินการนอกช่วงเวลาที่วางแผนไว้ ตามวันที่จริง";
     }
 
     /** The reference year keeps its days; in another everything is done today, or was done when it ended. */

@@ -113,12 +113,16 @@ final class Forms {
         set(measure, "monitoring", "สำนักปลัดติดตามและรายงานทุก 6 เดือน");
     }
 
+    /** Records what was done by itself, before what came of it is told. */
     static void execute(Locator form, String outcome) {
         sayThePlanAgain(form);
         set(form, "doneOn", "2025-02-14");
         set(form, "text", "ประชุมชี้แจงแก่บุคลากร 42 คน");
         set(form, "quantity", "๔๒");
         set(form, "quantityUnit", "คน");
+        form.locator("[data-record]").click();
+        assertThat(form.locator("[data-messages]")).containsText("บันทึกผลแล้ว");
+        assertThat(form.locator("[data-recorded]")).containsText("ประชุมชี้แจงแก่บุคลากร 42 คน ๔๒ คน");
         set(form, "actual", "4");
         set(form, "outcome", outcome);
         set(form, "problems", "ไม่มี");
@@ -126,7 +130,7 @@ final class Forms {
 
     /** What many reports do: the form says so at once, and no more when a result is told. */
     private static void sayThePlanAgain(Locator form) {
-        String step = form.locator("[data-list=activities] legend").first().innerText();
+        String step = form.locator("[name=activityId] option").first().textContent();
         set(form, "text", step.replaceFirst("ขั้นตอนที่ ๑ ", "") + "แล้ว");
         form.locator("[name=outcome]").focus();
         assertThat(form.locator("[data-remarks]")).containsText("เขียนซ้ำแผน");

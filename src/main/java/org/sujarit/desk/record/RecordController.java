@@ -63,7 +63,7 @@ class RecordController {
         boolean open = contributors.mayAdd(measure, actor.id());
         model.addAttribute("measureId", measure.id());
         model.addAttribute("code", code);
-        model.addAttribute("title", measure.approach().title());
+        model.addAttribute("measureTitle", measure.approach().title());
         model.addAttribute("year", texts.year(measure.fiscalYear().year()));
         model.addAttribute("first", texts.day(measure.plan().startsOn()));
         model.addAttribute("last", texts.day(measure.plan().endsOn()));
