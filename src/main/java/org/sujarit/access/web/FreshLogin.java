@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
+import org.sujarit.access.session.OpenedPages;
 import org.sujarit.refusal.Problems;
 import org.sujarit.refusal.Refused;
 
@@ -35,12 +36,14 @@ class FreshLogin extends OncePerRequestFilter {
     private final CurrentActor current;
     private final Problems told;
     private final ApiProblems problems;
+    private final OpenedPages opened;
     private final ProcessEngine engine;
 
-    FreshLogin(CurrentActor current, Problems told, ApiProblems problems, ProcessEngine engine) {
+    FreshLogin(CurrentActor current, Problems told, ApiProblems problems, OpenedPages opened, ProcessEngine engine) {
         this.current = current;
         this.told = told;
         this.problems = problems;
+        this.opened = opened;
         this.engine = engine;
     }
 
@@ -65,6 +68,8 @@ class FreshLogin extends OncePerRequestFilter {
             }
             if (request.getServletPath().startsWith(WEB_APPS)) {
                 tellWebapps(actor, request);
+            } else if (!opened.isTheirs(actor, request, response)) {
+                return;
             }
         }
         chain.doFilter(request, response);

@@ -146,7 +146,8 @@ class CsrfTests {
                         basic(AgencyFixture.PASSWORD),
                         "Content-Type",
                         "application/x-www-form-urlencoded");
-        assertThat(form.status()).isEqualTo(403);
+        assertThat(form.status()).isEqualTo(302);
+        assertThat(form.header("Location")).endsWith("/login?ended");
     }
 
     @Test
