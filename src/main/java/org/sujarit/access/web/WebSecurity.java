@@ -80,9 +80,8 @@ class WebSecurity {
                         .authenticated()
                         .anyRequest()
                         .denyAll())
-                .formLogin(form -> form.loginPage("/login")
-                        .successHandler(loggedIn)
-                        .failureHandler(failedLogin))
+                .formLogin(form ->
+                        form.loginPage("/login").successHandler(loggedIn).failureHandler(failedLogin))
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))

@@ -64,11 +64,11 @@ class CsrfTests {
     }
 
     @Test
-    void aPageThatStayedOpenTooLongIsToldSoInsteadOfHavingNoRight() {
+    void aPageThatIsOlderThanTheLoginIsToldSoInsteadOfHavingNoRight() {
         Browser.Answer stale = officer.form("/home/notices/reading", Map.of("_csrf", "old"));
         assertThat(stale.status()).isEqualTo(403);
         assertThat(stale.body())
-                .contains("ระบบทำตามคำขอนี้ไม่ได้", "เปิดไว้นานจนใช้ส่งข้อมูลไม่ได้แล้ว")
+                .contains("ยังไม่ได้ส่งข้อมูล", "มีการเข้าสู่ระบบใหม่หลังจากเปิดหน้านี้", "officer " + year.agency.code)
                 .doesNotContain("ไม่มีสิทธิ");
     }
 
