@@ -82,14 +82,14 @@ class SessionEndIT {
     private static void inTasklist(Person staff) {
         Locator form = staff.take(WORK);
         Page page = staff.page();
-        form.locator("textarea:visible").first().fill(TYPED);
+        form.locator("[name=outcome]").fill(TYPED);
         end(page);
-        page.locator(".task-filter h4.name > a").last().click();
+        page.locator(".task-filter h4.name > a").first().click();
         page.waitForURL(ENDED);
         assertThat(page.locator(".note")).containsText("การเข้าสู่ระบบสิ้นสุดแล้ว");
         logIn(page, "staff");
         page.waitForURL(Pattern.compile(".*/tasklist/default/.*task=.*"));
-        assertThat(page.locator("form.sujarit textarea:visible").first()).hasValue(TYPED);
+        assertThat(page.locator("form.sujarit [name=outcome]")).hasValue(TYPED);
     }
 
     private static void underAnotherLogin(Person staff) {
@@ -99,7 +99,7 @@ class SessionEndIT {
         other.waitForURL("**/home");
         Page page = staff.page();
         page.bringToFront();
-        page.locator("form.sujarit textarea:visible").first().fill(TYPED + " ๒");
+        page.locator("form.sujarit [name=outcome]").fill(TYPED + " ๒");
         page.locator("form.sujarit footer.actions button:not(.primary)").click();
         assertThat(page.locator("form.sujarit [data-saved]")).containsText("เข้าสู่ระบบเป็น");
         other.navigate(staff.address() + "/login");
