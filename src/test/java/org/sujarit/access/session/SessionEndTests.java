@@ -149,6 +149,18 @@ class SessionEndTests {
                 .isEqualTo(200);
     }
 
+    /** Camunda ends a session for a token that it does not know: the one that has just begun. */
+    @Test
+    void aWebAppOfTheLoginBeforeDoesNotEndTheLoginAfterIt() {
+        agencies.administrator(); // without one Camunda's web apps send everybody to the setup
+        assertThat(tab.engine("POST", "/task/count", Map.of()).status()).isEqualTo(200);
+        tab.login(agency.id("staff1"), AgencyFixture.PASSWORD);
+        assertThat(tab.engine("POST", "/task/count", Map.of()).status()).isEqualTo(401);
+        assertThat(tab.get("/home").status()).isEqualTo(200);
+        tab.get("/camunda/app/tasklist/default/");
+        assertThat(tab.engine("POST", "/task/count", Map.of()).status()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
