@@ -9,5 +9,5 @@ export async function resolve(specifier, context, next) {
 
 export async function load(url, context, next) {
   const ours = url.startsWith(ROOT.href) && !url.includes('/node_modules/');
-  return next(url, ours && url.endsWith('.js') ? { ...context, format: 'module' } : context);
+  return next(url, ours && new URL(url).pathname.endsWith('.js') ? { ...context, format: 'module' } : context);
 }

@@ -1,6 +1,7 @@
 /** Talks to /api with the session cookie and the CSRF token; every failure is a Problem in the reader's language. */
 
 const COOKIE = 'SUJARIT-CSRF';
+const PERSON = 'X-SUJARIT-PERSON';
 const UNREACHABLE = 'ติดต่อเครื่องแม่ข่ายไม่ได้ สิ่งที่กรอกไว้ยังอยู่ โปรดตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง';
 const FALLBACK = {
   401: 'หมดเวลาการเข้าสู่ระบบ โปรดเข้าสู่ระบบอีกครั้งในแท็บใหม่ แล้วกลับมากดส่งที่หน้านี้ สิ่งที่กรอกไว้ยังอยู่',
@@ -10,10 +11,14 @@ const FALLBACK = {
   413: 'ไฟล์ใหญ่เกินกำหนด',
 };
 
+/** Somebody else has logged in, in another tab; the server says who. */
+const ANOTHER = 'urn:sujarit:problem:access.other-login';
+
 /** What the server refused: `status` (0 when it was not reached), `errors` by field, `suggestion` when it offers a repair. */
 export class Problem extends Error {
   constructor(status, details = {}) {
-    super(status === 401 ? FALLBACK[401] : details.detail || FALLBACK[status] || 'ระบบขัดข้อง โปรดลองอีกครั้ง');
+    const ended = status === 401 && details.type !== ANOTHER;
+    super((!ended && details.detail) || FALLBACK[status] || 'ระบบขัดข้อง โปรดลองอีกครั้ง');
     this.status = status;
     this.errors = details.errors ?? [];
     this.suggestion = details.suggestion ?? null;
@@ -51,13 +56,22 @@ async function send(method, url, body, options = {}) {
   return exchange(url, { ...options, method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
 }
 
+/** Who opened this page: what is typed here is theirs, whoever is logged in by the time it is sent. */
+let person = null;
+
+function named(headers) {
+  person ??= document.querySelector('main[data-person]')?.dataset.person ?? null; // a page of ours says it itself
+  return person ? { ...headers, [PERSON]: person } : headers;
+}
+
 async function exchange(url, options) {
   let response;
   try {
-    response = await fetch(url, { credentials: 'same-origin', ...options });
+    response = await fetch(url, { credentials: 'same-origin', ...options, headers: named(options.headers) });
   } catch {
     throw new Problem(0, { detail: UNREACHABLE });
   }
+  person ??= response.headers.get(PERSON);
   const answer = parsed(await response.text());
   if (!response.ok) {
     throw new Problem(response.status, answer ?? {});
@@ -72,7 +86,7 @@ export async function upload(url, parts, progress) {
     const request = new XMLHttpRequest();
     request.open('POST', url);
     request.setRequestHeader('Accept', 'application/json');
-    request.setRequestHeader('X-SUJARIT-CSRF', csrf);
+    Object.entries(named({ 'X-SUJARIT-CSRF': csrf })).forEach(header => request.setRequestHeader(...header));
     request.upload.onprogress = event => event.lengthComputable && progress(event.loaded / event.total);
     request.onerror = () => reject(new Problem(0, { detail: UNREACHABLE }));
     request.onload = () => {

@@ -89,6 +89,9 @@ export class Draft {
     this.#unsaved();
     if (problem.passing) {
       this.keepHere();
+      if (problem.status === 401) {
+        this.#say(`เก็บร่างไว้ในเครื่องนี้แล้ว ${problem.message}`);
+      }
       this.#schedule(RETRY);
     } else {
       this.tell(`บันทึกร่างไม่สำเร็จ: ${problem.message}`);

@@ -52,8 +52,21 @@ test('a refusal says what the server said, or what its status means', async () =
   assert.deepEqual([broken.message, broken.passing], ['ระบบขัดข้อง โปรดลองอีกครั้ง', true]);
 });
 
+test('what is typed on a page is sent as of who opened it, and who else has logged in is told', async () => {
+  const another = { type: 'urn:sujarit:problem:access.other-login', detail: 'ท่านเข้าสู่ระบบเป็น ข' };
+  const opened = await import('/forms/shared/api.js?opened');
+  const { requests } = server({
+    'GET /api/tasks/7': refused(200, {}, { 'X-SUJARIT-PERSON': 'a' }),
+    'POST /api/done': refused(401, another, { 'X-SUJARIT-PERSON': 'b' }),
+  });
+  await opened.get('/api/tasks/7');
+  const problem = await failure(opened.post('/api/done', {}));
+  assert.deepEqual(requests.map(({ headers }) => headers['X-SUJARIT-PERSON']), [undefined, 'a']);
+  assert.deepEqual([problem.message, problem.passing], [another.detail, true]);
+});
+
 test('what comes back and is no JSON is no crash', async () => {
-  globalThis.fetch = async () => ({ ok: false, status: 502, text: async () => '<html>Bad Gateway</html>' });
+  globalThis.fetch = async () => ({ ok: false, status: 502, headers: new Headers(), text: async () => '<html>Bad Gateway</html>' });
   assert.equal((await failure(get('/api/a'))).status, 502);
 });
 

@@ -59,7 +59,7 @@ export function server(answers) {
       throw new TypeError('fetch failed');
     }
     const { status = 200, json = given } = given?.[REFUSED] ?? {};
-    return { ok: status < 300, status, text: async () => (json === null ? '' : JSON.stringify(json)) };
+    return { ok: status < 300, status, headers: new Headers(given?.[REFUSED]?.headers ?? {}), text: async () => (json === null ? '' : JSON.stringify(json)) };
   };
   return { requests, sent: (method, url) => requests.filter(one => one.method === method && one.url === url) };
 }
@@ -68,7 +68,7 @@ const REFUSED = Symbol('refused');
 
 export const away = Symbol('away');
 
-export const refused = (status, json = {}) => ({ [REFUSED]: { status, json } });
+export const refused = (status, json = {}, headers = {}) => ({ [REFUSED]: { status, json, headers } });
 
 /** A promise that a test keeps when it likes. */
 export function later() {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
@@ -121,6 +122,11 @@ public class People {
         userIds.forEach(
                 id -> names.put(id, entries.containsKey(id) ? entries.get(id).fullName() : id));
         return names;
+    }
+
+    /** Full name with its title; an unknown id is its own name. */
+    public String name(String userId) {
+        return Objects.requireNonNull(names(Set.of(userId)).get(userId));
     }
 
     /** The units of an agency by name. */

@@ -119,16 +119,24 @@ public class FileStore {
      * @throws Refused when there is none, or when the directory is away
      */
     public InputStream open(String sha256) {
-        Path path = path(sha256);
-        away.unlessUnmounted();
-        InputStream in = away.unless(() -> {
-            if (Files.isDirectory(directory) && Files.notExists(path)) { // of what is no directory all is missing
-                throw Refused.missing("file.missing");
-            }
-            return Files.newInputStream(path);
-        });
+        Path path = place(sha256);
+        InputStream in = away.unless(() -> Files.newInputStream(path));
         away.over();
         return in;
+    }
+
+    /**
+     * Where a kept file lies, for a server that sends it as it is.
+     *
+     * @throws Refused when there is none, or when the directory is away
+     */
+    public Path place(String sha256) {
+        Path path = path(sha256);
+        away.unlessUnmounted();
+        if (Files.isDirectory(directory) && Files.notExists(path)) { // of what is no directory all is missing
+            throw Refused.missing("file.missing");
+        }
+        return path;
     }
 
     /** Reads a kept file into memory; meant for small ones. */

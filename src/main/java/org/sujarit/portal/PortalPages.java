@@ -16,7 +16,7 @@ import org.sujarit.report.table.Seal;
 import org.sujarit.text.Texts;
 import org.sujarit.thai.ThaiDates;
 
-/** Gathers what the portal's pages show. */
+/** Gathers what the portal's pages show. What may change of it has to be in {@code PublishedYear}: then a page is made anew. */
 @Component
 class PortalPages {
 

@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,6 +13,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
+import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.Authentication;
@@ -20,6 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
+import org.sujarit.access.session.OpenedPages;
 import org.sujarit.refusal.Problems;
 import org.sujarit.refusal.Refused;
 
@@ -35,12 +39,14 @@ class FreshLogin extends OncePerRequestFilter {
     private final CurrentActor current;
     private final Problems told;
     private final ApiProblems problems;
+    private final OpenedPages opened;
     private final ProcessEngine engine;
 
-    FreshLogin(CurrentActor current, Problems told, ApiProblems problems, ProcessEngine engine) {
+    FreshLogin(CurrentActor current, Problems told, ApiProblems problems, OpenedPages opened, ProcessEngine engine) {
         this.current = current;
         this.told = told;
         this.problems = problems;
+        this.opened = opened;
         this.engine = engine;
     }
 
@@ -64,10 +70,29 @@ class FreshLogin extends OncePerRequestFilter {
                 return;
             }
             if (request.getServletPath().startsWith(WEB_APPS)) {
+                if (isOfAnEarlierLogin(request)) {
+                    problems.commence(request, response, new InsufficientAuthenticationException("an earlier login"));
+                    return;
+                }
                 tellWebapps(actor, request);
+            } else if (!opened.isTheirs(actor, request, response)) {
+                return;
             }
         }
         chain.doFilter(request, response);
+    }
+
+    /**
+     * A web app that stayed open sends the token of the login it was opened under. Camunda would end the new session for
+     * it, and with it the login of whoever has just logged in in another tab.
+     */
+    private static boolean isOfAnEarlierLogin(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return request.getServletPath().startsWith("/camunda/api/")
+                && HttpMethod.POST.matches(request.getMethod())
+                && request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME) != null
+                && session != null
+                && session.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME) == null;
     }
 
     /** The account was deleted; its session goes too. */

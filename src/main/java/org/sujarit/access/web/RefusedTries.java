@@ -53,7 +53,8 @@ class RefusedTries {
     private static final Set<String> TRIES = Set.of("access.person.missing", "work.past-the-form", HELD);
 
     /** A page that was open too long, or a login that is over: nobody tried anything. */
-    private static final Set<String> NO_TRIES = Set.of("access.token", "access.login");
+    private static final Set<String> NO_TRIES =
+            Set.of("access.token", "access.stale", "access.login", "access.other-login");
 
     private static final String NOTED = RefusedTries.class.getName();
 

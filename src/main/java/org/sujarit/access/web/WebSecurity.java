@@ -18,7 +18,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
@@ -31,6 +30,9 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.sujarit.access.login.FailedLogin;
+import org.sujarit.access.session.LoggedIn;
+import org.sujarit.access.session.SessionEnd;
+import org.sujarit.access.session.StaleForms;
 
 /** The access matrix: one login for pages, API and Camunda's web apps; what is not named here is closed. */
 @Configuration
@@ -46,7 +48,13 @@ class WebSecurity {
 
     @Bean
     SecurityFilterChain everything(
-            HttpSecurity http, ApiProblems problems, StaleForms pages, EngineDoor door, FailedLogin failedLogin)
+            HttpSecurity http,
+            ApiProblems problems,
+            SessionEnd sessionEnd,
+            StaleForms pages,
+            EngineDoor door,
+            LoggedIn loggedIn,
+            FailedLogin failedLogin)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests
                         // First-administrator setup and Camunda's own login: CVE-2026-77226 and not needed.
@@ -72,9 +80,8 @@ class WebSecurity {
                         .authenticated()
                         .anyRequest()
                         .denyAll())
-                .formLogin(form -> form.loginPage("/login")
-                        .defaultSuccessUrl("/home", false)
-                        .failureHandler(failedLogin))
+                .formLogin(form ->
+                        form.loginPage("/login").successHandler(loggedIn).failureHandler(failedLogin))
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
@@ -83,7 +90,7 @@ class WebSecurity {
                         .defaultAuthenticationEntryPointFor(problems, path("/api/**"))
                         .defaultAuthenticationEntryPointFor(unauthorized(), path("/v3/api-docs/**"))
                         .defaultAuthenticationEntryPointFor(unauthorized(), path("/camunda/api/**"))
-                        .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), path("/**"))
+                        .defaultAuthenticationEntryPointFor(sessionEnd, path("/**"))
                         .defaultAccessDeniedHandlerFor(problems, path("/api/**"))
                         .defaultAccessDeniedHandlerFor(problems, path("/camunda/api/**"))
                         .defaultAccessDeniedHandlerFor(pages, path("/**")))

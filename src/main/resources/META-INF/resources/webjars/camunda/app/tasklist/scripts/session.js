@@ -2,6 +2,8 @@
  * One session for Sujarit and the four web apps: signing out and signing in happen at Sujarit's own pages,
  * because the web apps' own log-out leaves the session alive. Loaded by every config.js from this one place.
  */
+import { loginAddress } from '../../../../js/watch.js';
+
 const root = new URL('../../../../', import.meta.url);
 // The language chosen on our own pages, as in each config.js.
 const english = document.cookie.includes('sujarit-lang=en');
@@ -22,7 +24,7 @@ async function csrfToken() {
 async function signOut() {
   const token = await csrfToken();
   if (!token) {
-    location.assign(new URL('home', root));
+    location.assign(new URL('login?logout', root)); // it was done in another tab
     return;
   }
   const form = document.createElement('form');
@@ -37,9 +39,23 @@ async function signOut() {
   form.submit();
 }
 
-function leaveTheirLoginPage() {
+/** They go there by themselves when a session has ended; ours leads back to where one was. */
+function leaveTheirLoginPage(event) {
   if (/^#!?\/login/.test(location.hash)) {
-    location.replace(new URL('login', root));
+    const before = event?.oldURL;
+    location.replace(before ? loginAddress(before) : new URL('login', root));
+  }
+}
+
+/** Who loses a role loses its web app, which then shows the welcome page without a word; our start page says it. */
+async function tellOfLostApp() {
+  const before = new RegExp(`^${new URL('camunda/app/', root)}([a-z]+)/`).exec(document.referrer)?.[1];
+  if (!before || before === 'welcome' || !location.pathname.includes('/camunda/app/welcome/')) {
+    return;
+  }
+  const response = await fetch(new URL('camunda/api/admin/auth/user/default', root));
+  if (response.ok && !(await response.json()).authorizedApps.includes(before)) {
+    location.replace(new URL('home?closed', root));
   }
 }
 
@@ -72,6 +88,7 @@ document.addEventListener(
 );
 addEventListener('hashchange', leaveTheirLoginPage);
 leaveTheirLoginPage();
+tellOfLostApp();
 
 // The pages are marked as English whatever they show; screen readers need the language shown.
 document.documentElement.lang = english ? 'en' : 'th';
