@@ -109,6 +109,15 @@ public class AuditTrail {
                 .list();
     }
 
+    /** The entries of all chains about one measure, as those of its amendments, oldest first. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> entriesAbout(String subject) {
+        return jdbc.sql(COLUMNS + " where subject_key = ? order by happened_at, stream, number")
+                .param(subject)
+                .query(AuditTrail::entry)
+                .list();
+    }
+
     /** Whether the chain has an entry of that person with that detail. */
     @Transactional(readOnly = true)
     public boolean tells(String stream, String actor, String detail) {

@@ -60,7 +60,7 @@ public enum MeasureState {
     }
 
     /** It has begun, and not everything is said about it. */
-    boolean underWay() {
+    public boolean underWay() {
         return !closed() && this != PLANNED && this != APPROVED;
     }
 

@@ -69,14 +69,7 @@ public enum Occasion {
 
     /** What there is nothing to do about, and no page of. */
     private static final Set<Occasion> ONLY_NEWS = EnumSet.of(
-            OWNER_REPLACED,
-            MEASURE_CANCELLED,
-            MEASURE_PUBLISHED,
-            ROLE_GIVEN,
-            ROLE_WITHDRAWN,
-            SUBSTITUTE_REVIEWER_WITHDRAWN,
-            SUBSTITUTE_MANAGER_WITHDRAWN,
-            WORK_GIVEN_BACK);
+            ROLE_GIVEN, ROLE_WITHDRAWN, SUBSTITUTE_REVIEWER_WITHDRAWN, SUBSTITUTE_MANAGER_WITHDRAWN, WORK_GIVEN_BACK);
 
     /** What that person may still see of what they were told. */
     static List<Occasion> visibleTo(Actor person) {

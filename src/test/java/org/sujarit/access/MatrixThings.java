@@ -139,6 +139,6 @@ final class MatrixThings {
                 .replace("{document}", "plan")
                 .replaceAll("\\{version[^}]*\\}", "1")
                 .replace("{extension}", pattern.contains("/assessment") ? "csv" : "html")
-                .replace("{code}", "0".repeat(64));
+                .replace("{code}", pattern.startsWith("/home/measures") ? "i7-1" : "0".repeat(64));
     }
 }

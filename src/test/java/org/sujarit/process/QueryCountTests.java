@@ -91,6 +91,7 @@ class QueryCountTests {
         "staff1, /home",
         "officer, /home",
         "head, /home",
+        "head, /home/measures",
         "officer, /api/cycles",
         "officer, /api/cycles/{cycle}",
         "officer, /api/cycles/{cycle}/measures",

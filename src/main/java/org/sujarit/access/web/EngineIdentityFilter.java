@@ -27,7 +27,7 @@ class EngineIdentityFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getServletPath();
-        return !path.startsWith("/api/") && !path.equals("/home");
+        return !path.startsWith("/api/") && !path.equals("/home") && !path.startsWith("/home/measures");
     }
 
     @Override

@@ -61,6 +61,7 @@ public class TaskLists {
      *
      * @param about what kind of thing it is about, in words
      * @param subject title of the measure, also of one that is only proposed, or the agency of the year
+     * @param measure business key of the measure it is about; null for other work
      * @param deciding whether it is to pass or return what others did
      * @param approval whether it is one of those a manager decides in Cockpit
      * @param link where it is done
@@ -72,6 +73,7 @@ public class TaskLists {
             String about,
             String subject,
             String businessKey,
+            @Nullable String measure,
             Instant created,
             @Nullable Instant due,
             boolean overdue,
@@ -170,6 +172,7 @@ public class TaskLists {
                 texts.of("task.about", task.kind().about()),
                 subject.title(),
                 subject.businessKey(),
+                task.measureId() == null || task.amendmentId() != null ? null : subject.businessKey(),
                 task.created(),
                 task.due(),
                 task.overdue(clock.instant()),

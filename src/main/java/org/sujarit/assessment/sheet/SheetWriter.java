@@ -25,9 +25,16 @@ public final class SheetWriter {
     private static final int[] WIDTHS = {16, 60, 12, 80};
 
     private final List<List<Object>> rows;
+    private final int[] widths;
 
     public SheetWriter(List<List<Object>> rows) {
+        this(rows, WIDTHS);
+    }
+
+    /** @param widths of the first columns of a workbook, in characters */
+    public SheetWriter(List<List<Object>> rows, int... widths) {
         this.rows = rows;
+        this.widths = widths.clone();
     }
 
     /**
@@ -59,8 +66,8 @@ public final class SheetWriter {
             Styles heading = new Styles(bold, bold);
             Sheet sheet = workbook.createSheet(name);
             sheet.createFreezePane(0, 1);
-            for (int column = 0; column < WIDTHS.length; column++) {
-                sheet.setColumnWidth(column, WIDTHS[column] * CHARACTER);
+            for (int column = 0; column < widths.length; column++) {
+                sheet.setColumnWidth(column, widths[column] * CHARACTER);
             }
             for (int row = 0; row < rows.size(); row++) {
                 write(sheet.createRow(row), rows.get(row), row == 0 ? heading : plain);

@@ -27,6 +27,7 @@ class ChecksController {
         Cycle cycle = cycles.get(id);
         model.addAttribute("agencyName", cycle.agency().name());
         model.addAttribute("fiscalYear", cycle.fiscalYear().year());
+        model.addAttribute("key", cycle.key());
         model.addAttribute("remarks", checks.of(cycle));
         return "desk/checks";
     }

@@ -58,7 +58,13 @@ class CycleProgress {
 
     /** A measure whose owner may be changed by the reader. */
     record MeasureLine(
-            Long id, String code, String title, People.Named owner, String stateText, List<People.Named> people) {}
+            Long id,
+            String key,
+            String code,
+            String title,
+            People.Named owner,
+            String stateText,
+            List<People.Named> people) {}
 
     @Transactional(readOnly = true)
     List<CycleLine> cycles(Actor actor) {
@@ -125,6 +131,7 @@ class CycleProgress {
                 .orElseGet(() -> new People.Named(owner, owner));
         return new MeasureLine(
                 measure.id(),
+                measure.key(),
                 measure.code(),
                 measure.approach().title(),
                 named,

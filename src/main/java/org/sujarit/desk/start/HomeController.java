@@ -78,6 +78,9 @@ class HomeController {
         if (administrator || !Set.of(Role.AUDITOR).containsAll(actor.roles())) {
             links.add(new Link("/camunda/app/tasklist/default/", texts.of("home.link.tasklist")));
         }
+        if (!actor.agencies().isEmpty()) {
+            links.add(new Link("/home/measures", texts.of("home.link.measures")));
+        }
         if (administrator || actor.is(Role.MANAGER) || actor.is(Role.AUDITOR)) {
             links.add(new Link("/camunda/app/cockpit/default/", texts.of("home.link.cockpit")));
         }

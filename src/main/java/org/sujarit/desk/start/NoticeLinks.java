@@ -1,15 +1,18 @@
 package org.sujarit.desk.start;
 
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.Actor;
 import org.sujarit.api.task.TaskLists;
 import org.sujarit.audit.AuditTrail;
 import org.sujarit.notification.Notice;
-import org.sujarit.notification.Occasion;
 
 /** Where a reader can do something about what they were told. */
 @Component
 class NoticeLinks {
+
+    /** Business key of one, as {@code bongti/2566/i7-1}. */
+    private static final Pattern MEASURE = Pattern.compile("[^/]+/\\d+/[^/-]+-\\d+");
 
     private final TaskLists tasks;
 
@@ -17,7 +20,7 @@ class NoticeLinks {
         this.tasks = tasks;
     }
 
-    /** The reader's own open task on it, the published document, or else the start page where it is listed. */
+    /** The reader's own open task on it, the published document, the page of the measure, or else the start page. */
     String of(Notice notice, Actor reader) {
         return switch (notice.occasion()) {
             case PLAN_PUBLISHED -> "/portal/" + notice.subject() + "/plan";
@@ -29,6 +32,9 @@ class NoticeLinks {
 
     private String work(Notice notice, Actor reader) {
         return tasks.linkTo(notice.subject(), reader)
-                .orElse(notice.occasion() == Occasion.OVERDUE_IN_UNIT ? "/home#measures" : "/home#tasks");
+                .orElse(
+                        MEASURE.matcher(notice.subject()).matches()
+                                ? "/home/measures/" + notice.subject()
+                                : "/home#tasks");
     }
 }

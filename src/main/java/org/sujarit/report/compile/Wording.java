@@ -120,7 +120,7 @@ public final class Wording {
     }
 
     /** ๔๒ คน, but ร้อยละ ๘๕: Thai says per cent before the number. */
-    static String amount(BigDecimal number, String unit) {
+    public static String amount(BigDecimal number, String unit) {
         return unit.startsWith(PER_CENT) ? unit + " " + plain(number) : plain(number) + " " + unit;
     }
 

@@ -1,0 +1,126 @@
+package org.sujarit.desk.measures;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.sujarit.access.Actor;
+import org.sujarit.access.People;
+import org.sujarit.audit.AuditEntry;
+import org.sujarit.audit.AuditTrail;
+import org.sujarit.evidence.EvidenceView;
+import org.sujarit.review.Decision;
+import org.sujarit.review.Decisions;
+import org.sujarit.text.Texts;
+
+/** Who did what on a measure and when, from the audit trail and the decisions; tries that were refused are not part of it. */
+@Component
+class Timeline {
+
+    private static final Set<String> NO_WORK = Set.of("refused", "repeated");
+    private static final Set<String> DECISIONS = Set.of("reviewed", "approved", "returned");
+    private static final Set<String> OF_OWNERS = Set.of("owner-assigned", "owner-reassigned");
+    private static final Set<String> ATTACHED = Set.of("link-attached", "file-attached");
+
+    private final AuditTrail trail;
+    private final Decisions decisions;
+    private final People people;
+    private final Texts texts;
+
+    Timeline(AuditTrail trail, Decisions decisions, People people, Texts texts) {
+        this.trail = trail;
+        this.decisions = decisions;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    /**
+     * One thing that was done.
+     *
+     * @param detail the reason that was given, who was named or what was attached; empty where there is nothing to say
+     * @param submission which submission it is, in the reader's digits; empty for everything else
+     * @param decision whether something was decided
+     * @param returned whether it was sent back
+     */
+    record Line(
+            String at, String who, String what, String detail, String submission, boolean decision, boolean returned) {}
+
+    /**
+     * Oldest first.
+     *
+     * @param key business key of the measure
+     * @param evidence what is attached now
+     */
+    List<Line> of(String key, Collection<EvidenceView> evidence) {
+        List<AuditEntry> entries = trail.entriesAbout(key).stream()
+                .filter(entry -> !NO_WORK.contains(entry.action()))
+                .toList();
+        Map<String, String> names = people.names(entries.stream()
+                .flatMap(entry -> Stream.of(entry.actor(), owner(entry)))
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList());
+        Map<String, Deque<Decision>> decided = new HashMap<>();
+        List<Line> lines = new ArrayList<>();
+        int submissions = 0;
+        for (AuditEntry entry : entries) {
+            boolean submitted = entry.action().equals("submitted-for-review");
+            submissions += submitted ? 1 : 0;
+            lines.add(new Line(
+                    texts.at(entry.happenedAt()),
+                    entry.actor().equals(Actor.SYSTEM) ? texts.of("audit.system") : names.getOrDefault(entry.actor(), entry.actor()),
+                    texts.orElse("audit.action." + entry.action(), entry.action()),
+                    detail(entry, names, evidence, decided),
+                    submitted ? texts.digits(String.valueOf(submissions)) : "",
+                    DECISIONS.contains(entry.action()),
+                    entry.action().equals("returned")));
+        }
+        return lines;
+    }
+
+    private String detail(
+            AuditEntry entry,
+            Map<String, String> names,
+            Collection<EvidenceView> evidence,
+            Map<String, Deque<Decision>> decided) {
+        if (DECISIONS.contains(entry.action())) {
+            // Each decision leaves one entry in the chain of its subject, so both are in the same order.
+            Decision decision =
+                    decided.computeIfAbsent(entry.stream(), this::oldestFirst).poll();
+            return decision == null ? "" : Objects.requireNonNullElse(decision.reason(), "");
+        }
+        if (OF_OWNERS.contains(entry.action())) {
+            String owner = owner(entry);
+            return names.getOrDefault(owner, owner) + entry.detail().substring(owner.length());
+        }
+        return ATTACHED.contains(entry.action()) ? title(entry.detail(), evidence) : "";
+    }
+
+    private Deque<Decision> oldestFirst(String subject) {
+        return new ArrayDeque<>(decisions.findBySubjectOrderByNumberDesc(subject).stream()
+                .sorted(Comparator.comparing(Decision::number))
+                .toList());
+    }
+
+    /** Id of the owner whom the entry names; empty where it names none. */
+    private static String owner(AuditEntry entry) {
+        return OF_OWNERS.contains(entry.action()) ? entry.detail().split(":", 2)[0] : "";
+    }
+
+    /** @param attached SHA-256 of a file, or address of a link */
+    private static String title(String attached, Collection<EvidenceView> evidence) {
+        return evidence.stream()
+                .filter(one -> attached.equals(one.sha256()) || attached.equals(one.url()))
+                .map(EvidenceView::title)
+                .findFirst()
+                .orElse("");
+    }
+}
