@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.sujarit.api.measure.MeasureView;
 import org.sujarit.evidence.EvidenceView;
@@ -17,7 +15,6 @@ import org.sujarit.measure.MeasureContent;
 import org.sujarit.measure.MeasureState;
 import org.sujarit.report.compile.Wording;
 import org.sujarit.text.Texts;
-import org.sujarit.thai.ThaiDates;
 
 /** What a measure says, in the reader's words and digits. */
 @Component
@@ -63,7 +60,7 @@ class MeasureFacts {
                 facts);
         add("unit", view.unit().name(), facts);
         add("position", approach.position(), facts);
-        add("period", day(plan.startsOn()) + " – " + day(plan.endsOn()), facts);
+        add("period", MeasureLines.day(plan.startsOn()) + " – " + MeasureLines.day(plan.endsOn()), facts);
         BigDecimal budget = approach.budget();
         add(
                 "budget",
@@ -100,7 +97,7 @@ class MeasureFacts {
                 step.text(),
                 step.results().stream()
                         .map(one -> new Told(
-                                day(one.doneOn()),
+                                MeasureLines.day(one.doneOn()),
                                 one.text(),
                                 amount(one.quantity(), Objects.requireNonNullElse(one.quantityUnit(), ""))))
                         .toList(),
@@ -111,12 +108,5 @@ class MeasureFacts {
 
     private String amount(@Nullable BigDecimal number, String unit) {
         return number == null ? "" : texts.digits(Wording.amount(number, unit).strip());
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return Stream.ofNullable(day)
-                .map(one -> ThaiDates.abbreviated(one, LocaleContextHolder.getLocale()))
-                .findFirst()
-                .orElse("");
     }
 }

@@ -78,7 +78,8 @@ class MeasureLines {
                 day(row.last()));
     }
 
-    private static String day(@Nullable LocalDate day) {
+    /** Empty where there is none. */
+    static String day(@Nullable LocalDate day) {
         return day == null ? "" : ThaiDates.abbreviated(day, LocaleContextHolder.getLocale());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +19,6 @@ import org.sujarit.access.People;
 import org.sujarit.access.Role;
 import org.sujarit.measure.Measure;
 import org.sujarit.text.Texts;
-import org.sujarit.thai.ThaiDates;
 
 /** The head of a unit names one owner for several measures that wait for one, and is asked before it happens. */
 @Controller
@@ -118,6 +116,6 @@ class OwnersController {
                 MeasureListController.PATH + "/" + measure.key(),
                 measure.code(),
                 measure.approach().title(),
-                ThaiDates.abbreviated(measure.plan().endsOn(), LocaleContextHolder.getLocale()));
+                MeasureLines.day(measure.plan().endsOn()));
     }
 }

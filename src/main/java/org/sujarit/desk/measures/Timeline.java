@@ -3,7 +3,6 @@ package org.sujarit.desk.measures;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -63,11 +62,11 @@ class Timeline {
         List<AuditEntry> entries = trail.entriesAbout(key).stream()
                 .filter(entry -> !NO_WORK.contains(entry.action()))
                 .toList();
-        Map<String, String> names = people.names(entries.stream()
+        Map<String, String> names = new HashMap<>(people.names(entries.stream()
                 .flatMap(entry -> Stream.of(entry.actor(), owner(entry)))
-                .filter(id -> !id.isEmpty())
                 .distinct()
-                .toList());
+                .toList()));
+        names.put(Actor.SYSTEM, texts.of("audit.system"));
         Map<String, Deque<Decision>> decided = new HashMap<>();
         List<Line> lines = new ArrayList<>();
         int submissions = 0;
@@ -76,7 +75,7 @@ class Timeline {
             submissions += submitted ? 1 : 0;
             lines.add(new Line(
                     texts.at(entry.happenedAt()),
-                    entry.actor().equals(Actor.SYSTEM) ? texts.of("audit.system") : names.getOrDefault(entry.actor(), entry.actor()),
+                    names.getOrDefault(entry.actor(), entry.actor()),
                     texts.orElse("audit.action." + entry.action(), entry.action()),
                     detail(entry, names, evidence, decided),
                     submitted ? texts.digits(String.valueOf(submissions)) : "",
@@ -97,17 +96,17 @@ class Timeline {
                     decided.computeIfAbsent(entry.stream(), this::oldestFirst).poll();
             return decision == null ? "" : Objects.requireNonNullElse(decision.reason(), "");
         }
-        if (OF_OWNERS.contains(entry.action())) {
-            String owner = owner(entry);
+        String owner = owner(entry);
+        if (!owner.isEmpty()) {
             return names.getOrDefault(owner, owner) + entry.detail().substring(owner.length());
         }
         return ATTACHED.contains(entry.action()) ? title(entry.detail(), evidence) : "";
     }
 
     private Deque<Decision> oldestFirst(String subject) {
-        return new ArrayDeque<>(decisions.findBySubjectOrderByNumberDesc(subject).stream()
-                .sorted(Comparator.comparing(Decision::number))
-                .toList());
+        Deque<Decision> oldest = new ArrayDeque<>();
+        decisions.findBySubjectOrderByNumberDesc(subject).forEach(oldest::addFirst);
+        return oldest;
     }
 
     /** Id of the owner whom the entry names; empty where it names none. */
