@@ -26,6 +26,7 @@
             "report :: format",
             "report :: table",
             "report :: web",
+            "resubmission",
             "review",
             "text",
             "thai"

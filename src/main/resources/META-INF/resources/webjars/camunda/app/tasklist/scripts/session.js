@@ -88,18 +88,6 @@ function nameMenuButton() {
   return true;
 }
 
-/** The two lists of Tasklist are kept with their Thai names; who reads English finds them called as on our start page. */
-function nameLists() {
-  const names = { งานของฉัน: 'My tasks', งานที่รอผู้รับ: 'Tasks to claim' };
-  for (const list of document.querySelectorAll('.task-filter h4.name > a')) {
-    const text = list.firstChild;
-    const name = names[text?.nodeValue?.trim()];
-    if (name) {
-      text.nodeValue = `${name} `;
-    }
-  }
-}
-
 /** At once, or as soon as the web app has built what it needs. */
 function whenBuilt(task) {
   if (!task()) {
@@ -113,6 +101,3 @@ function whenBuilt(task) {
 
 whenBuilt(addHomeLink);
 whenBuilt(nameMenuButton);
-if (english) {
-  new MutationObserver(nameLists).observe(document.documentElement, { characterData: true, childList: true, subtree: true });
-}
