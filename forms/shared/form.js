@@ -88,9 +88,9 @@ function arrive(context) {
     return;
   }
   context.arrivedAt = at;
-  const begin = form.querySelector('[data-returned], [data-claim]') ?? form;
-  begin.focus({ preventScroll: true });
-  begin.scrollIntoView?.({ block: 'nearest' });
+  const begin = form.querySelector('[data-returned], [data-claim]');
+  (begin ?? form).focus({ preventScroll: true });
+  begin?.scrollIntoView({ block: 'nearest' }); // the form itself stays below its title
 }
 
 /** Whoever gave the task back still sees what they typed, but it is nobody's draft any more. */
@@ -195,8 +195,9 @@ function busy(form, on) {
 const skip = form => element('button', { type: 'button', class: 'skip', onclick: () => firstField(form)?.focus() },
   say('ข้ามไปช่องกรอกแรก', 'Skip to the first field'));
 
-const firstField = form => [...form.querySelectorAll('fieldset[data-body] :is(input, select, textarea, button, summary)')]
-  .find(control => !control.matches(':disabled') && !control.closest('[hidden]'));
+const firstField = form => [...form.querySelectorAll('fieldset[data-body] :is(input:not([type=hidden]), select, textarea, button, summary)')]
+  .find(control => !control.matches(':disabled') && !control.closest('[hidden]')
+    && (control.matches('summary') || !control.closest('details:not([open])')));
 
 function frame(context) {
   const { camForm, form } = context;
