@@ -103,7 +103,7 @@ function keepDraft({ draft, task }) {
 function show(context) {
   const { form, page, task } = context;
   messages.clear(form);
-  form.querySelector('[data-about]').replaceChildren(about(task), ...returned(task));
+  form.querySelector('[data-about]').replaceChildren(...returned(task), about(task));
   form.querySelectorAll('fieldset[data-body]').forEach(body => { body.disabled = !task.mine; });
   form.querySelectorAll('.actions button').forEach(button => { button.disabled = !task.mine; });
   page.prepare?.(form, task, context);

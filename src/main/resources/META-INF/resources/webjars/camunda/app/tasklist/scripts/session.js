@@ -88,6 +88,17 @@ function nameMenuButton() {
   return true;
 }
 
+/** What is only an icon is named after the hint that the web apps show to a mouse. */
+function nameIcons() {
+  for (const icon of document.querySelectorAll(':is(a, button)[uib-tooltip]:not([aria-label])')) {
+    const hint = icon.getAttribute('uib-tooltip');
+    if (icon.textContent.trim() === '' && hint && !hint.includes('{')) {
+      icon.setAttribute('aria-label', hint);
+    }
+  }
+  document.querySelector('.app-switch > a:not([aria-label])')?.setAttribute('aria-label', english ? 'Other applications' : 'โปรแกรมอื่น');
+}
+
 /** At once, or as soon as the web app has built what it needs. */
 function whenBuilt(task) {
   if (!task()) {
@@ -101,3 +112,5 @@ function whenBuilt(task) {
 
 whenBuilt(addHomeLink);
 whenBuilt(nameMenuButton);
+new MutationObserver(nameIcons).observe(document.documentElement, { childList: true, subtree: true });
+nameIcons();
