@@ -70,7 +70,8 @@ class WorkInTheBrowserIT {
         Locator lists = page.locator(".work-lists");
         assertThat(lists.locator("[data-list=OVERDUE]")).hasAttribute("aria-pressed", "true");
         for (int place = 0; place < LISTS.size(); place++) {
-            assertThat(lists.locator("[data-list=" + LISTS.get(place) + "] strong")).hasText(counted.get(place));
+            assertThat(lists.locator("[data-list=" + LISTS.get(place) + "] strong"))
+                    .hasText(counted.get(place));
         }
         lists.locator("[data-list=MINE]").click();
         assertThat(lists.locator(".cards > li").first()).containsText("องค์การบริหารส่วนตำบลบ้องตี้");
@@ -123,7 +124,12 @@ class WorkInTheBrowserIT {
         page.locator(".work-lists .cards a").first().click();
         page.locator("form.sujarit").waitFor();
         for (String closed : List.of(
-                ".create-task-action", ".start-process-action", ".due-date", ".followup-date", ".groups", ".search-field")) {
+                ".create-task-action",
+                ".start-process-action",
+                ".due-date",
+                ".followup-date",
+                ".groups",
+                ".search-field")) {
             assertThat(page.locator(closed).first()).isHidden();
         }
     }
@@ -175,7 +181,8 @@ class WorkInTheBrowserIT {
         Locator approvals = page.locator(".sujarit.approvals h2");
         approvals.waitFor();
         assertThat(approvals).isInViewport();
-        assertThat(top(approvals)).isLessThan(top(page.locator(".dashboard h1:visible").first()));
+        assertThat(top(approvals))
+                .isLessThan(top(page.locator(".dashboard h1:visible").first()));
         assertThat(page.locator("a[href='#/tasks']").first()).isHidden();
     }
 
@@ -186,8 +193,9 @@ class WorkInTheBrowserIT {
             page.waitForTimeout(1_500);
             route.resume();
         });
-        page.addInitScript("new MutationObserver(() => { window.keysSeen ||= /\\b[A-Z]{3,}(_[A-Z]{2,})+\\b/"
-                + ".test(document.body?.innerText ?? ''); }).observe(document, { childList: true, subtree: true, characterData: true });");
+        page.addInitScript(
+                "new MutationObserver(() => { window.keysSeen ||= /\\b[A-Z]{3,}(_[A-Z]{2,})+\\b/"
+                        + ".test(document.body?.innerText ?? ''); }).observe(document, { childList: true, subtree: true, characterData: true });");
         page.navigate(head.address() + TASKLIST);
         page.locator(".work-lists .cards > li").first().waitFor();
         assertThat((Boolean) page.evaluate("() => window.keysSeen ?? false")).isFalse();

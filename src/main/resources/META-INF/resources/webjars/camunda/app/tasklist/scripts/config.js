@@ -8,7 +8,7 @@ export default {
   app: { name: 'สุจริต', vendor: 'Sujarit' },
   disableWelcomeMessage: true,
   locales: { availableLocales: [language], fallbackLocale: language },
-  customScripts: ['scripts/session.js', 'scripts/person.js', 'scripts/work.js'],
+  customScripts: ['scripts/session.js', 'scripts/dates.js', 'scripts/person.js', 'scripts/work.js'],
   // The web app has no shortcuts of its own: without this list its help page is empty.
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'รับงานที่เลือกอยู่' },
