@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,7 @@ class WorkInTheBrowserIT {
     private static final int OFFICE_FORM = 600; // pixels of 768 that the form has at least
     private static final int PHONE_FORM = 260; // pixels of 844 above the form at most
     private static final int TABS = 3;
+    private static final double COLD_START = 60_000; // milliseconds; the first page on a busy machine
 
     private static BrowserType.LaunchOptions browserOfThisMachine = new BrowserType.LaunchOptions();
 
@@ -38,6 +40,7 @@ class WorkInTheBrowserIT {
     @BeforeAll
     static void thereIsABrowser() {
         browserOfThisMachine = BrowserOfThisMachine.launched();
+        PlaywrightAssertions.setDefaultAssertionTimeout(COLD_START);
     }
 
     @Test
