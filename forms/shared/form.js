@@ -11,7 +11,7 @@ import * as messages from './messages.js';
 import { enableRows } from './rows.js';
 import { enableTextChecks } from './text-checks.js';
 import { about } from './subject.js';
-import { answerSubmit, notify, offerClaim, onClaimChange, pressComplete } from './tasklist.js';
+import { answerSubmit, finished, notify, offerClaim, onClaimChange, pressClaim, pressComplete } from './tasklist.js';
 import * as views from './views.js';
 
 /**
@@ -67,6 +67,7 @@ async function load(context, keep) {
     showDates(form);
     page.changed?.(form, task);
     form.querySelector('[data-loading]')?.remove();
+    arrive(context);
   } catch (problem) {
     if (!late()) {
       form.querySelector('[data-loading]')?.remove();
@@ -74,6 +75,22 @@ async function load(context, keep) {
       console.error(problem);
     }
   }
+}
+
+/**
+ * Moves to where the work begins: what has to be mended, the offer to take it, or the form itself, so that nobody tabs
+ * through all that stands around it. Once for each time the form opens or is claimed, and never away from what is typed.
+ */
+function arrive(context) {
+  const { form, task } = context;
+  const at = task.mine ? 'mine' : 'seen';
+  if (context.arrivedAt === at || form.contains(document.activeElement)) {
+    return;
+  }
+  context.arrivedAt = at;
+  const begin = form.querySelector('[data-returned], [data-claim]');
+  (begin ?? form).focus({ preventScroll: true });
+  begin?.scrollIntoView({ block: 'nearest' }); // the form itself stays below its title
 }
 
 /** Whoever gave the task back still sees what they typed, but it is nobody's draft any more. */
@@ -86,7 +103,7 @@ function keepDraft({ draft, task }) {
 function show(context) {
   const { form, page, task } = context;
   messages.clear(form);
-  form.querySelector('[data-about]').replaceChildren(about(task), ...returned(task));
+  form.querySelector('[data-about]').replaceChildren(...returned(task), about(task));
   form.querySelectorAll('fieldset[data-body]').forEach(body => { body.disabled = !task.mine; });
   form.querySelectorAll('.actions button').forEach(button => { button.disabled = !task.mine; });
   page.prepare?.(form, task, context);
@@ -102,8 +119,10 @@ function note(form, { assignee, offered, deciding, warnings = [] }) {
     messages.showNote(form, say(`${assignee.name} รับงานนี้ไว้แล้ว ท่านอ่านได้แต่แก้ไขไม่ได้`,
       `${assignee.name} has claimed this task. You can read it but not change it.`));
   } else if (offered) {
-    messages.showNote(form, say('ยังไม่มีผู้รับงานนี้ กดรับงานที่ด้านบนของหน้าก่อน จึงจะกรอกและส่งได้',
-      'Nobody has claimed this task. Press Claim at the top of this page first; then you can fill it and send it.'));
+    messages.showNote(form, say('ยังไม่มีผู้รับงานนี้ รับงานก่อน จึงจะกรอกและส่งได้ ',
+      'Nobody has claimed this task. Claim it first; then you can fill it and send it. '),
+    element('button', { type: 'button', class: 'primary', 'data-claim': '', onclick: () => pressClaim(form) },
+      say('รับงานนี้', 'Claim this task')));
   } else if (!deciding || warnings.length === 0) {
     messages.showNote(form, say('งานนี้รอผู้อื่นรับไปดำเนินการ ท่านอ่านได้แต่รับไม่ได้',
       'This task waits for somebody else. You can read it but not claim it.'));
@@ -116,7 +135,7 @@ function returned(task) {
   if (!last || last.passed || task.deciding) {
     return [];
   }
-  return [element('section', { class: 'notice returned' },
+  return [element('section', { class: 'notice returned', 'data-returned': '', tabIndex: -1 },
     element('h3', {}, say('งานนี้ถูกส่งคืนให้แก้ไข', 'This was sent back to be mended')), views.decisions([last]))];
 }
 
@@ -149,7 +168,9 @@ async function complete(context) {
     await context.draft.pause();
     await post(`/api/tasks/${encodeURIComponent(task.id)}/completion`, page.body?.(values, task) ?? values);
     context.draft.forget();
-    notify(camForm, say(said(page.done, values, task) ?? 'ส่งงานแล้ว', 'Sent. Whoever is next is told; what comes next stands on your Home page.'));
+    const text = say(said(page.done, values, task) ?? 'ส่งงานแล้ว', 'Sent. Whoever is next is told; what comes next stands on your Home page.');
+    notify(camForm, text);
+    finished(task.id, text);
   } catch (problem) {
     if (problem.passing) {
       context.draft.keepHere();
@@ -170,9 +191,19 @@ function busy(form, on) {
   form.querySelectorAll('.actions button').forEach(button => { button.disabled = on; });
 }
 
+/** The first thing a keyboard finds: the way past all that is only to be read. */
+const skip = form => element('button', { type: 'button', class: 'skip', onclick: () => firstField(form)?.focus() },
+  say('ข้ามไปช่องกรอกแรก', 'Skip to the first field'));
+
+const firstField = form => [...form.querySelectorAll('fieldset[data-body] :is(input:not([type=hidden]), select, textarea, button, summary)')]
+  .find(control => !control.matches(':disabled') && !control.closest('[hidden]')
+    && (control.matches('summary') || !control.closest('details:not([open])')));
+
 function frame(context) {
   const { camForm, form } = context;
-  form.prepend(...inEnglish('Send at the end of it finishes the task.'),
+  form.tabIndex = -1;
+  form.setAttribute('aria-label', say('แบบฟอร์มของงานนี้', 'The form of this task'));
+  form.prepend(skip(form), ...inEnglish('Send at the end of it finishes the task.'),
     element('div', { 'data-messages': '', tabIndex: -1 }), element('div', { 'data-about': '' }));
   form.append(element('footer', { class: 'actions' },
     element('button', { type: 'button', class: 'primary', disabled: true, onclick: () => pressComplete(camForm) },

@@ -49,9 +49,9 @@ export function showProblem(form, problem, { path = field => field, reload } = {
   }
 }
 
-/** A quiet note at the top, e.g. that nobody has taken the task yet. */
-export function showNote(form, text) {
-  place(form).replaceChildren(element('div', { class: 'notice note', role: 'status' }, text));
+/** A quiet note at the top, e.g. that nobody has taken the task yet, with what can be done about it. */
+export function showNote(form, text, ...actions) {
+  place(form).replaceChildren(element('div', { class: 'notice note', role: 'status' }, text, ...actions));
 }
 
 const place = form => form.querySelector('[data-messages]');

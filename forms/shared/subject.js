@@ -23,6 +23,7 @@ const named = measure => (measure ? `${measure.code} ${measure.title}` : '');
 /** All panels for a decision on a plan, a measure, a report, a cancellation or an amendment, as one fragment. */
 export function subject(task) {
   const shown = document.createDocumentFragment();
+  add(shown, task.changes, () => changes(task.changes));
   if (task.amendment) {
     shown.append(...amended(task), ...history(task));
     return shown;
@@ -43,6 +44,16 @@ export function subject(task) {
   }
   shown.append(...history(task));
   return shown;
+}
+
+/** What is otherwise than when it was sent back: whoever looks again need not read all of it again. */
+function changes({ byName, atText, differences }) {
+  return element('section', { class: 'panel', 'data-changes': '' },
+    element('h3', {}, 'สิ่งที่เปลี่ยนจากครั้งที่ถูกส่งกลับ'),
+    element('p', { class: 'quiet' }, `เทียบกับฉบับที่ ${byName} ส่งกลับเมื่อ ${atText}`),
+    differences.length === 0
+      ? element('p', { class: 'warning' }, 'ไม่มีสิ่งใดเปลี่ยน ผู้ส่งส่งฉบับเดิมกลับมา')
+      : views.differences(differences));
 }
 
 const history = ({ decisions }) =>

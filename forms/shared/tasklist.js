@@ -22,6 +22,16 @@ export function pressComplete(camForm) {
   }
 }
 
+/** Takes the work as Tasklist's own button does, so that all of Tasklist knows. */
+export function pressClaim(form) {
+  form.closest('[cam-tasklist-task]')?.querySelector('button.claim')?.click();
+}
+
+/** Told to the page around the form: that task is done, and what came of it. */
+export function finished(task, text) {
+  document.dispatchEvent(new CustomEvent('sujarit-task-done', { detail: { task, text } }));
+}
+
 const AFTER_THEIRS = 700; // milliseconds; Tasklist says by itself that a process has begun, in place of what we say before
 const READING = 15_000; // milliseconds; two sentences are to be read: what happened and what comes next
 

@@ -154,3 +154,15 @@ test('what somebody else holds says whose it is', async () => {
   assert.match(container.textContent, /สมชาย รับเรื่องนี้ไว้พิจารณาแล้ว/);
   assert.equal(container.querySelector('.decision'), null);
 });
+
+test('a plan or report is shown as it will be published, a measure has no document of its own', async () => {
+  const published = () => container.querySelector('iframe')?.getAttribute('src');
+  await openedTask({});
+  assert.equal(published(), undefined);
+  for (const [key, address] of [['approve-plan', '/api/cycles/3/plan.html'], ['approve-report', '/api/cycles/3/report.html']]) {
+    container.replaceChildren();
+    await openedTask({ 'GET /api/tasks/7': { ...TASK, key, measure: undefined, measures: [], findings: [], decisions: [], cycle: { id: 3 } } });
+    assert.equal(published(), address);
+    assert.ok(container.querySelector('iframe').title);
+  }
+});

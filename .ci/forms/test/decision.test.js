@@ -127,7 +127,7 @@ async function reading(task) {
 
 test('who may take it is told how', async () => {
   await reading({ offered: true, warnings: [] });
-  assert.deepEqual(texts(form.querySelectorAll('.notice')), ['ยังไม่มีผู้รับงานนี้ กดรับงานที่ด้านบนของหน้าก่อน จึงจะกรอกและส่งได้']);
+  assert.deepEqual(texts(form.querySelectorAll('.notice')), ['ยังไม่มีผู้รับงานนี้ รับงานก่อน จึงจะกรอกและส่งได้ รับงานนี้']);
   assert.equal(document.body.classList.contains('not-offered'), false);
 });
 

@@ -164,3 +164,42 @@ test('what was typed is kept in this browser when the server is away at the end'
   assert.deepEqual(JSON.parse(localStorage.getItem('sujarit:draft:officer:7')).values, { introduction: 'คำนำ' });
   assert.match(notice(), /สิ่งที่กรอกไว้ยังอยู่/);
 });
+
+test('the form opens at what has to be mended', async () => {
+  await opened({ [TASK]: task({ decisions: [RETURNED] }) });
+  assert.equal(document.activeElement, form.querySelector('[data-returned]'));
+  assert.match(document.activeElement.textContent, /โปรดสรุปผล/);
+});
+
+test('the keyboard begins in the form, and the first field is one step away', async () => {
+  await opened({ [TASK]: task() });
+  assert.equal(document.activeElement, form);
+  const [skip] = form.querySelectorAll('button, a, input, textarea, select');
+  skip.click();
+  assert.equal(document.activeElement, area());
+});
+
+test('opening work that nobody has offers to take it, as Tasklist does', async () => {
+  const claim = document.createElement('button');
+  claim.className = 'claim';
+  form.closest('[cam-tasklist-form]').setAttribute('cam-tasklist-task', '');
+  form.closest('[cam-tasklist-form]').append(claim);
+  const pressed = mock.fn();
+  claim.addEventListener('click', pressed);
+  await opened({ [TASK]: task({ mine: false, assignee: null, offered: true }) });
+  assert.equal(document.activeElement, form.querySelector('[data-claim]'));
+  document.activeElement.click();
+  assert.equal(pressed.mock.callCount(), 1);
+});
+
+test('the page around the form is told when the task is done, and only then', async () => {
+  const told = [];
+  document.addEventListener('sujarit-task-done', ({ detail }) => told.push(detail));
+  await opened({ [TASK]: task({ introduction: 'คำนำ' }), [`POST ${COMPLETION}`]: null });
+  type(area(), '');
+  await submit(shown);
+  assert.deepEqual(told, []);
+  type(area(), 'คำนำ');
+  await submit(shown);
+  assert.deepEqual(told, [{ task: 7, text: 'ส่งแล้ว' }]);
+});

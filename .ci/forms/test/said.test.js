@@ -46,7 +46,7 @@ test('who reads English is told in English what the form is and what its buttons
   document.cookie = 'SUJARIT-CSRF=a-token';
   const { form, shown } = await opened('ส่งแล้ว', { ...TASK, mine: false, assignee: null, offered: true });
   assert.match(form.querySelector('[data-english]').textContent, /is in Thai/);
-  assert.match(form.querySelector('[data-messages]').textContent, /Press Claim/);
+  assert.match(form.querySelector('[data-messages]').textContent, /Claim it first/);
   assert.deepEqual([...form.querySelectorAll('.actions button')].map(one => one.textContent), ['Send', 'Keep a draft']);
   assert.deepEqual(shown.told, []);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { beforeEach, test } from 'node:test';
-import { away, page, pluginUrl, server } from './page.js';
+import { beforeEach, mock, test } from 'node:test';
+import { away, page, pluginUrl, refused, server, settled } from './page.js';
 
 const { wordsFirst } = await import(new URL('../../tasklist/scripts/words.js', pluginUrl('')).href);
 
@@ -29,10 +29,28 @@ test('whoever comes again is not kept waiting', async () => {
   assert.deepEqual(known.requests, []);
 });
 
-test('the web app begins also without', async () => {
-  server({ [`GET ${URL_OF_WORDS}`]: away });
-  await wordsFirst('tasklist', 'th');
+test('the web app waits for its words and says so, and never begins with their keys', async () => {
+  mock.timers.reset();
+  mock.timers.enable({ apis: ['setTimeout'] });
+  let tries = 0;
+  server({ [`GET ${URL_OF_WORDS}`]: () => (++tries === 1 ? away : tries === 2 ? refused(503) : { labels: {} }) });
+  let begun = false;
+  const waiting = wordsFirst('tasklist', 'th').then(() => { begun = true; });
+  for (const expected of [1, 2]) {
+    await settled();
+    assert.equal(tries, expected);
+    assert.equal(begun, false);
+    assert.match(document.body.textContent, /กำลังลองใหม่/);
+    mock.timers.tick(2_000);
+  }
+  await waiting;
+  assert.equal(document.querySelector('[data-words-late]'), null);
+  mock.timers.reset();
+});
+
+test('a store that holds something else does not stop the web app', async () => {
   localStorage.setItem('camunda-web', 'no JSON');
+  server({ [`GET ${URL_OF_WORDS}`]: { labels: {} } });
   await wordsFirst('tasklist', 'th');
-  assert.equal(localStorage.getItem('camunda-web'), 'no JSON');
+  assert.ok(NAME in kept());
 });

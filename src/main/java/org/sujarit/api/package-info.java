@@ -27,6 +27,7 @@
             "report :: format",
             "report :: table",
             "report :: web",
+            "resubmission",
             "review",
             "text",
             "thai"

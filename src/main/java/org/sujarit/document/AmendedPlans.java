@@ -101,6 +101,20 @@ public class AmendedPlans {
         return amended;
     }
 
+    /**
+     * Keeps the plan that a review sends back, so that it can be told later what changed since.
+     *
+     * @throws Refused when it is no longer what the verdict is about
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keepIfSentBack(Amendment amendment, Verdict verdict) {
+        Amended amended = of(amendment);
+        verdict.mustBeAbout(digest(amended));
+        if (!verdict.passed()) {
+            snapshots.keep(amended.plan());
+        }
+    }
+
     /** @throws Refused when the plan would say the same as it does now */
     @Transactional(readOnly = true)
     public void mustChangeSomething(Amendment amendment) {

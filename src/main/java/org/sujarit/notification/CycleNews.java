@@ -2,6 +2,7 @@ package org.sujarit.notification;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import org.sujarit.cycle.event.ReportSubmitted;
 import org.sujarit.event.Event;
 import org.sujarit.publication.Document;
 import org.sujarit.publication.DocumentPublished;
+import org.sujarit.review.Submitters;
 
 /** What an agency's ITA officers are told about its year. */
 @Component
@@ -23,11 +25,13 @@ class CycleNews {
 
     private final Cycles cycles;
     private final People people;
+    private final Submitters submitters;
     private final Inbox inbox;
 
-    CycleNews(Cycles cycles, People people, Inbox inbox) {
+    CycleNews(Cycles cycles, People people, Submitters submitters, Inbox inbox) {
         this.cycles = cycles;
         this.people = people;
+        this.submitters = submitters;
         this.inbox = inbox;
     }
 
@@ -35,7 +39,7 @@ class CycleNews {
     void on(PlanReturned event) {
         Cycle cycle = cycles.get(event.cycle());
         if (cycle.state() == CycleState.PLANNING) {
-            tell(event, Occasion.PLAN_RETURNED, cycle);
+            tellWhoMends(event, Occasion.PLAN_RETURNED, cycle, submitters.ofPlan(cycle.key()));
         }
     }
 
@@ -49,7 +53,7 @@ class CycleNews {
     void on(ReportReturned event) {
         Cycle cycle = cycles.get(event.cycle());
         if (EnumSet.of(CycleState.REPORT_RETURNED, CycleState.REPORTING).contains(cycle.state())) {
-            tell(event, Occasion.REPORT_RETURNED, cycle);
+            tellWhoMends(event, Occasion.REPORT_RETURNED, cycle, submitters.ofReport(cycle.key()));
         }
     }
 
@@ -64,10 +68,20 @@ class CycleNews {
         tell(event, plan ? Occasion.PLAN_PUBLISHED : Occasion.REPORT_PUBLISHED, cycles.get(event.cycle()));
     }
 
+    /** Whoever submitted it has it back; where they are no officer any more, it waits for all. */
+    private void tellWhoMends(Event event, Occasion occasion, Cycle cycle, Optional<String> submitter) {
+        List<String> officers = officers(cycle);
+        inbox.give(
+                event, submitter.filter(officers::contains).map(List::of).orElse(officers), News.of(occasion, cycle));
+    }
+
     private void tell(Event event, Occasion occasion, Cycle cycle) {
-        List<String> officers = people.officersOf(cycle.agency().code()).stream()
+        inbox.give(event, officers(cycle), News.of(occasion, cycle));
+    }
+
+    private List<String> officers(Cycle cycle) {
+        return people.officersOf(cycle.agency().code()).stream()
                 .map(People.Named::id)
                 .toList();
-        inbox.give(event, officers, News.of(occasion, cycle));
     }
 }

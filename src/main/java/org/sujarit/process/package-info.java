@@ -19,6 +19,7 @@
             "measure :: event",
             "metrics",
             "refusal",
+            "resubmission",
             "review",
             "thai"
         })

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.sujarit.evidence.FileStore;
+import org.sujarit.refusal.Refused;
 import org.sujarit.report.table.ReportTable;
 
 /** Keeps compiled documents under the SHA-256 of their content, so that a decision names exactly one of them. */
@@ -31,6 +33,15 @@ public class Snapshots {
     /** SHA-256 under which it would be kept; nothing is kept. */
     public String digest(ReportTable table) {
         return FileStore.digest(out -> json.writeValue(out, table));
+    }
+
+    /** Empty where it was not kept, or cannot be had now: for what is only looked up beside the work. */
+    public Optional<ReportTable> find(String sha256) {
+        try {
+            return Optional.of(open(sha256));
+        } catch (Refused missing) {
+            return Optional.empty();
+        }
     }
 
     public ReportTable open(String sha256) {

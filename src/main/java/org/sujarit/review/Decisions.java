@@ -15,6 +15,11 @@ public interface Decisions extends Repository<Decision, Long> {
     @Query("select decision from Decision decision where decision.subject = :subject order by decision.number desc")
     List<Decision> findBySubjectOrderByNumberDesc(String subject);
 
+    /** The latest of each of these subjects that has one. */
+    @Query("select decision from Decision decision where decision.subject in :subjects and decision.number ="
+            + " (select max(other.number) from Decision other where other.subject = decision.subject)")
+    List<Decision> latestOf(Collection<String> subjects);
+
     /** User ids of whoever reviewed one of these. */
     @Query("select distinct decision.decidedBy from Decision decision where decision.subject in :subjects"
             + " and decision.kind = org.sujarit.review.DecisionKind.REVIEW")

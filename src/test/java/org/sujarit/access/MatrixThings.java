@@ -131,6 +131,7 @@ final class MatrixThings {
         String shown = method.equals("DELETE") ? "999999999" : evidence;
         return pattern.replace("{id}", id)
                 .replace("{measureId}", id)
+                .replace("{list}", "MINE")
                 .replace("{evidenceId}", shown)
                 .replace("{agency}", year.agency.code)
                 .replace("{year}", "2569")

@@ -85,6 +85,7 @@ class ModuleTests {
                         "publication",
                         "refusal",
                         "report",
+                        "resubmission",
                         "review",
                         "server",
                         "template",

@@ -55,13 +55,16 @@ class YearInTheBrowserIT {
             importResults(officer);
             analyse(officer);
             plan(officer);
-            seesWhatTheYearLacks(approvals.open("อนุมัติมาตรการ · ปี ๒๕๖๘"));
+            Locator planned = approvals.open("อนุมัติมาตรการ · ปี ๒๕๖๘");
+            seesWhatTheYearLacks(planned);
+            readsThePlanAsItWillBePublished(planned);
             decideOn(approvals, "อนุมัติมาตรการ · ปี ๒๕๖๘");
             assign(new Person(browser, address, "head"));
             amend(officer, reviewer, approvals);
             AmendedPlan.isReadByThePublic(browser, address);
             MEASURES.forEach(measure -> carryOut(staff, measure));
             returnOneMeasure(reviewer, staff);
+            seesWhatChanged(reviewer);
             MEASURES.forEach(measure -> review(reviewer, "ตรวจสอบผลการดำเนินการ · " + measure));
             decideTwice(manager, approvals);
             decideOn(approvals, "อนุมัติผลการดำเนินการ · ปี ๒๕๖๘ e11-1");
@@ -299,9 +302,23 @@ class YearInTheBrowserIT {
 
         Locator form = staff.take("ดำเนินการและบันทึกผล · ปี ๒๕๖๘ i7-1");
         assertThat(form.locator(".notice.returned")).containsText(REASON);
+        assertThat(form.locator(".notice.returned")).isFocused();
         assertThat(form.locator("[data-recorded]")).containsText("๔๒ คน");
         Forms.set(form, "outcome", "เผยแพร่แผน 4 ครั้ง ตรงตามตัวชี้วัด");
         staff.send(form); // its evidence is there: it goes to its reviewer by itself
+    }
+
+    /** Whoever looks again need not compare by hand. */
+    private static void seesWhatChanged(Person reviewer) {
+        reviewer.open("ตรวจสอบผลการดำเนินการ · ปี ๒๕๖๘ i7-1");
+        Locator changes = reviewer.page().locator("form.sujarit [data-changes]");
+        assertThat(changes).containsText("ผลลัพธ์หรือความสำเร็จ");
+        assertThat(changes.locator(".before")).hasText("เผยแพร่ครบทั้ง 4 ครั้ง");
+        assertThat(changes.locator(".after")).hasText("เผยแพร่แผน 4 ครั้ง ตรงตามตัวชี้วัด");
+    }
+
+    private static void readsThePlanAsItWillBePublished(Locator shown) {
+        assertThat(shown.frameLocator("iframe.published").locator("body")).containsText(Forms.TITLE);
     }
 
     /** What was typed stays on the page; it is no draft of a task that nobody has. */

@@ -95,10 +95,12 @@ class AmendmentsOnHomeTests {
         amendments.change(year, "i7-1", typed -> typed.put("target", 95));
         assertThat(home("reviewer"))
                 .contains("ปี ๒๕๖๙ ข้อเสนอแก้ไขที่ ๑", "ปี ๒๕๖๙ i7-1 ข้อเสนอแก้ไขที่ ๒")
-                .contains("งานของฉัน ๐ · งานที่รอผู้รับ ๒")
+                .containsPattern("data-list=\"MINE\"[^๐-๙]*๐")
+                .containsPattern("data-list=\"OFFERED\"[^๐-๙]*๒")
                 .doesNotContain("amendment-");
         assertThat(browsers.of(year.agency, "reviewer").get("/home?lang=en").body())
-                .contains("Review the amendment · 2026 (B.E. 2569) i7-1 amendment 2", "My tasks 0 · Tasks to claim 2")
+                .contains("Review the amendment · 2026 (B.E. 2569) i7-1 amendment 2", "My tasks", "For my unit")
+                .containsPattern("data-list=\"OFFERED\"[^0-9]*2")
                 .doesNotContain("ตรวจสอบการแก้ไขแผน");
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.sujarit.access.Role;
+import org.sujarit.api.task.TaskLines;
 import org.sujarit.api.task.TaskLists;
 import org.sujarit.measure.MeasureState;
 import org.sujarit.process.work.Work;
@@ -163,7 +164,7 @@ class ChangingHeadsTests extends ProcessTest {
                         .tasks())
                 .stream()
                 .filter(line -> line.key().equals("assign-owner"))
-                .map(TaskLists.Line::id)
+                .map(TaskLines.Line::id)
                 .toList();
         List<String> offered = as(year.agency, person, () -> engine
                 .getTaskService()

@@ -24,6 +24,7 @@ import org.sujarit.review.DecisionKind;
  * @param amendment the change of the plan, for tasks on one
  * @param missing what a reviewer would miss, in the reader's words
  * @param digest SHA-256 of exactly what a decision would be about; empty where nothing is decided
+ * @param changes what changed since it was sent back; null where it never was, or where nothing is decided
  */
 public record Dossier(
         String businessKey,
@@ -39,7 +40,61 @@ public record Dossier(
         List<DecisionView> decisions,
         Choices choices,
         List<String> missing,
-        String digest) {
+        String digest,
+        ChangesViews.@Nullable ChangesView changes) {
+
+    Dossier(
+            String businessKey,
+            AgencyView agency,
+            CycleView cycle,
+            @Nullable MeasureView measure,
+            List<FindingView> findings,
+            List<MeasureView> measures,
+            @Nullable AssessmentView assessment,
+            @Nullable ReportLinks reportLinks,
+            @Nullable AmendmentView amendment,
+            String introduction,
+            List<DecisionView> decisions,
+            Choices choices,
+            List<String> missing,
+            String digest) {
+        this(
+                businessKey,
+                agency,
+                cycle,
+                measure,
+                findings,
+                measures,
+                assessment,
+                reportLinks,
+                amendment,
+                introduction,
+                decisions,
+                choices,
+                missing,
+                digest,
+                null);
+    }
+
+    /** The same for who looks at it again. */
+    Dossier since(ChangesViews.@Nullable ChangesView changed) {
+        return new Dossier(
+                businessKey,
+                agency,
+                cycle,
+                measure,
+                findings,
+                measures,
+                assessment,
+                reportLinks,
+                amendment,
+                introduction,
+                decisions,
+                choices,
+                missing,
+                digest,
+                changed);
+    }
 
     /** The imported results. */
     record AssessmentView(

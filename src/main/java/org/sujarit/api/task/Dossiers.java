@@ -17,6 +17,7 @@ class Dossiers {
     private final CycleDossiers ofCycles;
     private final MeasureDossiers ofMeasures;
     private final AmendmentDossiers ofAmendments;
+    private final ChangesViews changes;
 
     Dossiers(
             Cycles cycles,
@@ -24,16 +25,22 @@ class Dossiers {
             Amendments amendments,
             CycleDossiers ofCycles,
             MeasureDossiers ofMeasures,
-            AmendmentDossiers ofAmendments) {
+            AmendmentDossiers ofAmendments,
+            ChangesViews changes) {
         this.cycles = cycles;
         this.measures = measures;
         this.amendments = amendments;
         this.ofCycles = ofCycles;
         this.ofMeasures = ofMeasures;
         this.ofAmendments = ofAmendments;
+        this.changes = changes;
     }
 
     Dossier of(OpenTask task) {
+        return about(task).since(changes.of(task));
+    }
+
+    private Dossier about(OpenTask task) {
         Cycle cycle = cycles.get(task.cycleId());
         if (task.amendmentId() != null) {
             return ofAmendments.of(cycle, amendments.get(task.amendmentId()), task.kind());

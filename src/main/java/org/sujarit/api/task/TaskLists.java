@@ -2,28 +2,17 @@ package org.sujarit.api.task;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.Actor;
-import org.sujarit.access.People;
-import org.sujarit.access.Role;
-import org.sujarit.amendment.Amendment;
-import org.sujarit.amendment.Amendments;
-import org.sujarit.cycle.Cycle;
-import org.sujarit.cycle.Cycles;
-import org.sujarit.measure.Measure;
-import org.sujarit.measure.Measures;
 import org.sujarit.process.task.UserTask;
-import org.sujarit.process.work.OpenTask;
 import org.sujarit.process.work.OwnWork;
-import org.sujarit.text.Texts;
+import org.sujarit.process.work.WorkList;
 
 /** Lists a person's tasks with what they are about. */
 @Component
@@ -32,64 +21,23 @@ public class TaskLists {
     private static final int LIMIT = 50;
 
     private final OwnWork work;
-    private final People people;
-    private final Measures measures;
-    private final Cycles cycles;
-    private final Amendments amendments;
-    private final Texts texts;
+    private final TaskLines lines;
     private final Clock clock;
 
-    TaskLists(
-            OwnWork work,
-            People people,
-            Measures measures,
-            Cycles cycles,
-            Amendments amendments,
-            Texts texts,
-            Clock clock) {
+    TaskLists(OwnWork work, TaskLines lines, Clock clock) {
         this.work = work;
-        this.people = people;
-        this.measures = measures;
-        this.cycles = cycles;
-        this.amendments = amendments;
-        this.texts = texts;
+        this.lines = lines;
         this.clock = clock;
     }
-
-    /**
-     * One task in a list.
-     *
-     * @param about what kind of thing it is about, in words
-     * @param subject title of the measure, also of one that is only proposed, or the agency of the year
-     * @param measure business key of the measure it is about; null for other work
-     * @param deciding whether it is to pass or return what others did
-     * @param approval whether it is one of those a manager decides in Cockpit
-     * @param link where it is done
-     */
-    public record Line(
-            String id,
-            String key,
-            String name,
-            String about,
-            String subject,
-            String businessKey,
-            @Nullable String measure,
-            Instant created,
-            @Nullable Instant due,
-            boolean overdue,
-            People.@Nullable Named assignee,
-            boolean mine,
-            boolean deciding,
-            boolean approval,
-            String link) {}
 
     /**
      * The tasks to begin with.
      *
      * @param total how many there are, with those that are not among these
      * @param taken how many of them are assigned to the reader
+     * @param counts how much stands in each of the reader's lists
      */
-    public record Page(List<Line> tasks, long total, long taken) {
+    public record Page(List<TaskLines.Line> tasks, long total, long taken, Map<WorkList, Long> counts) {
 
         /** How many wait for somebody to take them, the reader or another. */
         public long offered() {
@@ -101,6 +49,13 @@ public class TaskLists {
             return total > tasks.size();
         }
     }
+
+    /**
+     * One of a person's lists, and how much stands in each.
+     *
+     * @param total how many stand in it, with those that are not among these
+     */
+    public record Listed(List<TaskLines.Line> tasks, long total, Map<WorkList, Long> counts) {}
 
     /** Assigned first, then offered; the first {@value #LIMIT} of each. A handful of queries, however many tasks. */
     @Transactional(readOnly = true)
@@ -114,79 +69,57 @@ public class TaskLists {
         return page(work.of(person, LIMIT, UserTask::inCockpit), person);
     }
 
+    /** One list, and how much stands in each; whoever has little work is asked about once. */
+    @Transactional(readOnly = true)
+    public Listed in(WorkList list, Actor person) {
+        Instant now = clock.instant();
+        OwnWork.First all = work.of(person, LIMIT);
+        Map<WorkList, Long> counts = counts(all, person, now);
+        OwnWork.First first = isCut(all) ? work.of(list, person, LIMIT, now) : all;
+        return new Listed(
+                lines.of(
+                        first.tasks().stream()
+                                .filter(task -> list.holds(task, person, now))
+                                .toList(),
+                        person),
+                counts.getOrDefault(list, 0L),
+                counts);
+    }
+
     /** Where that person can work on that year or measure now; theirs before what is offered. */
     @Transactional(readOnly = true)
     public Optional<String> linkTo(String businessKey, Actor person) {
-        return work.on(businessKey, person, 1).tasks().stream().findFirst().map(task -> link(task, person));
+        return work.on(businessKey, person, 1).tasks().stream().findFirst().map(task -> TaskLines.link(task, person));
     }
 
     private Page page(OwnWork.First first, Actor person) {
-        List<OpenTask> tasks = first.tasks();
-        Map<Long, Measure> measuresById = measures.findByIdIn(idsOf(tasks, OpenTask::measureId)).stream()
-                .collect(Collectors.toMap(Measure::id, Function.identity()));
-        Map<Long, Cycle> cyclesById = cycles.findByIdIn(idsOf(tasks, OpenTask::cycleId)).stream()
-                .collect(Collectors.toMap(Cycle::id, Function.identity()));
-        Map<Long, Amendment> amendmentsById = amendments(idsOf(tasks, OpenTask::amendmentId));
-        Map<String, String> names = people.names(
-                tasks.stream().map(OpenTask::assignee).filter(Objects::nonNull).toList());
-        List<Line> lines = tasks.stream()
-                .map(task -> line(
-                        task,
-                        subject(
-                                measuresById.get(task.measureId()),
-                                amendmentsById.get(task.amendmentId()),
-                                Objects.requireNonNull(cyclesById.get(task.cycleId()))),
-                        names,
-                        person))
-                .toList();
-        return new Page(lines, first.taken() + first.offered(), first.taken());
+        return new Page(
+                lines.of(first.tasks(), person),
+                first.taken() + first.offered(),
+                first.taken(),
+                counts(first, person, clock.instant()));
     }
 
-    private static List<Long> idsOf(List<OpenTask> tasks, Function<OpenTask, @Nullable Long> id) {
-        return tasks.stream().map(id).filter(Objects::nonNull).distinct().toList();
+    private Map<WorkList, Long> counts(OwnWork.First first, Actor person, Instant now) {
+        Map<WorkList, Long> counts = new EnumMap<>(WorkList.class);
+        Arrays.stream(WorkList.values()).forEach(list -> counts.put(list, count(list, first, person, now)));
+        return counts;
     }
 
-    /** Most people never have work on one, so nothing is asked for them. */
-    private Map<Long, Amendment> amendments(List<Long> ids) {
-        List<Amendment> found = ids.isEmpty() ? List.of() : amendments.findByIdIn(ids);
-        return found.stream().collect(Collectors.toMap(Amendment::id, Function.identity()));
+    private long count(WorkList list, OwnWork.First first, Actor person, Instant now) {
+        return switch (list) {
+            case MINE -> first.taken();
+            case OFFERED -> first.offered();
+            case DUE_SOON, OVERDUE, RETURNED ->
+                isCut(first) ? total(work.of(list, person, 1, now)) : list.count(first.tasks(), person, now);
+        };
     }
 
-    private record Subject(String title, String businessKey) {}
-
-    private static Subject subject(@Nullable Measure measure, @Nullable Amendment amendment, Cycle cycle) {
-        if (amendment != null) {
-            return new Subject(Objects.requireNonNullElse(amendment.proposal().title(), ""), amendment.key());
-        }
-        return measure == null
-                ? new Subject(cycle.agency().name(), cycle.key())
-                : new Subject(measure.approach().title(), measure.key());
+    private static boolean isCut(OwnWork.First first) {
+        return total(first) > first.tasks().size();
     }
 
-    private Line line(OpenTask task, Subject subject, Map<String, String> names, Actor person) {
-        String assignee = task.assignee();
-        return new Line(
-                task.id(),
-                task.kind().key(),
-                TaskNames.of(task.kind(), subject.businessKey(), texts),
-                texts.of("task.about", task.kind().about()),
-                subject.title(),
-                subject.businessKey(),
-                task.measureId() == null || task.amendmentId() != null ? null : subject.businessKey(),
-                task.created(),
-                task.due(),
-                task.overdue(clock.instant()),
-                assignee == null ? null : new People.Named(assignee, names.getOrDefault(assignee, assignee)),
-                person.id().equals(assignee),
-                task.kind().decides(),
-                task.kind().inCockpit(),
-                link(task, person));
-    }
-
-    /** Who stands in for a manager has no Cockpit; the same form is in Tasklist. */
-    private static String link(OpenTask task, Actor person) {
-        return task.kind().inCockpit() && person.is(Role.MANAGER)
-                ? "/camunda/app/cockpit/default/#/approvals?task=" + task.id()
-                : "/camunda/app/tasklist/default/#/?task=" + task.id();
+    private static long total(OwnWork.First first) {
+        return first.taken() + first.offered();
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.sujarit.access.CurrentActor;
 import org.sujarit.process.work.Work;
+import org.sujarit.process.work.WorkList;
 
 /** My tasks. */
 @RestController
@@ -33,8 +34,14 @@ class TasksController {
 
     /** What is assigned or offered to me. */
     @GetMapping
-    List<TaskLists.Line> mine() {
+    List<TaskLines.Line> mine() {
         return lists.of(current.get()).tasks();
+    }
+
+    /** One of my lists, and how much stands in each of them. */
+    @GetMapping("/lists/{list}")
+    TaskLists.Listed list(@PathVariable WorkList list) {
+        return lists.in(list, current.get());
     }
 
     /** What waits for my approval, and how much of it there is. */

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.sujarit.access.Actor;
 import org.sujarit.access.People;
 import org.sujarit.access.Role;
-import org.sujarit.amendment.Amendments;
 import org.sujarit.measure.Measures;
 import org.sujarit.review.FourEyes;
 
@@ -14,22 +13,22 @@ import org.sujarit.review.FourEyes;
 public class TaskPools {
 
     private final Measures measures;
-    private final Amendments amendments;
+    private final ReturnedWork returned;
     private final People people;
     private final DecisionOffers decisions;
     private final FourEyes fourEyes;
 
-    TaskPools(Measures measures, Amendments amendments, People people, DecisionOffers decisions, FourEyes fourEyes) {
+    TaskPools(Measures measures, ReturnedWork returned, People people, DecisionOffers decisions, FourEyes fourEyes) {
         this.measures = measures;
-        this.amendments = amendments;
+        this.returned = returned;
         this.people = people;
         this.decisions = decisions;
         this.fourEyes = fourEyes;
     }
 
     /**
-     * Offers decisions and the work of heads, and gives an amendment that came back to who proposed it; other pools stand
-     * in the diagram. When people change, {@link HandingOn} offers it again.
+     * Offers decisions and the work of heads, and gives work that came back to who submitted it; other pools stand in the
+     * diagram. When people change, {@link HandingOn} offers it again.
      */
     public void offer(DelegateTask task) {
         decisions.offer(task);
@@ -37,15 +36,9 @@ public class TaskPools {
         if (kind.doer() == UserTask.Doer.HEAD_OF_UNIT) {
             task.addCandidateGroup(Role.ITA_OFFICER.group());
             people.headsOf(unit(task)).forEach(head -> task.addCandidateUser(head.id()));
-        } else if (kind == UserTask.REVISE_AMENDMENT) {
-            giveTo(proposer(task), task);
+        } else if (!kind.decides()) {
+            returned.mark(kind, task).ifPresent(person -> giveTo(person, task));
         }
-    }
-
-    private String proposer(DelegateTask task) {
-        return amendments
-                .get((Long) task.getExecution().getVariable(Variables.AMENDMENT))
-                .proposedBy();
     }
 
     /** Whoever is no officer any more, or gone, leaves it to the others. */

@@ -150,6 +150,11 @@ public enum UserTask {
         return act == Act.DECIDING;
     }
 
+    /** Whether a decision may send it back to be done again. */
+    public boolean comesBack() {
+        return !decides() && doer != Doer.HEAD_OF_UNIT && about != About.YEAR;
+    }
+
     /** How it decides; empty where it does not. */
     public Optional<DecisionKind> decision() {
         return decides()

@@ -39,6 +39,10 @@ class WorkPools {
         change(task, one -> tasks.setAssignee(one, null));
     }
 
+    void putFirst(String task) {
+        change(task, one -> tasks.setPriority(one, ReturnedWork.FIRST));
+    }
+
     void offerTo(String person, String task) {
         change(task, one -> tasks.addCandidateUser(one, person));
     }

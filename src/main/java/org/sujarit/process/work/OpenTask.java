@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
+import org.sujarit.process.task.ReturnedWork;
 import org.sujarit.process.task.UserTask;
 
 /**
@@ -16,6 +17,7 @@ import org.sujarit.process.task.UserTask;
  * @param measureId the measure it is about; null for work on the whole year
  * @param amendmentId the amendment it is about; null for all other work
  * @param definition the version of the diagram it was started with
+ * @param returned whether somebody sent it back to be done again
  * @param assignee who has taken it or was named for it; null while it is offered
  */
 public record OpenTask(
@@ -29,6 +31,7 @@ public record OpenTask(
         @Nullable Long amendmentId,
         Instant created,
         @Nullable Instant due,
+        boolean returned,
         @Nullable String assignee) {
 
     static OpenTask of(Task task, Subjects.Subject about) {
@@ -44,6 +47,7 @@ public record OpenTask(
                 about.amendmentId(),
                 task.getCreateTime().toInstant(),
                 due == null ? null : due.toInstant(),
+                task.getPriority() >= ReturnedWork.FIRST,
                 task.getAssignee());
     }
 

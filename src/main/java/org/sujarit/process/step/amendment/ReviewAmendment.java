@@ -37,7 +37,7 @@ class ReviewAmendment extends AmendmentStep {
     @Override
     public void finish(About about, JsonNode sent, Actor actor) {
         Verdict verdict = verdicts.read(sent);
-        verdict.mustBeAbout(plans.digest(plans.of(amendments.get(about.amendment()))));
+        plans.keepIfSentBack(amendments.get(about.amendment()), verdict);
         deciding.review(about.amendment(), verdict, actor.id());
     }
 }

@@ -13,6 +13,7 @@ import org.sujarit.measure.Measures;
 import org.sujarit.process.step.TypedVerdict;
 import org.sujarit.process.task.UserTask;
 import org.sujarit.refusal.Refused;
+import org.sujarit.resubmission.SentBack;
 import org.sujarit.review.Verdict;
 
 @Component
@@ -22,6 +23,7 @@ class ApproveMeasure extends MeasureStep {
 
     private final DecidingOnMeasures deciding;
     private final Proof proof;
+    private final SentBack sentBack;
     private final Amendments amendments;
     private final TypedVerdict.Reader verdicts;
 
@@ -29,6 +31,7 @@ class ApproveMeasure extends MeasureStep {
             Measures measures,
             DecidingOnMeasures deciding,
             Proof proof,
+            SentBack sentBack,
             Amendments amendments,
             TypedVerdict.Reader verdicts) {
         super(
@@ -37,6 +40,7 @@ class ApproveMeasure extends MeasureStep {
                 Map.of(MeasureState.APPROVED, Map.of(FLAG, true), MeasureState.EXECUTING, Map.of(FLAG, false)));
         this.deciding = deciding;
         this.proof = proof;
+        this.sentBack = sentBack;
         this.amendments = amendments;
         this.verdicts = verdicts;
     }
@@ -44,7 +48,9 @@ class ApproveMeasure extends MeasureStep {
     @Override
     public void finish(About about, JsonNode sent, Actor actor) {
         Verdict verdict = verdicts.read(sent);
-        verdict.mustBeAbout(proof.digest(measures.whole(about.measure())));
+        Measure shown = measures.whole(about.measure());
+        verdict.mustBeAbout(proof.digest(shown));
+        sentBack.keep(shown, verdict);
         deciding.approve(about.measure(), verdict, actor.id());
         if (verdict.passed()) {
             mustNotBeAboutToChange(measures.get(about.measure()));

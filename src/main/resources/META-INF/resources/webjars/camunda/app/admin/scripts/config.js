@@ -8,5 +8,5 @@ export default {
   app: { name: 'สุจริต', vendor: 'Sujarit' },
   disableWelcomeMessage: true,
   locales: { availableLocales: [language], fallbackLocale: language },
-  customScripts: ['../tasklist/scripts/session.js']
+  customScripts: ['../tasklist/scripts/session.js', '../tasklist/scripts/dates.js']
 };

@@ -8,5 +8,5 @@ export default {
   app: { name: 'สุจริต', vendor: 'Sujarit' },
   disableWelcomeMessage: true,
   locales: { availableLocales: [language], fallbackLocale: language },
-  customScripts: ['plugins/approvals.js', '../tasklist/scripts/session.js']
+  customScripts: ['plugins/approvals.js', '../tasklist/scripts/session.js', '../tasklist/scripts/dates.js', '../tasklist/scripts/person.js']
 };

@@ -105,16 +105,15 @@ function nameMenuButton() {
   return true;
 }
 
-/** The two lists of Tasklist are kept with their Thai names; who reads English finds them called as on our start page. */
-function nameLists() {
-  const names = { งานของฉัน: 'My tasks', งานที่รอผู้รับ: 'Tasks to claim' };
-  for (const list of document.querySelectorAll('.task-filter h4.name > a')) {
-    const text = list.firstChild;
-    const name = names[text?.nodeValue?.trim()];
-    if (name) {
-      text.nodeValue = `${name} `;
+/** What is only an icon is named after the hint that the web apps show to a mouse. */
+function nameIcons() {
+  for (const icon of document.querySelectorAll(':is(a, button)[uib-tooltip]:not([aria-label])')) {
+    const hint = icon.getAttribute('uib-tooltip');
+    if (icon.textContent.trim() === '' && hint && !hint.includes('{')) {
+      icon.setAttribute('aria-label', hint);
     }
   }
+  document.querySelector('.app-switch > a:not([aria-label])')?.setAttribute('aria-label', english ? 'Other applications' : 'โปรแกรมอื่น');
 }
 
 /** At once, or as soon as the web app has built what it needs. */
@@ -130,6 +129,5 @@ function whenBuilt(task) {
 
 whenBuilt(addHomeLink);
 whenBuilt(nameMenuButton);
-if (english) {
-  new MutationObserver(nameLists).observe(document.documentElement, { characterData: true, childList: true, subtree: true });
-}
+new MutationObserver(nameIcons).observe(document.documentElement, { childList: true, subtree: true });
+nameIcons();

@@ -14,11 +14,21 @@ export async function showDecision(page, id) {
     const task = await get(`/api/tasks/${encodeURIComponent(id)}`);
     const form = task.mine || task.offered ? decisionForm(task, (body, done) => decide(page, task, body, done)) : notYours(task);
     page.replaceChildren(back, element('h2', { tabIndex: -1 }, task.name),
-      ...inEnglish('Your decision is asked in English at the end.'), about(task), subject(task), form);
+      ...inEnglish('Your decision is asked in English at the end.'), about(task), ...asPublished(task), subject(task), form);
     page.querySelector('h2').focus({ preventScroll: true });
   } catch (problem) {
     page.replaceChildren(back, problemNotice(problem, () => showDecision(page, id)));
   }
+}
+
+const DOCUMENTS = { 'approve-plan': 'plan', 'approve-report': 'report' };
+
+/** The document as the public will read it; what is decided on is exactly that. */
+function asPublished({ key, cycle }) {
+  const document = DOCUMENTS[key];
+  return document ? [element('details', { class: 'panel', open: true },
+    element('summary', {}, say('เอกสารที่จะเผยแพร่', 'The document that will be published')),
+    element('iframe', { class: 'published', src: `/api/cycles/${cycle.id}/${document}.html`, title: say('เอกสารที่จะเผยแพร่', 'The document that will be published') }))] : [];
 }
 
 async function decide(page, task, body, done) {

@@ -1,0 +1,75 @@
+package org.sujarit.api.task;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.sujarit.access.People;
+import org.sujarit.amendment.Amendments;
+import org.sujarit.cycle.Cycles;
+import org.sujarit.measure.Measures;
+import org.sujarit.process.task.UserTask;
+import org.sujarit.process.work.OpenTask;
+import org.sujarit.resubmission.Difference;
+import org.sujarit.resubmission.WhatChanged;
+import org.sujarit.resubmission.WhatChanged.Changes;
+import org.sujarit.text.Texts;
+
+/** Tells who decides again what changed since it was sent back. */
+@Component
+class ChangesViews {
+
+    private final WhatChanged whatChanged;
+    private final Cycles cycles;
+    private final Measures measures;
+    private final Amendments amendments;
+    private final People people;
+    private final Texts texts;
+
+    ChangesViews(
+            WhatChanged whatChanged,
+            Cycles cycles,
+            Measures measures,
+            Amendments amendments,
+            People people,
+            Texts texts) {
+        this.whatChanged = whatChanged;
+        this.cycles = cycles;
+        this.measures = measures;
+        this.amendments = amendments;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    /** What changed, since what. */
+    record ChangesView(String byName, String atText, List<Difference> differences) {}
+
+    /** Null where nothing is decided, or nothing was sent back before. */
+    @Nullable
+    ChangesView of(OpenTask task) {
+        return task.kind().decides() ? changes(task).map(this::view).orElse(null) : null;
+    }
+
+    private Optional<Changes> changes(OpenTask task) {
+        UserTask.About about = task.kind().about();
+        Long amendment = task.amendmentId();
+        Long measure = task.measureId();
+        if (amendment != null) {
+            return whatChanged.of(amendments.get(amendment));
+        }
+        if (measure != null) {
+            return about == UserTask.About.CANCELLATION ? Optional.empty() : whatChanged.of(measures.whole(measure));
+        }
+        return about == UserTask.About.REPORT
+                ? whatChanged.ofReport(cycles.get(task.cycleId()))
+                : whatChanged.ofPlan(cycles.get(task.cycleId()));
+    }
+
+    private ChangesView view(Changes changes) {
+        String by = changes.since().decidedBy();
+        return new ChangesView(
+                people.names(List.of(by)).getOrDefault(by, by),
+                texts.at(changes.since().decidedAt()),
+                changes.differences());
+    }
+}

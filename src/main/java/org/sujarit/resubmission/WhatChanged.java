@@ -1,0 +1,88 @@
+package org.sujarit.resubmission;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.amendment.Amendment;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.document.AmendedPlans;
+import org.sujarit.document.Documents;
+import org.sujarit.measure.Measure;
+import org.sujarit.publication.Snapshots;
+import org.sujarit.report.table.ReportTable;
+import org.sujarit.review.Decision;
+import org.sujarit.review.Decisions;
+
+/** Tells what changed since work was last sent back; of what never was, or what an older version sent back, nothing. */
+@Component
+public class WhatChanged {
+
+    private final Decisions decisions;
+    private final Documents documents;
+    private final AmendedPlans amendedPlans;
+    private final Snapshots snapshots;
+    private final MeasureLines measureLines;
+    private final SentBack sentBack;
+
+    WhatChanged(
+            Decisions decisions,
+            Documents documents,
+            AmendedPlans amendedPlans,
+            Snapshots snapshots,
+            MeasureLines measureLines,
+            SentBack sentBack) {
+        this.decisions = decisions;
+        this.documents = documents;
+        this.amendedPlans = amendedPlans;
+        this.snapshots = snapshots;
+        this.measureLines = measureLines;
+        this.sentBack = sentBack;
+    }
+
+    /**
+     * What changed, and since what.
+     *
+     * @param since the decision that sent it back
+     * @param differences none where it was submitted again as it was
+     */
+    public record Changes(Decision since, List<Difference> differences) {}
+
+    /** Of the plan of a year. */
+    @Transactional(readOnly = true)
+    public Optional<Changes> ofPlan(Cycle cycle) {
+        return ofDocument(cycle.planKey(), () -> documents.plan(cycle));
+    }
+
+    /** Of the report of a year. */
+    @Transactional(readOnly = true)
+    public Optional<Changes> ofReport(Cycle cycle) {
+        return ofDocument(cycle.reportKey(), () -> documents.report(cycle));
+    }
+
+    /** Of a proposal to amend the plan: of the plan as it would be. */
+    @Transactional(readOnly = true)
+    public Optional<Changes> of(Amendment amendment) {
+        return ofDocument(amendment.key(), () -> amendedPlans.of(amendment).plan());
+    }
+
+    /** Of a measure with its results and evidence. */
+    @Transactional(readOnly = true)
+    public Optional<Changes> of(Measure measure) {
+        return lastReturn(measure.key()).flatMap(since -> sentBack.find(since.digest())
+                .map(then -> new Changes(since, Difference.between(then, measureLines.of(measure)))));
+    }
+
+    private Optional<Changes> ofDocument(String subject, Supplier<ReportTable> now) {
+        return lastReturn(subject).flatMap(since -> snapshots
+                .find(since.digest())
+                .map(then -> new Changes(since, Difference.between(Line.of(then), Line.of(now.get())))));
+    }
+
+    private Optional<Decision> lastReturn(String subject) {
+        return decisions.findBySubjectOrderByNumberDesc(subject).stream()
+                .filter(decision -> !decision.passed())
+                .findFirst();
+    }
+}

@@ -1,0 +1,20 @@
+/** What work says otherwise than when it was sent back, for who looks at it again. */
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "amendment",
+            "cycle",
+            "document",
+            "evidence",
+            "measure",
+            "publication",
+            "report :: compile",
+            "report :: table",
+            "review",
+            "thai"
+        })
+@NullMarked
+package org.sujarit.resubmission;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
