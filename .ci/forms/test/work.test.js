@@ -3,7 +3,7 @@ import { beforeEach, mock, test } from 'node:test';
 import { start as startExecution } from '/forms/scripts/execute-measure.js';
 import { start as startImport } from '/forms/scripts/import-assessment.js';
 import { rowsOf } from '/forms/shared/rows.js';
-import { leave, openForm, refused, server, settled, submit, texts, type } from './page.js';
+import { leave, openForm, refused, server, settled, submit, type } from './page.js';
 
 const COMPLETION = '/api/tasks/7/completion';
 
