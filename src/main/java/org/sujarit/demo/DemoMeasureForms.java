@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.sujarit.evidence.AttachingEvidence;
 import org.sujarit.evidence.Evidences;
 import org.sujarit.evidence.Proof;
 import org.sujarit.evidence.Visibility;
+import org.sujarit.measure.Execution;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
 import org.sujarit.process.task.UserTask;
@@ -71,26 +71,15 @@ class DemoMeasureForms {
     }
 
     private JsonNode execution(Measure measure, DemoPlan.Line line, LocalDate today) {
-        List<Map<String, Object>> results = new ArrayList<>();
+        List<Execution.TypedResult> results = new ArrayList<>();
         for (DemoPlan.Done done : line.results()) {
-            Map<String, Object> result = new HashMap<>();
-            result.put(
-                    "activityId", measure.activities().get(done.activity() - 1).id());
+            Long step = measure.activities().get(done.activity() - 1).id();
             LocalDate day = day(measure, done.doneOn(), today);
-            result.put("doneOn", day.toString());
-            result.put("outsideReason", outside(measure, day));
-            result.put("text", done.text());
-            result.put("quantity", done.quantity());
-            result.put("quantityUnit", done.quantityUnit());
-            results.add(result);
+            results.add(new Execution.TypedResult(
+                    step, day, done.text(), done.quantity(), done.quantityUnit(), outside(measure, day)));
         }
-        Map<String, Object> body = new HashMap<>();
-        body.put("results", results);
-        body.put("actual", line.actual());
-        body.put("outcome", line.outcome());
-        body.put("problems", line.problems());
-        body.put("suggestions", line.suggestions());
-        return json.valueToTree(body);
+        return json.valueToTree(
+                new Execution.Typed(results, line.actual(), line.outcome(), line.problems(), line.suggestions()));
     }
 
     /** Attaches what is not there yet, so that a demonstration that was interrupted goes on. */

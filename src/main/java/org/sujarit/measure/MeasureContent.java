@@ -47,11 +47,7 @@ public record MeasureContent(
         }
     }
 
-    /**
-     * What was done, and how much of it.
-     *
-     * @param outsideReason absent in what older versions digested
-     */
+    /** What was done, and how much of it; what an older version digested knows no reason. */
     public record Done(
             Long id,
             @Nullable LocalDate doneOn,

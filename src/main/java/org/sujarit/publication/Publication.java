@@ -56,12 +56,7 @@ public class Publication {
         this.publishedAt = at;
     }
 
-    /**
-     * What was approved and by whom.
-     *
-     * @param snapshot SHA-256 of the content
-     * @param by full name
-     */
+    /** What was approved, as the SHA-256 of its content, and the full name of who did. */
     public record Approved(String snapshot, String by) {}
 
     void superseded() {

@@ -14,8 +14,7 @@ public class Reasons {
     private static final LocalDate EARLIEST = LocalDate.of(1957, 1, 1); // B.E. 2500
     private static final LocalDate LATEST = LocalDate.of(2156, 12, 31);
 
-    /** What nobody sees or what turns the text around, and what programs take for their own. */
-    /** Also letters that are blank, a mark that has nothing to stand on, and nothing but blanks. */
+    /** What nobody sees, what programs take for their own, blank letters, a mark on nothing, and nothing but blanks. */
     private static final Pattern UNREADABLE =
             Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}<>\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u2800\\u3164\\uFFA0]"
                     + "|^\\p{Z}*\\p{M}|^\\p{Z}+$");

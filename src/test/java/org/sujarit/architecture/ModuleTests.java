@@ -71,6 +71,7 @@ class ModuleTests {
                         "desk",
                         "document",
                         "effect",
+                        "entry",
                         "event",
                         "evidence",
                         "form",

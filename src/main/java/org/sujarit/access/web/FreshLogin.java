@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
@@ -111,12 +112,8 @@ class FreshLogin extends OncePerRequestFilter {
                 .filter(one -> one.getIdentityId().equals(actor.id()))
                 .anyMatch(one -> !isSo(one, actor));
         if (outdated) {
-            UserAuthentication now = AuthenticationUtil.createAuthentication(
-                    engine,
-                    actor.id(),
-                    actor.groups(),
-                    actor.agencies().stream().toList());
-            remembered.addOrReplace(now);
+            remembered.addOrReplace(AuthenticationUtil.createAuthentication(
+                    engine, actor.id(), actor.groups(), List.copyOf(actor.agencies())));
             AuthenticationUtil.updateSession(request.getSession(), remembered);
         }
     }

@@ -37,7 +37,8 @@ final class DocxFilling {
         frame.opening(template.block().get(0));
         groups();
         numbers.forEach(place -> DocxText.replace(place, DocxTemplate.NUMBER, table.documentNumber()));
-        drafts.forEach(place -> DocxText.replace(place, DocxTemplate.DRAFT, mark()));
+        String mark = table.draft() ? ReportTable.DRAFT_MARK : "";
+        drafts.forEach(place -> DocxText.replace(place, DocxTemplate.DRAFT, mark));
         if (drafts.isEmpty() && table.draft()) {
             paragraphs.markDraft();
         }
@@ -45,10 +46,6 @@ final class DocxFilling {
         numbers.stream().filter(place -> DocxText.of(place).isBlank()).forEach(DocxFilling::removeIfNotNeeded);
         frame.cover();
         frame.closing();
-    }
-
-    private String mark() {
-        return table.draft() ? ReportTable.DRAFT_MARK : "";
     }
 
     private void title(CTP place) {

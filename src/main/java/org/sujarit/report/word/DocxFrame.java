@@ -36,9 +36,6 @@ final class DocxFrame {
 
     /** The title page, before everything else in the body. */
     void cover() {
-        if (frame.cover().isEmpty()) {
-            return;
-        }
         XmlObject first = DocxText.blocks(document.getDocument().getBody()).get(0);
         XWPFParagraph last = null;
         for (String line : frame.cover()) {
