@@ -18,11 +18,11 @@ public class SentBack {
 
     private static final TypeReference<List<Line>> LINES = new TypeReference<>() {};
 
-    private final MeasureLines lines;
+    private final ContentLines lines;
     private final JdbcClient jdbc;
     private final JsonMapper json = new JsonMapper(); // what is kept must not change with a setting of the API
 
-    SentBack(MeasureLines lines, JdbcClient jdbc) {
+    SentBack(ContentLines lines, JdbcClient jdbc) {
         this.lines = lines;
         this.jdbc = jdbc;
     }

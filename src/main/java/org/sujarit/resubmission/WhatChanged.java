@@ -23,7 +23,7 @@ public class WhatChanged {
     private final Documents documents;
     private final AmendedPlans amendedPlans;
     private final Snapshots snapshots;
-    private final MeasureLines measureLines;
+    private final ContentLines contentLines;
     private final SentBack sentBack;
 
     WhatChanged(
@@ -31,13 +31,13 @@ public class WhatChanged {
             Documents documents,
             AmendedPlans amendedPlans,
             Snapshots snapshots,
-            MeasureLines measureLines,
+            ContentLines contentLines,
             SentBack sentBack) {
         this.decisions = decisions;
         this.documents = documents;
         this.amendedPlans = amendedPlans;
         this.snapshots = snapshots;
-        this.measureLines = measureLines;
+        this.contentLines = contentLines;
         this.sentBack = sentBack;
     }
 
@@ -71,7 +71,7 @@ public class WhatChanged {
     @Transactional(readOnly = true)
     public Optional<Changes> of(Measure measure) {
         return lastReturn(measure.key()).flatMap(since -> sentBack.find(since.digest())
-                .map(then -> new Changes(since, Difference.between(then, measureLines.of(measure)))));
+                .map(then -> new Changes(since, Difference.between(then, contentLines.of(measure)))));
     }
 
     private Optional<Changes> ofDocument(String subject, Supplier<ReportTable> now) {

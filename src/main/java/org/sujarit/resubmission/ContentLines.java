@@ -23,12 +23,12 @@ import org.sujarit.thai.ThaiDates;
 
 /** All that a measure and its evidence say, line by line, in the words of the forms. */
 @Component
-class MeasureLines {
+class ContentLines {
 
     private final Evidences evidences;
     private final People people;
 
-    MeasureLines(Evidences evidences, People people) {
+    ContentLines(Evidences evidences, People people) {
         this.evidences = evidences;
         this.people = people;
     }
