@@ -116,6 +116,10 @@ final class MatrixThings {
                 .replaceAll("\\{[\\w-]+\\}", NOTHING);
     }
 
+    private Long step() {
+        return year.measure("i7-1").activities().get(0).id();
+    }
+
     private String ownPath(String method, String pattern) {
         String id = String.valueOf(year.cycle.id());
         if (pattern.startsWith("/api/measures")) {
@@ -133,6 +137,8 @@ final class MatrixThings {
                 .replace("{measureId}", id)
                 .replace("{list}", "MINE")
                 .replace("{evidenceId}", shown)
+                .replace("{resultId}", "999999999")
+                .replace("{activityId}", String.valueOf(step()))
                 .replace("{agency}", year.agency.code)
                 .replace("{year}", "2569")
                 .replace("{person}", year.agency.id("colleague"))

@@ -130,6 +130,7 @@ class FourEyesTests extends ProcessTest {
         planned.finish("plan-measures", "both", planned.plan());
         String digest = documents.planDigest(planned.now());
         planned.finish("approve-plan", "manager", planned.returned(digest, "ขอแก้ไข"));
+        planned.giveBack("plan-measures", "both");
         planned.finish("plan-measures", "officer", planned.plan());
         String again = documents.planDigest(planned.now());
         String task = planned.the("approve-plan");
@@ -148,6 +149,7 @@ class FourEyesTests extends ProcessTest {
         String first = reported.now().compiledReport();
         reported.finish("review-report", "reviewer", reported.returned(first, "ขอแก้ไข"));
         reported.runJobs();
+        reported.giveBack("prepare-report", "both");
         reported.finish("prepare-report", "officer", Map.of("introduction", "แก้แล้ว"));
         String second = reported.now().compiledReport();
         assertThat(refusal(() -> reported.finishTask(reported.the("review-report"), "both", reported.passed(second))))

@@ -142,6 +142,7 @@ class HandsInWork {
             year.finish("plan-measures", "first", year.plan());
             String digest = documents.planDigest(year.now());
             year.finish("approve-plan", "manager", year.returned(digest, "ขอแก้ไข"));
+            year.giveBack("plan-measures", "first");
             year.finish("plan-measures", "planner", year.plan());
             waits(UserTask.APPROVE_PLAN, year, "plan", documents.planDigest(year.now()));
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,6 +45,7 @@ public class YearFixture {
     private final Proof proof;
     private final Documents documents;
     private final ManagementService management;
+    private final TaskService tasks;
     private final ActingAs actingAs;
     private final TransactionTemplate transaction;
     private final ObjectMapper json;
@@ -59,6 +61,7 @@ public class YearFixture {
             Proof proof,
             Documents documents,
             ManagementService management,
+            TaskService tasks,
             ActingAs actingAs,
             TransactionTemplate transaction,
             ObjectMapper json,
@@ -72,6 +75,7 @@ public class YearFixture {
         this.proof = proof;
         this.documents = documents;
         this.management = management;
+        this.tasks = tasks;
         this.actingAs = actingAs;
         this.transaction = transaction;
         this.json = json;
@@ -114,6 +118,12 @@ public class YearFixture {
         /** Finishes the one open task of that kind as that person. */
         public void finish(String task, String person, Object body) {
             finishTask(the(task), person, body);
+        }
+
+        /** Whoever work came back to leaves it to all. */
+        public void giveBack(String task, String person) {
+            String id = the(task);
+            actingAs.run(agency.actor(person), () -> tasks.setAssignee(id, null));
         }
 
         /** Finishes the task as that person. */
@@ -256,7 +266,9 @@ public class YearFixture {
                         "quantity",
                         1,
                         "quantityUnit",
-                        "ครั้ง"));
+                        "ครั้ง",
+                        "outsideReason",
+                        "ก่อนเวลาที่วางแผนไว้"));
             }
             return Map.of("results", results, "actual", 95, "outcome", "บุคลากรรับทราบ");
         }
