@@ -84,11 +84,15 @@ class SessionEndIT {
         Page page = staff.page();
         form.locator("[name=outcome]").fill(TYPED);
         end(page);
-        page.locator(".task-filter h4.name > a").first().click();
+        page.locator(".work-lists .cards a")
+                .filter(new Locator.FilterOptions().setHasText("แนบหลักฐาน"))
+                .first()
+                .click();
         page.waitForURL(ENDED);
         assertThat(page.locator(".note")).containsText("การเข้าสู่ระบบสิ้นสุดแล้ว");
         logIn(page, "staff");
         page.waitForURL(Pattern.compile(".*/tasklist/default/.*task=.*"));
+        staff.take(WORK);
         assertThat(page.locator("form.sujarit [name=outcome]")).hasValue(TYPED);
     }
 
