@@ -138,7 +138,7 @@ class TakingTemplatesTests {
 
         Map<String, String> reset = Map.of("agency", agency.code, "kind", "REPORT", "_csrf", officer.formToken(PAGE));
         assertThat(officer.form(PAGE + "/reset", reset).status()).isEqualTo(302);
-        assertThat(officer.get(PAGE).body()).doesNotContain("แบบของเรา.docx").doesNotContain("<script");
+        assertThat(officer.get(PAGE).body()).doesNotContain("แบบของเรา.docx").doesNotContain("<script>");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.sujarit.access.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.List;
 import org.camunda.bpm.engine.impl.cmd.CheckPassword;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,13 +44,34 @@ class LoginTries extends CommandWatch {
             return further.with(command);
         }
         String account = String.valueOf(value(command, "userId"));
-        Reserved tried = reserve(subjects(account, request.getRequest()));
-        List<String> keys = tried.subjects().inOrder();
-        underWay.begin(keys);
+        return lookedInTurn(command, further, account, subjects(account, request.getRequest()));
+    }
+
+    /** A script that calls several times at once is refused none of them: what is under way may yet be given back. */
+    private <T> T lookedInTurn(Command<T> command, Further further, String account, Subjects subjects) {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            UnderWay.Turn turn = underWay.begin(subjects.all());
+            Reserved tried = reserved(subjects, turn);
+            if (tried.mayBeLookedAt()) {
+                try {
+                    return looked(command, further, tried, account);
+                } finally {
+                    turn.end();
+                }
+            }
+            if (!turn.standBack(tried.waitsFor(), until)) {
+                throw Refused.forbidden("access.wait", failures.getObject().refuse(tried));
+            }
+        }
+    }
+
+    private Reserved reserved(Subjects subjects, UnderWay.Turn turn) {
         try {
-            return looked(command, further, tried, account);
-        } finally {
-            underWay.end(keys);
+            return failures.getObject().reserve(subjects);
+        } catch (RuntimeException notCounted) {
+            turn.end();
+            throw notCounted;
         }
     }
 
@@ -61,22 +81,6 @@ class LoginTries extends CommandWatch {
                 .of(account, BrowserTokens.of(request))
                 .map(browser -> Subjects.ofKnownBrowser(account, source, browser))
                 .orElseGet(() -> Subjects.of(account, source));
-    }
-
-    /** A script that calls several times at once is refused none of them: what is under way may yet be given back. */
-    private Reserved reserve(Subjects subjects) {
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        Reserved tried = failures.getObject().reserve(subjects);
-        while (!tried.mayBeLookedAt()) {
-            Subjects counted = tried.subjects();
-            String waitedFor =
-                    tried.forTheSource() ? counted.source() : counted.alone() ? counted.own() : counted.account();
-            if (!underWay.endedBefore(until, waitedFor)) {
-                throw Refused.forbidden("access.wait", failures.getObject().refuse(tried));
-            }
-            tried = failures.getObject().reserve(subjects);
-        }
-        return tried;
     }
 
     private <T> T looked(Command<T> command, Further further, Reserved tried, String account) {

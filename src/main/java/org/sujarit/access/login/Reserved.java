@@ -18,6 +18,14 @@ record Reserved(
         return !until.isAfter(at);
     }
 
+    /** Whose failures keep it waiting. */
+    String waitsFor() {
+        if (forTheSource) {
+            return subjects.source();
+        }
+        return subjects.alone() ? subjects.own() : subjects.account();
+    }
+
     /** To wait, rounded up; 0 for none. */
     long seconds() {
         return mayBeLookedAt() ? 0 : seconds(at, until);

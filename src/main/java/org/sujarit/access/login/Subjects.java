@@ -40,6 +40,11 @@ record Subjects(String own, String account, String source, boolean known, boolea
         return new Subjects(own, account, source, known, false);
     }
 
+    /** All it could be told to wait for. */
+    List<String> all() {
+        return List.of(own, account, source);
+    }
+
     /** In the order in which everybody locks them, so that nobody waits for each other. */
     List<String> inOrder() {
         return alone ? List.of(own) : Stream.of(own, account, source).sorted().toList();
