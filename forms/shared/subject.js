@@ -3,6 +3,7 @@
 import { checkList } from './check-list.js';
 import { element, newTabLink } from './element.js';
 import { byUrgency, mustBeAnswered, risesWith, strengths } from './findings.js';
+import { thaiDigits } from './thai.js';
 import * as views from './views.js';
 
 /** The agency, the year and the measure that a task is about. */
@@ -14,6 +15,7 @@ export function about(task) {
     views.facts([
       ['หน่วยงาน', task.agency?.name],
       ['รอบการดำเนินการ', task.cycle?.period],
+      ['รอบกำกับติดตาม', task.round ? thaiDigits(task.round.name) : ''],
       ['มาตรการ', named(task.measure ?? task.amendment?.measure)],
     ]));
 }
@@ -26,6 +28,10 @@ export function subject(task) {
   add(shown, task.changes, () => changes(task.changes));
   if (task.amendment) {
     shown.append(...amended(task), ...history(task));
+    return shown;
+  }
+  if (task.round) {
+    shown.append(...monitored(task), ...history(task));
     return shown;
   }
   const measures = task.measures ?? [];
@@ -58,6 +64,14 @@ function changes({ byName, atText, differences }) {
 
 const history = ({ decisions }) =>
   (decisions?.length > 0 ? [views.panel('ประวัติการพิจารณา', views.decisions(decisions))] : []);
+
+/** The report of a monitoring round, and who said nothing when asked. */
+const monitored = ({ round, reportLinks }) => [
+  report(reportLinks),
+  views.panel(`${thaiDigits(round.name)} · ${round.periodText}`, round.silent.length === 0
+    ? element('p', { class: 'complete' }, '✓ ผู้รับผิดชอบรายงานความก้าวหน้าครบแล้ว')
+    : element('p', { class: 'warning' }, `ผู้รับผิดชอบยังไม่ได้รายงานความก้าวหน้าของ ${round.silent.join(', ')} รายงานบอกเฉพาะผลที่บันทึกไว้`)),
+];
 
 /** What would change of the published plan, before and after, and the measure as it would be. */
 function amended({ amendment, findings }) {

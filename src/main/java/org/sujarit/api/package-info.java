@@ -29,6 +29,7 @@
             "report :: web",
             "resubmission",
             "review",
+            "round",
             "text",
             "thai"
         })

@@ -153,6 +153,18 @@ public class AuditTrail {
                 .list();
     }
 
+    /** Entries of those actions in all chains of a year that were written before that moment, oldest first. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> entriesOfYear(String year, Collection<String> actions, Instant before) {
+        return jdbc.sql(COLUMNS + " where year_key = :year and action in (:actions) and happened_at < :before"
+                        + " order by happened_at, stream, number")
+                .param("year", year)
+                .param("actions", actions)
+                .param("before", Timestamp.from(before))
+                .query(AuditTrail::entry)
+                .list();
+    }
+
     /** Business key of the year, as {@code bongti/2566}; empty where the chain belongs to none. */
     public static String yearOf(String stream) {
         return stream.indexOf('/') < 0 ? "" : parts(stream, 2);

@@ -31,6 +31,7 @@
             "report :: table",
             "report :: word",
             "review",
+            "round",
             "template",
             "text",
             "thai"

@@ -9,8 +9,9 @@ import org.springframework.stereotype.Component;
 import org.sujarit.access.People;
 import org.sujarit.amendment.Amendments;
 import org.sujarit.cycle.Cycle;
-import org.sujarit.cycle.MonitoringRound;
+import org.sujarit.cycle.MonitoringPeriod;
 import org.sujarit.measure.Measure;
+import org.sujarit.report.compile.AsOf;
 import org.sujarit.report.compile.Edition;
 import org.sujarit.report.compile.MonitoringCompiler;
 import org.sujarit.report.compile.PlanCompiler;
@@ -61,8 +62,8 @@ class Compiling {
         return reports.compile(cycle, units(cycle));
     }
 
-    ReportTable monitoring(Cycle cycle, MonitoringRound round) {
-        return monitoring.compile(cycle, round, units(cycle));
+    ReportTable monitoring(Cycle cycle, MonitoringPeriod period, AsOf asOf) {
+        return monitoring.compile(cycle, period, asOf, units(cycle));
     }
 
     Map<String, String> units(Cycle cycle) {

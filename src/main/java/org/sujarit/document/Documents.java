@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.CycleState;
-import org.sujarit.cycle.MonitoringRound;
 import org.sujarit.publication.Document;
 import org.sujarit.publication.Publication;
 import org.sujarit.publication.Publications;
@@ -44,12 +43,6 @@ public class Documents {
     @Transactional(readOnly = true)
     public ReportTable plan(Cycle cycle) {
         return compiling.plan(cycle);
-    }
-
-    /** Where the measures of the year stand after those six months. */
-    @Transactional(readOnly = true)
-    public ReportTable monitoring(Cycle cycle, MonitoringRound round) {
-        return compiling.monitoring(cycle, round);
     }
 
     /** The memo that lays the report before the manager: a draft until the reviewer let it go there. */

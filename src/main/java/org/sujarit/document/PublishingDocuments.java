@@ -14,20 +14,29 @@ import org.sujarit.publication.DocumentPublished;
 import org.sujarit.publication.Publication;
 import org.sujarit.publication.Publishing;
 import org.sujarit.report.table.Signature.Signer;
+import org.sujarit.round.MonitoringRound;
+import org.sujarit.round.MonitoringRounds;
 
-/** Publishes the plan and the report of a year exactly as they were approved. */
+/** Publishes the plan, the reports of the rounds and the report of a year exactly as they were approved. */
 @Component
 public class PublishingDocuments {
 
     private final Cycles cycles;
     private final Amendments amendments;
+    private final MonitoringRounds rounds;
     private final Approvals approvals;
     private final Publishing publishing;
     private final Events events;
 
     PublishingDocuments(
-            Cycles cycles, Amendments amendments, Approvals approvals, Publishing publishing, Events events) {
+            Cycles cycles,
+            Amendments amendments,
+            MonitoringRounds rounds,
+            Approvals approvals,
+            Publishing publishing,
+            Events events) {
         this.cycles = cycles;
+        this.rounds = rounds;
         this.amendments = amendments;
         this.approvals = approvals;
         this.publishing = publishing;
@@ -66,6 +75,17 @@ public class PublishingDocuments {
                 approvals.reviewer(cycle.reportKey()),
                 approvals.approver(cycle.reportKey()));
         publish(cycle, Document.REPORT, approved, signed);
+    }
+
+    /** The report of a monitoring round. */
+    @Transactional
+    public void publishRound(Long cycleId, int number) {
+        MonitoringRound round = rounds.get(cycleId, number);
+        Publication.Approved approved = approvals.approved(round.key());
+        round.published();
+        List<Signer> signed = List.of(
+                approvals.signer(round.preparer()), approvals.reviewer(round.key()), approvals.approver(round.key()));
+        publish(cycles.get(cycleId), Document.ofRound(number), approved, signed);
     }
 
     private void publish(Cycle cycle, Document document, Publication.Approved approved, List<Signer> signed) {

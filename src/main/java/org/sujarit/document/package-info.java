@@ -13,7 +13,8 @@
             "refusal",
             "report :: compile",
             "report :: table",
-            "review"
+            "review",
+            "round"
         })
 @NullMarked
 package org.sujarit.document;

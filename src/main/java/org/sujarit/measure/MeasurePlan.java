@@ -22,7 +22,7 @@ public record MeasurePlan(
         @Nullable BigDecimal baseline) {
 
     /** How many decimals of a target, and of what is reached, are kept. */
-    static final int DECIMALS = 4;
+    public static final int DECIMALS = 4;
 
     /** Whether that day comes after its last. */
     public boolean isOverOn(LocalDate day) {

@@ -15,7 +15,6 @@ import org.sujarit.cycle.event.PlanSubmitted;
 import org.sujarit.cycle.event.ReportReturned;
 import org.sujarit.cycle.event.ReportSubmitted;
 import org.sujarit.event.Event;
-import org.sujarit.publication.Document;
 import org.sujarit.publication.DocumentPublished;
 import org.sujarit.review.Submitters;
 
@@ -64,8 +63,18 @@ class CycleNews {
 
     @ApplicationModuleListener(id = "inbox.document-published")
     void on(DocumentPublished event) {
-        boolean plan = event.document() == Document.PLAN;
-        tell(event, plan ? Occasion.PLAN_PUBLISHED : Occasion.REPORT_PUBLISHED, cycles.get(event.cycle()));
+        Cycle cycle = cycles.get(event.cycle());
+        News news =
+                switch (event.document()) {
+                    case PLAN -> News.of(Occasion.PLAN_PUBLISHED, cycle);
+                    case REPORT -> News.of(Occasion.REPORT_PUBLISHED, cycle);
+                    default ->
+                        News.ofRound(
+                                Occasion.ROUND_PUBLISHED,
+                                cycle,
+                                event.document().round());
+                };
+        inbox.give(event, officers(cycle), news);
     }
 
     /** Whoever submitted it has it back; where they are no officer any more, it waits for all. */
@@ -73,10 +82,6 @@ class CycleNews {
         List<String> officers = officers(cycle);
         inbox.give(
                 event, submitter.filter(officers::contains).map(List::of).orElse(officers), News.of(occasion, cycle));
-    }
-
-    private void tell(Event event, Occasion occasion, Cycle cycle) {
-        inbox.give(event, officers(cycle), News.of(occasion, cycle));
     }
 
     private List<String> officers(Cycle cycle) {

@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.sujarit.amendment.Amendment;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.measure.Measure;
+import org.sujarit.round.MonitoringRound;
 
 /**
  * What there is to tell.
  *
  * @param agency code of the agency whose people alone may read it; null when it is about none
- * @param subject what it is about: business key of a measure, an amendment or a year, or a role
+ * @param subject what it is about: business key of a measure, an amendment, a monitoring round or a year, or a role
  * @param title of the measure, or name of the agency
  * @param person user id of somebody the words name
  * @param due last day of the measure
@@ -36,6 +37,16 @@ record News(
     static News of(Occasion occasion, Cycle cycle) {
         return new News(
                 occasion, cycle.agency().code(), cycle.key(), cycle.agency().name(), null, null);
+    }
+
+    static News ofRound(Occasion occasion, Cycle cycle, int number) {
+        return new News(
+                occasion,
+                cycle.agency().code(),
+                MonitoringRound.key(cycle.key(), number),
+                cycle.agency().name(),
+                null,
+                null);
     }
 
     static News of(Occasion occasion, Amendment amendment) {

@@ -13,6 +13,8 @@ public enum Occasion {
     MEASURE_RETURNED,
     PLAN_RETURNED,
     REPORT_RETURNED,
+    /** For who submitted it. */
+    ROUND_RETURNED,
     /** For who proposed it. */
     AMENDMENT_RETURNED,
     /** For who proposed it. */
@@ -38,6 +40,7 @@ public enum Occasion {
     MEASURE_PUBLISHED,
     PLAN_PUBLISHED,
     REPORT_PUBLISHED,
+    ROUND_PUBLISHED,
     ROLE_GIVEN,
     ROLE_WITHDRAWN,
     /** For the officers: somebody may no longer do what they had taken. */
@@ -47,7 +50,7 @@ public enum Occasion {
 
     /** Work that came back comes first. */
     static final Set<Occasion> RETURNED =
-            EnumSet.of(MEASURE_RETURNED, PLAN_RETURNED, REPORT_RETURNED, AMENDMENT_RETURNED);
+            EnumSet.of(MEASURE_RETURNED, PLAN_RETURNED, REPORT_RETURNED, ROUND_RETURNED, AMENDMENT_RETURNED);
 
     /** What only the owner of a measure is told while they work on it. */
     static final Set<Occasion> OF_OWNER =
@@ -83,9 +86,11 @@ public enum Occasion {
         return switch (this) {
             case PLAN_RETURNED,
                     REPORT_RETURNED,
+                    ROUND_RETURNED,
                     AMENDMENT_RETURNED,
                     PLAN_PUBLISHED,
                     REPORT_PUBLISHED,
+                    ROUND_PUBLISHED,
                     WORK_GIVEN_BACK -> person.is(Role.ITA_OFFICER);
             case OVERDUE_IN_UNIT, OWNER_LEFT -> person.is(Role.UNIT_HEAD) || person.is(Role.ITA_OFFICER);
             default -> true;

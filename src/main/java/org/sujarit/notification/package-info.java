@@ -13,6 +13,8 @@
             "publication",
             "refusal",
             "review",
+            "round",
+            "round :: event",
             "text",
             "thai"
         })

@@ -1,7 +1,6 @@
 package org.sujarit.portal;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.sujarit.publication.Document;
 import org.sujarit.publication.Publication;
 import org.sujarit.publication.PublicationState;
@@ -19,8 +18,13 @@ final class Addresses {
 
     /** Of the version that counts, whichever that is. */
     static String ofCurrent(Publication publication) {
+        return of(publication, publication.document());
+    }
+
+    /** Of a document of the same year. */
+    static String of(Publication publication, Document document) {
         String year = year(publication);
-        return publication.document() == Document.PLAN ? year + "/plan" : year;
+        return document == Document.REPORT ? year : year + "/" + name(document);
     }
 
     /** Of its files, without the dot and the extension. */
@@ -34,7 +38,7 @@ final class Addresses {
     }
 
     static String name(Document document) {
-        return document.name().toLowerCase(Locale.ROOT);
+        return document.address();
     }
 
     /** @throws Refused when there is no such document */

@@ -46,6 +46,17 @@ class PortalController {
         return page(agency, year, Document.PLAN, model, response);
     }
 
+    /** Where the measures stood on the last day of a monitoring round. */
+    @GetMapping("/portal/{agency}/{year}/round-{number:[1-6]}")
+    String round(
+            @PathVariable String agency,
+            @PathVariable int year,
+            @PathVariable int number,
+            Model model,
+            HttpServletResponse response) {
+        return page(agency, year, Document.ofRound(number), model, response);
+    }
+
     /** A version as it was published, also when another one counts by now. */
     @GetMapping("/portal/{agency}/{year}/{document}/{version:[0-9]+}")
     String version(

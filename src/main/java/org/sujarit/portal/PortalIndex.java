@@ -87,16 +87,22 @@ class PortalIndex {
         return withYears(found).stream().findFirst();
     }
 
+    private static AgencyLine.Year year(Publication one) {
+        int round = one.document().round();
+        return new AgencyLine.Year(
+                one.fiscalYear(),
+                one.document() == Document.PLAN,
+                one.edition(),
+                one.document() == Document.REPORT,
+                round == 0 ? List.of() : List.of(round));
+    }
+
     private List<AgencyLine> withYears(List<Named> agencies) {
         Map<String, TreeMap<Integer, AgencyLine.Year>> years = new LinkedHashMap<>();
         List<String> codes = agencies.stream().map(Named::code).toList();
         for (Publication one : publications.findByAgencyInAndState(codes, PublicationState.PUBLISHED)) {
-            boolean plan = one.document() == Document.PLAN;
             years.computeIfAbsent(one.agency(), code -> new TreeMap<>())
-                    .merge(
-                            one.fiscalYear(),
-                            new AgencyLine.Year(one.fiscalYear(), plan, plan ? one.edition() : 0, !plan),
-                            AgencyLine.Year::and);
+                    .merge(one.fiscalYear(), year(one), AgencyLine.Year::and);
         }
         List<AgencyLine> lines = new ArrayList<>();
         for (Named agency : agencies) {

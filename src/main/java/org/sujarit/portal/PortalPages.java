@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.sujarit.Sujarit;
 import org.sujarit.agency.Agency;
-import org.sujarit.publication.Document;
 import org.sujarit.publication.Publication;
 import org.sujarit.publication.Publications;
 import org.sujarit.publication.Snapshots;
@@ -53,6 +52,9 @@ class PortalPages {
             List<FileLine> files,
             @Nullable String successor) {}
 
+    /** Another document of the same year. */
+    record SiblingLine(String document, int round, String href) {}
+
     /** One version of the document. */
     record VersionLine(int version, int edition, String publishedAtText, String stateText, @Nullable String href) {}
 
@@ -63,18 +65,18 @@ class PortalPages {
         model.addAttribute("yearText", texts.year(publication.fiscalYear()));
         model.addAttribute("firstYear", texts.calendarYear(publication.fiscalYear() - 1));
         model.addAttribute("lastYear", texts.calendarYear(publication.fiscalYear()));
-        model.addAttribute("document", Addresses.name(publication.document()));
+        model.addAttribute("document", publication.document().kind());
+        model.addAttribute("round", publication.document().round());
         model.addAttribute("publication", line(publication));
-        model.addAttribute("sibling", sibling(publication));
+        model.addAttribute("siblings", siblings(publication));
         model.addAttribute("history", history(publication));
         model.addAttribute("table", snapshots.open(publication.snapshot()).presented());
     }
 
-    private boolean sibling(Publication publication) {
-        Document other = publication.document() == Document.PLAN ? Document.REPORT : Document.PLAN;
-        return publications
-                .current(publication.agency(), publication.fiscalYear(), other)
-                .isPresent();
+    private List<SiblingLine> siblings(Publication publication) {
+        return publications.othersOf(publication.agency(), publication.fiscalYear(), publication.document()).stream()
+                .map(other -> new SiblingLine(other.kind(), other.round(), Addresses.of(publication, other)))
+                .toList();
     }
 
     private List<VersionLine> history(Publication publication) {

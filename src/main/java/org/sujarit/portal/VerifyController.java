@@ -40,12 +40,14 @@ class VerifyController {
      * What was found.
      *
      * @param code as documents print it, for comparing by eye
+     * @param round number of the monitoring round it is about; 0 for others
      * @param href where what counts is read
      * @param itself where this version is read
      */
     record Found(
             String code,
             String document,
+            int round,
             String agency,
             int fiscalYear,
             int version,
@@ -106,7 +108,8 @@ class VerifyController {
                 agencies.findByCode(publication.agency()).map(Agency::name).orElse(publication.agency());
         return new Found(
                 Seal.shortForm(publication.snapshot()),
-                Addresses.name(publication.document()),
+                publication.document().kind(),
+                publication.document().round(),
                 agency,
                 publication.fiscalYear(),
                 publication.number(),

@@ -21,6 +21,7 @@
             "refusal",
             "resubmission",
             "review",
+            "round",
             "thai"
         })
 @NullMarked

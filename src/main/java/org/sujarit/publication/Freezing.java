@@ -1,10 +1,13 @@
 package org.sujarit.publication;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.sujarit.evidence.FileStore;
 import org.sujarit.report.format.Renderers;
@@ -28,24 +31,38 @@ class Freezing {
         this.clock = clock;
     }
 
-    /** @param approver full name, which stands in the signature of the PDF */
-    List<PublishedFile> freeze(ReportTable table, DocumentKey key, String approver) {
+    /**
+     * @param key null for a document that no agency has a template of its own for
+     * @param agency code of whose document it is
+     * @param approver full name, which stands in the signature of the PDF
+     */
+    List<PublishedFile> freeze(ReportTable table, @Nullable DocumentKey key, String agency, String approver) {
         List<PublishedFile> files = new ArrayList<>();
         renderers.formats().stream()
                 .sorted(Comparator.naturalOrder())
-                .forEach(format -> files.add(new PublishedFile(format, frozen(table, key, format, approver))));
+                .forEach(format -> files.add(new PublishedFile(format, frozen(table, key, format, agency, approver))));
         return files;
     }
 
-    private FileStore.Kept frozen(ReportTable table, DocumentKey key, ReportFormat format, String approver) {
+    private FileStore.Kept frozen(
+            ReportTable table, @Nullable DocumentKey key, ReportFormat format, String agency, String approver) {
         return store.keep(out -> {
             if (format == ReportFormat.PDF) {
                 ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-                renderers.render(table, key, format, pdf);
-                out.write(signer.sign(pdf.toByteArray(), key.agency(), approver, clock.instant()));
+                render(table, key, format, pdf);
+                out.write(signer.sign(pdf.toByteArray(), agency, approver, clock.instant()));
             } else {
-                renderers.render(table, key, format, out);
+                render(table, key, format, out);
             }
         });
+    }
+
+    private void render(ReportTable table, @Nullable DocumentKey key, ReportFormat format, OutputStream out)
+            throws IOException {
+        if (key == null) {
+            renderers.render(table, format, out);
+        } else {
+            renderers.render(table, key, format, out);
+        }
     }
 }

@@ -32,6 +32,19 @@ public interface Publications extends Repository<Publication, Long> {
             + " and publication.state = org.sujarit.publication.PublicationState.PUBLISHED")
     Optional<Publication> current(String agency, int fiscalYear, Document document);
 
+    /** The other documents of that year that are public, in the order of {@link Document}. */
+    default List<Document> othersOf(String agency, int fiscalYear, Document document) {
+        return documentsOf(agency, fiscalYear).stream()
+                .filter(other -> other != document)
+                .sorted()
+                .toList();
+    }
+
+    @Query("select publication.document from Publication publication where publication.agency = :agency"
+            + " and publication.fiscalYear = :fiscalYear"
+            + " and publication.state = org.sujarit.publication.PublicationState.PUBLISHED")
+    List<Document> documentsOf(String agency, int fiscalYear);
+
     /** One version, whether it counts now or not, with its files. */
     @Query("select publication from Publication publication left join fetch publication.files"
             + " where publication.agency = :agency and publication.fiscalYear = :fiscalYear"

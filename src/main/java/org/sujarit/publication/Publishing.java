@@ -2,6 +2,7 @@ package org.sujarit.publication;
 
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.audit.AuditTrail;
@@ -59,7 +60,7 @@ public class Publishing {
                 document,
                 earlier.isEmpty() ? 1 : earlier.get(0).number() + 1,
                 frozen,
-                freezing.freeze(table, key(cycle, document), approved.by()),
+                freezing.freeze(table, key(cycle, document), cycle.agency().code(), approved.by()),
                 clock.instant()));
         publication
                 .files()
@@ -68,7 +69,12 @@ public class Publishing {
         return publication;
     }
 
-    private static DocumentKey key(Cycle cycle, Document document) {
-        return document == Document.PLAN ? DocumentKey.plan(cycle) : DocumentKey.report(cycle);
+    /** Only of the plan and the report agencies have templates of their own. */
+    private static @Nullable DocumentKey key(Cycle cycle, Document document) {
+        return switch (document) {
+            case PLAN -> DocumentKey.plan(cycle);
+            case REPORT -> DocumentKey.report(cycle);
+            default -> null;
+        };
     }
 }

@@ -14,12 +14,15 @@ import org.sujarit.publication.Snapshots;
 import org.sujarit.report.table.ReportTable;
 import org.sujarit.review.Decision;
 import org.sujarit.review.Decisions;
+import org.sujarit.round.MonitoringRound;
+import org.sujarit.round.MonitoringRounds;
 
 /** Tells what changed since work was last sent back; of what never was, or what an older version sent back, nothing. */
 @Component
 public class WhatChanged {
 
     private final Decisions decisions;
+    private final MonitoringRounds rounds;
     private final Documents documents;
     private final AmendedPlans amendedPlans;
     private final Snapshots snapshots;
@@ -28,12 +31,14 @@ public class WhatChanged {
 
     WhatChanged(
             Decisions decisions,
+            MonitoringRounds rounds,
             Documents documents,
             AmendedPlans amendedPlans,
             Snapshots snapshots,
             ContentLines contentLines,
             SentBack sentBack) {
         this.decisions = decisions;
+        this.rounds = rounds;
         this.documents = documents;
         this.amendedPlans = amendedPlans;
         this.snapshots = snapshots;
@@ -65,6 +70,13 @@ public class WhatChanged {
     @Transactional(readOnly = true)
     public Optional<Changes> of(Amendment amendment) {
         return ofDocument(amendment.key(), () -> amendedPlans.of(amendment).plan());
+    }
+
+    /** Of the report of a monitoring round. */
+    @Transactional(readOnly = true)
+    public Optional<Changes> ofRound(Long cycleId, int number) {
+        MonitoringRound round = rounds.get(cycleId, number);
+        return ofDocument(round.key(), () -> snapshots.open(round.compiled()));
     }
 
     /** Of a measure with its results and evidence. */

@@ -11,6 +11,7 @@
             "report :: compile",
             "report :: table",
             "review",
+            "round",
             "thai"
         })
 @NullMarked

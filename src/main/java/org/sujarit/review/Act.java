@@ -33,9 +33,12 @@ public enum Act {
     REMOVED("evidence-removed", Reach.SUBJECT),
     SUBMITTED("submitted-for-review", Reach.SUBJECT),
     ASKED("cancellation-requested", Reach.SUBJECT),
+    STATED("progress-stated", Reach.SUBJECT),
+    RESTATED("progress-reworded", Reach.REPORT),
+    REPORTED_ROUND("round-submitted", Reach.REPORT),
     REPORTED("report-submitted", Reach.REPORT);
 
-    /** How far it reaches; the report tells everything, so everything reaches it. */
+    /** How far it reaches; the reports of the year and of its rounds tell everything, so everything reaches them. */
     private enum Reach {
         YEAR,
         PLAN,

@@ -16,8 +16,9 @@ record Subject(String key) {
         return key.equals(year() + "/plan");
     }
 
+    /** Of the year or of one of its monitoring rounds: both tell of everything in it. */
     boolean isReport() {
-        return key.equals(year() + "/report");
+        return key.equals(year() + "/report") || key.startsWith(year() + "/round-");
     }
 
     String year() {

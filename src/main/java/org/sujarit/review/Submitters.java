@@ -32,8 +32,18 @@ public class Submitters {
         return last(year, Act.REPORTED);
     }
 
-    private Optional<String> last(String year, Act act) {
-        return trail.entriesOf(year).stream()
+    /**
+     * The same of the report of a monitoring round.
+     *
+     * @param round business key of the round, as {@code bongti/2566/round-1}
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> ofRound(String round) {
+        return last(round, Act.REPORTED_ROUND);
+    }
+
+    private Optional<String> last(String stream, Act act) {
+        return trail.entriesOf(stream).stream()
                 .filter(entry -> entry.action().equals(act.action()))
                 .reduce((earlier, later) -> later)
                 .map(AuditEntry::actor);

@@ -4,16 +4,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says in the reader's words what a part of a business key is, as {@code 2566} or {@code amendment-2}. */
+/** Says in the reader's words what a part of a business key is, as {@code 2566}, {@code amendment-2} or {@code round-1}. */
 public final class KeyWords {
 
     private static final Pattern AMENDMENT = Pattern.compile("amendment-(\\d+)");
+    private static final Pattern ROUND = Pattern.compile("round-(\\d+)");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private KeyWords() {}
 
     /**
-     * Empty where it is neither a year nor a proposed change.
+     * Empty where it is neither a year, nor a proposed change, nor a monitoring round.
      *
      * @param year message that says a year where the words stand
      */
@@ -21,6 +22,10 @@ public final class KeyWords {
         Matcher amendment = AMENDMENT.matcher(part);
         if (amendment.matches()) {
             return Optional.of(texts.of("task.name.amendment", texts.digits(amendment.group(1))));
+        }
+        Matcher round = ROUND.matcher(part);
+        if (round.matches()) {
+            return Optional.of(texts.of("task.name.round", texts.digits(round.group(1))));
         }
         return YEAR.matcher(part).matches()
                 ? Optional.of(texts.of(year, texts.year(Integer.parseInt(part))))

@@ -88,6 +88,7 @@ class ModuleTests {
                         "report",
                         "resubmission",
                         "review",
+                        "round",
                         "server",
                         "template",
                         "text",

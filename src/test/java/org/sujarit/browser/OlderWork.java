@@ -71,12 +71,19 @@ final class OlderWork {
         Forms.describeMeasure(measure, "i7", task.page().at("/agency/code").asText() + "Palad");
     }
 
+    /** Results are recorded one at a time now; the rest of what was typed before is still in the fields. */
     private static void execute(Locator form) {
         assertThat(form.locator("[name=outcome]")).hasValue(DRAFT);
-        each(form.locator("[name=doneOn]"), DAY);
-        each(form.locator("[name=text]"), "บุคลากรเข้าร่วมและรับทราบข้อมูลครบถ้วน");
-        each(form.locator("[name=quantity]"), "๔๒");
-        each(form.locator("[name=quantityUnit]"), "คน");
+        int steps = form.locator("[name=activityId] option").count();
+        for (int step = 0; step < steps; step++) {
+            form.locator("[name=activityId]").selectOption(new SelectOption().setIndex(step));
+            Forms.set(form, "doneOn", DAY);
+            Forms.set(form, "text", "บุคลากรเข้าร่วมและรับทราบข้อมูลครบถ้วน");
+            Forms.set(form, "quantity", "๔๒");
+            Forms.set(form, "quantityUnit", "คน");
+            form.locator("[data-record]").click();
+            assertThat(form.locator("[data-recorded] .row-card")).hasCount(step + 1);
+        }
         Forms.set(form, "actual", "4");
     }
 

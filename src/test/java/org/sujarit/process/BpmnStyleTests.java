@@ -38,7 +38,16 @@ class BpmnStyleTests {
     private static final String PLAIN = "\\$\\{!?[a-zA-Z]+(\\.of\\(execution\\))?}";
 
     @ParameterizedTest
-    @ValueSource(strings = {"open-yearly-cycles", "improvement-cycle", "improvement-measure", "amend-plan"})
+    @ValueSource(
+            strings = {
+                "open-yearly-cycles",
+                "improvement-cycle",
+                "improvement-measure",
+                "amend-plan",
+                "open-monitoring-rounds",
+                "monitor-round",
+                "measure-progress"
+            })
     void everythingThatIsDrawnHasAThaiName(String process) throws IOException {
         BpmnModelInstance model = read(process);
         assertThat(model.getModelElementsByType(FlowNode.class))
@@ -54,7 +63,16 @@ class BpmnStyleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"open-yearly-cycles", "improvement-cycle", "improvement-measure", "amend-plan"})
+    @ValueSource(
+            strings = {
+                "open-yearly-cycles",
+                "improvement-cycle",
+                "improvement-measure",
+                "amend-plan",
+                "open-monitoring-rounds",
+                "monitor-round",
+                "measure-progress"
+            })
     void everythingThatRunsIsDrawn(String process) throws IOException {
         BpmnModelInstance model = read(process);
         Set<String> drawn = Stream.concat(
@@ -68,7 +86,16 @@ class BpmnStyleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"open-yearly-cycles", "improvement-cycle", "improvement-measure", "amend-plan"})
+    @ValueSource(
+            strings = {
+                "open-yearly-cycles",
+                "improvement-cycle",
+                "improvement-measure",
+                "amend-plan",
+                "open-monitoring-rounds",
+                "monitor-round",
+                "measure-progress"
+            })
     void theFlowRunsFromLeftToRightExceptWhereWorkComesBack(String process) throws IOException {
         BpmnModelInstance model = read(process);
         Map<String, Bounds> places = new HashMap<>();
@@ -83,7 +110,16 @@ class BpmnStyleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"open-yearly-cycles", "improvement-cycle", "improvement-measure", "amend-plan"})
+    @ValueSource(
+            strings = {
+                "open-yearly-cycles",
+                "improvement-cycle",
+                "improvement-measure",
+                "amend-plan",
+                "open-monitoring-rounds",
+                "monitor-round",
+                "measure-progress"
+            })
     void noLogicHidesInExpressions(String process) throws IOException {
         BpmnModelInstance model = read(process);
         List<String> all = expressions(model.getDocument().getRootElement()).toList();

@@ -50,7 +50,7 @@ class DocumentFiles {
         ReportFormat format = format(extension);
         String name = kind + "-" + cycle.key().replace('/', '-');
         DocumentKey key = key(kind, cycle);
-        Optional<PublishedFile> published = key == null ? Optional.empty() : published(cycle, key.kind(), format);
+        Optional<PublishedFile> published = document(kind).flatMap(document -> published(cycle, document, format));
         if (published.isPresent()) {
             PublishedFile file = published.get();
             return new Ready(format, name, file.size(), store.open(file.sha256()));
@@ -64,10 +64,17 @@ class DocumentFiles {
     }
 
     /** In a format that did not exist when the document was published it is still a draft. */
-    private Optional<PublishedFile> published(Cycle cycle, DocumentKey.Kind kind, ReportFormat format) {
-        return documents.published(cycle, Document.valueOf(kind.name())).stream()
+    private Optional<PublishedFile> published(Cycle cycle, Document document, ReportFormat format) {
+        return documents.published(cycle, document).stream()
                 .flatMap(publication -> publication.files().stream())
                 .filter(file -> file.format() == format)
+                .findFirst();
+    }
+
+    /** As what it is published; empty for what never is. */
+    private static Optional<Document> document(String kind) {
+        return Arrays.stream(Document.values())
+                .filter(document -> document.address().equals(kind))
                 .findFirst();
     }
 

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.sujarit.api.cycle.ReadableCycles;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.CycleState;
-import org.sujarit.cycle.MonitoringRound;
 import org.sujarit.document.Documents;
+import org.sujarit.document.RoundReports;
 import org.sujarit.refusal.Refused;
 import org.sujarit.report.table.ReportTable;
 import org.sujarit.report.web.DocumentAnswer;
@@ -25,10 +25,12 @@ class ReportsController {
 
     private final ReadableCycles cycles;
     private final Documents documents;
+    private final RoundReports rounds;
     private final DocumentFiles files;
 
-    ReportsController(ReadableCycles cycles, Documents documents, DocumentFiles files) {
+    ReportsController(ReadableCycles cycles, Documents documents, RoundReports rounds, DocumentFiles files) {
         this.cycles = cycles;
+        this.rounds = rounds;
         this.documents = documents;
         this.files = files;
     }
@@ -44,20 +46,23 @@ class ReportsController {
         return document(id, extension, "plan", documents::plan);
     }
 
-    /** Where the measures stand after the first half of the year. */
-    @GetMapping("/api/cycles/{id}/report-6-months.{extension}")
-    ResponseEntity<InputStreamResource> sixMonths(@PathVariable Long id, @PathVariable String extension)
-            throws IOException {
-        return document(
-                id, extension, "report-6-months", cycle -> documents.monitoring(cycle, MonitoringRound.SIX_MONTHS));
+    /** Where the measures stood on the last day of a monitoring round. */
+    @GetMapping("/api/cycles/{id}/rounds/{number}.{extension}")
+    ResponseEntity<InputStreamResource> round(
+            @PathVariable Long id, @PathVariable int number, @PathVariable String extension) throws IOException {
+        return round(cycles.get(id), number, extension);
     }
 
-    /** Where the measures stand after the second half of the year. */
-    @GetMapping("/api/cycles/{id}/report-12-months.{extension}")
-    ResponseEntity<InputStreamResource> twelveMonths(@PathVariable Long id, @PathVariable String extension)
-            throws IOException {
-        return document(
-                id, extension, "report-12-months", cycle -> documents.monitoring(cycle, MonitoringRound.TWELVE_MONTHS));
+    /** That of the round that ends after so many months: the address from before rounds were the agency's own. */
+    @GetMapping("/api/cycles/{id}/report-{months:6|12}-months.{extension}")
+    ResponseEntity<InputStreamResource> months(
+            @PathVariable Long id, @PathVariable int months, @PathVariable String extension) throws IOException {
+        Cycle cycle = cycles.get(id);
+        return round(cycle, rounds.endingAfter(cycle, months), extension);
+    }
+
+    private ResponseEntity<InputStreamResource> round(Cycle cycle, int number, String extension) throws IOException {
+        return document(cycle, extension, "round-" + number, one -> rounds.of(one, number));
     }
 
     /** บันทึกข้อความ that lays the report before the manager. */
@@ -75,7 +80,11 @@ class ReportsController {
 
     private ResponseEntity<InputStreamResource> document(
             Long id, String extension, String kind, Function<Cycle, ReportTable> compiler) throws IOException {
-        Cycle cycle = cycles.get(id);
+        return document(cycles.get(id), extension, kind, compiler);
+    }
+
+    private ResponseEntity<InputStreamResource> document(
+            Cycle cycle, String extension, String kind, Function<Cycle, ReportTable> compiler) throws IOException {
         if (cycle.state() == CycleState.TAKEN_IN && !kind.equals("report")) {
             // No plan was approved and no round was monitored here, and no document may look as if.
             throw Refused.missing("intake.only-report");

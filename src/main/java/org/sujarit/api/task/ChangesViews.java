@@ -60,6 +60,10 @@ class ChangesViews {
         if (measure != null) {
             return about == UserTask.About.CANCELLATION ? Optional.empty() : whatChanged.of(measures.whole(measure));
         }
+        Long round = task.round();
+        if (round != null) {
+            return whatChanged.ofRound(task.cycleId(), round.intValue());
+        }
         return about == UserTask.About.REPORT
                 ? whatChanged.ofReport(cycles.get(task.cycleId()))
                 : whatChanged.ofPlan(cycles.get(task.cycleId()));

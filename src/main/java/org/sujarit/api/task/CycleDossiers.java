@@ -5,11 +5,13 @@ import org.springframework.stereotype.Component;
 import org.sujarit.api.cycle.AgencyView;
 import org.sujarit.api.cycle.CycleViews;
 import org.sujarit.api.measure.MeasureViews;
+import org.sujarit.api.round.RoundView;
+import org.sujarit.api.round.RoundViews;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.document.Documents;
 import org.sujarit.process.task.UserTask;
 
-/** Gathers what tasks on the year, its plan and its report are about. */
+/** Gathers what tasks on the year, its plan, its report and its monitoring rounds are about. */
 @Component
 class CycleDossiers {
 
@@ -19,6 +21,7 @@ class CycleDossiers {
     private final DecisionViews decisionViews;
     private final AssessmentViews assessmentViews;
     private final CycleChoices choices;
+    private final RoundViews rounds;
 
     CycleDossiers(
             Documents documents,
@@ -26,13 +29,15 @@ class CycleDossiers {
             MeasureViews measureViews,
             DecisionViews decisionViews,
             AssessmentViews assessmentViews,
-            CycleChoices choices) {
+            CycleChoices choices,
+            RoundViews rounds) {
         this.documents = documents;
         this.cycleViews = cycleViews;
         this.measureViews = measureViews;
         this.decisionViews = decisionViews;
         this.assessmentViews = assessmentViews;
         this.choices = choices;
+        this.rounds = rounds;
     }
 
     Dossier of(Cycle cycle, UserTask task) {
@@ -56,11 +61,37 @@ class CycleDossiers {
                 digest);
     }
 
+    /** A task on one measure that a monitoring round asks about. */
+    Dossier asked(Dossier measure, Cycle cycle, int number) {
+        return measure.in(rounds.of(cycle.id(), number));
+    }
+
+    /** Of a task on the report of a monitoring round. */
+    Dossier ofRound(Cycle cycle, int number) {
+        RoundView round = rounds.of(cycle.id(), number);
+        return new Dossier(
+                        round.key(),
+                        AgencyView.of(cycle.agency()),
+                        cycleViews.of(cycle),
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        Dossier.ReportLinks.ofRound(cycle.id(), number),
+                        null,
+                        round.introduction(),
+                        decisionViews.of(round.key(), round.digest()),
+                        Dossier.Choices.NONE,
+                        List.of(),
+                        round.digest())
+                .in(round);
+    }
+
     private String digest(Cycle cycle, UserTask task) {
         return switch (task.about()) {
             case PLAN -> task.decides() ? documents.planDigest(cycle) : "";
             case REPORT -> cycle.compiledReport();
-            case YEAR, MEASURE, PROOF, CANCELLATION, AMENDMENT -> "";
+            case YEAR, MEASURE, PROOF, CANCELLATION, PROGRESS, ROUND, AMENDMENT -> "";
         };
     }
 }

@@ -11,6 +11,7 @@ import org.sujarit.api.cycle.AgencyView;
 import org.sujarit.api.cycle.CycleView;
 import org.sujarit.api.cycle.FindingView;
 import org.sujarit.api.measure.MeasureView;
+import org.sujarit.api.round.RoundView;
 import org.sujarit.catalogue.Instrument;
 import org.sujarit.measure.PlannedMeasure;
 import org.sujarit.report.compile.PlanDifference;
@@ -22,6 +23,7 @@ import org.sujarit.review.DecisionKind;
  * @param measure the measure of a task on one measure
  * @param measures the measures of the year, for tasks on the plan and the report
  * @param amendment the change of the plan, for tasks on one
+ * @param round the monitoring round, for tasks of one
  * @param missing what a reviewer would miss, in the reader's words
  * @param digest SHA-256 of exactly what a decision would be about; empty where nothing is decided
  * @param changes what changed since it was sent back; null where it never was, or where nothing is decided
@@ -36,6 +38,7 @@ public record Dossier(
         @Nullable AssessmentView assessment,
         @Nullable ReportLinks reportLinks,
         @Nullable AmendmentView amendment,
+        @Nullable RoundView round,
         String introduction,
         List<DecisionView> decisions,
         Choices choices,
@@ -68,6 +71,7 @@ public record Dossier(
                 assessment,
                 reportLinks,
                 amendment,
+                null,
                 introduction,
                 decisions,
                 choices,
@@ -76,8 +80,17 @@ public record Dossier(
                 null);
     }
 
+    /** The same as a part of a monitoring round. */
+    Dossier in(RoundView asking) {
+        return with(asking, changes);
+    }
+
     /** The same for who looks at it again. */
     Dossier since(ChangesViews.@Nullable ChangesView changed) {
+        return with(round, changed);
+    }
+
+    private Dossier with(@Nullable RoundView other, ChangesViews.@Nullable ChangesView changed) {
         return new Dossier(
                 businessKey,
                 agency,
@@ -88,6 +101,7 @@ public record Dossier(
                 assessment,
                 reportLinks,
                 amendment,
+                other,
                 introduction,
                 decisions,
                 choices,
@@ -133,7 +147,14 @@ public record Dossier(
     record ReportLinks(String html, String pdf, String docx, String xlsx) {
 
         static ReportLinks of(Long cycleId) {
-            String path = "/api/cycles/" + cycleId + "/report.";
+            return at("/api/cycles/" + cycleId + "/report.");
+        }
+
+        static ReportLinks ofRound(Long cycleId, int number) {
+            return at("/api/cycles/" + cycleId + "/rounds/" + number + ".");
+        }
+
+        private static ReportLinks at(String path) {
             return new ReportLinks(path + "html", path + "pdf", path + "docx", path + "xlsx");
         }
     }

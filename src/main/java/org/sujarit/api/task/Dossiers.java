@@ -45,8 +45,11 @@ class Dossiers {
         if (task.amendmentId() != null) {
             return ofAmendments.of(cycle, amendments.get(task.amendmentId()), task.kind());
         }
-        return task.measureId() == null
-                ? ofCycles.of(cycle, task.kind())
-                : ofMeasures.of(cycle, measures.get(task.measureId()), task.kind());
+        Long round = task.round();
+        if (task.measureId() == null) {
+            return round == null ? ofCycles.of(cycle, task.kind()) : ofCycles.ofRound(cycle, round.intValue());
+        }
+        Dossier measure = ofMeasures.of(cycle, measures.get(task.measureId()), task.kind());
+        return round == null ? measure : ofCycles.asked(measure, cycle, round.intValue());
     }
 }

@@ -21,7 +21,7 @@ class OpenChanges {
     /** @param businessKey of the measure, where the work is about one */
     List<String> of(UserTask task, String businessKey) {
         return switch (task.about()) {
-            case MEASURE, PROOF, CANCELLATION -> {
+            case MEASURE, PROOF, CANCELLATION, PROGRESS -> {
                 String words = task == UserTask.APPROVE_MEASURE ? "amendment.of-measure.waits" : "amendment.of-measure";
                 yield amendments.openOf(businessKey).stream()
                         .map(open -> texts.of(
@@ -31,7 +31,7 @@ class OpenChanges {
                                 open.reason()))
                         .toList();
             }
-            case YEAR, PLAN, REPORT, AMENDMENT -> List.of();
+            case YEAR, PLAN, REPORT, ROUND, AMENDMENT -> List.of();
         };
     }
 }

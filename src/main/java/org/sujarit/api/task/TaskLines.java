@@ -19,6 +19,7 @@ import org.sujarit.cycle.Cycles;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
 import org.sujarit.process.work.OpenTask;
+import org.sujarit.round.MonitoringRound;
 import org.sujarit.text.Texts;
 
 /** Says of tasks what a person wants to know before opening one. */
@@ -98,6 +99,7 @@ public class TaskLines {
                         task -> subject(
                                 measuresById.get(task.measureId()),
                                 amendmentsById.get(task.amendmentId()),
+                                task.round(),
                                 Objects.requireNonNull(cyclesById.get(task.cycleId())))));
         Map<String, Returns.Returned> returned = returns.of(tasks.stream()
                 .filter(OpenTask::returned)
@@ -121,13 +123,16 @@ public class TaskLines {
 
     private record Subject(String title, String businessKey, Cycle cycle) {}
 
-    private static Subject subject(@Nullable Measure measure, @Nullable Amendment amendment, Cycle cycle) {
+    private static Subject subject(
+            @Nullable Measure measure, @Nullable Amendment amendment, @Nullable Long round, Cycle cycle) {
         if (amendment != null) {
             return new Subject(Objects.requireNonNullElse(amendment.proposal().title(), ""), amendment.key(), cycle);
         }
-        return measure == null
-                ? new Subject(cycle.agency().name(), cycle.key(), cycle)
-                : new Subject(measure.approach().title(), measure.key(), cycle);
+        if (measure != null) {
+            return new Subject(measure.approach().title(), measure.key(), cycle);
+        }
+        String key = round == null ? cycle.key() : MonitoringRound.key(cycle.key(), round);
+        return new Subject(cycle.agency().name(), key, cycle);
     }
 
     private Line line(

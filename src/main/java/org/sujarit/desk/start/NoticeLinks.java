@@ -25,6 +25,7 @@ class NoticeLinks {
         return switch (notice.occasion()) {
             case PLAN_PUBLISHED -> "/portal/" + notice.subject() + "/plan";
             case AMENDMENT_APPROVED -> "/portal/" + AuditTrail.yearOf(notice.subject()) + "/plan";
+            case ROUND_PUBLISHED -> "/portal/" + notice.subject();
             case REPORT_PUBLISHED -> "/portal/" + notice.subject();
             default -> notice.occasion().leadsSomewhere() ? work(notice, reader) : "/home#notices";
         };

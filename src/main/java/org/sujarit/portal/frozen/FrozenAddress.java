@@ -25,7 +25,7 @@ record FrozenAddress(
         @Nullable String extension) {
 
     private static final Pattern WRITTEN = Pattern.compile("/portal/([A-Za-z0-9]{1,32})/([1-9][0-9]{3})"
-            + "(?:/(plan|report)(?:/([1-9][0-9]{0,5}))?(?:\\.([a-z]{3,4}))?)?");
+            + "(?:/(plan|report|round-[1-6])(?:/([1-9][0-9]{0,5}))?(?:\\.([a-z]{3,4}))?)?");
 
     /** Empty for every other address. */
     static Optional<FrozenAddress> of(String path) {
@@ -39,7 +39,9 @@ record FrozenAddress(
                 path,
                 written.group(1),
                 Integer.parseInt(written.group(2)),
-                document == null ? Document.REPORT : Document.valueOf(document.toUpperCase(Locale.ROOT)),
+                document == null
+                        ? Document.REPORT
+                        : Document.valueOf(document.toUpperCase(Locale.ROOT).replace('-', '_')),
                 version == null ? null : Integer.valueOf(version),
                 written.group(5)));
     }

@@ -45,7 +45,7 @@ final class DescribedTasks {
     private static void mustBeDrawnAsDescribed(org.camunda.bpm.model.bpmn.instance.UserTask drawn) {
         UserTask described = UserTask.of(drawn.getId());
         boolean owners = described.doer() == UserTask.Doer.OWNER;
-        boolean late = described.due() == UserTask.Due.END_OF_MEASURE;
+        boolean late = described.due() != UserTask.Due.NEVER;
         same(described, "form key", drawn.getCamundaFormKey(), "embedded:app:" + described.form());
         same(
                 described,

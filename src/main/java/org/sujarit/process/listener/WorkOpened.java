@@ -16,6 +16,7 @@ class WorkOpened implements TaskListener {
 
     private static final Pattern YEAR = Pattern.compile("^\\d{4}");
     private static final Pattern AMENDMENT = Pattern.compile("amendment-(\\d+)$");
+    private static final Pattern ROUND = Pattern.compile("round-(\\d+)$");
 
     private final TaskPools pools;
     private final Events events;
@@ -36,10 +37,12 @@ class WorkOpened implements TaskListener {
                         new WorkOffered(happened, task.getId(), task.getTaskDefinitionKey(), key, task.getTenantId()));
     }
 
-    /** Year, measure and proposal, without the agency, which everybody knows who sees it. Codes have digits of their own. */
+    /** Year, measure, proposal and round, without the agency, which everybody knows who sees it. Codes have digits of their own. */
     private static String about(String key) {
         String within = key.substring(key.indexOf('/') + 1).replace('/', ' ');
         String year = YEAR.matcher(within).replaceFirst(found -> "ปี " + ThaiDigits.toThai(found.group()));
-        return AMENDMENT.matcher(year).replaceFirst(found -> "ข้อเสนอแก้ไขที่ " + ThaiDigits.toThai(found.group(1)));
+        String amendment =
+                AMENDMENT.matcher(year).replaceFirst(found -> "ข้อเสนอแก้ไขที่ " + ThaiDigits.toThai(found.group(1)));
+        return ROUND.matcher(amendment).replaceFirst(found -> "รอบที่ " + ThaiDigits.toThai(found.group(1)));
     }
 }

@@ -11,10 +11,12 @@ import org.sujarit.access.ActingAs;
 import org.sujarit.amendment.Amendment;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
+import org.sujarit.document.OpeningRounds;
 import org.sujarit.measure.Measure;
 import org.sujarit.process.task.MeasureDays;
 import org.sujarit.process.task.Variables;
 import org.sujarit.refusal.Refused;
+import org.sujarit.round.MonitoringRound;
 
 /** Starts processes and tells running ones what happened. */
 @Component
@@ -23,17 +25,26 @@ public class Processes {
     public static final String CYCLE = "improvement-cycle";
     public static final String MEASURE = "improvement-measure";
     public static final String AMENDMENT = "amend-plan";
+    public static final String ROUND = "monitor-round";
     private static final String ADDED = "measure-added";
 
     private final RuntimeService runtime;
     private final Cycles cycles;
+    private final OpeningRounds rounds;
     private final MeasureDays days;
     private final ActingAs actingAs;
     private final ProcessEngineConfigurationImpl engine;
 
-    Processes(RuntimeService runtime, Cycles cycles, MeasureDays days, ActingAs actingAs, ProcessEngine engine) {
+    Processes(
+            RuntimeService runtime,
+            Cycles cycles,
+            OpeningRounds rounds,
+            MeasureDays days,
+            ActingAs actingAs,
+            ProcessEngine engine) {
         this.runtime = runtime;
         this.cycles = cycles;
+        this.rounds = rounds;
         this.days = days;
         this.actingAs = actingAs;
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
@@ -49,6 +60,20 @@ public class Processes {
     /** The same apart from whatever else happens: neither undoes the other. */
     void openCycleByItself(String agency, int fiscalYear) {
         Command<Cycle> opening = context -> openCycle(agency, fiscalYear);
+        engine.getCommandExecutorTxRequiresNew().execute(opening);
+    }
+
+    /** Opens the monitoring round of that year that ended, apart from whatever else happens. */
+    void openRoundByItself(Long cycleId) {
+        Command<MonitoringRound> opening = context -> {
+            MonitoringRound round = rounds.openNext(cycleId);
+            runtime.startProcessInstanceByKey(
+                    ROUND,
+                    round.key(),
+                    Map.of(Variables.AGENCY, round.agency(), Variables.CYCLE, cycleId, Variables.ROUND, (long)
+                            round.period().number()));
+            return round;
+        };
         engine.getCommandExecutorTxRequiresNew().execute(opening);
     }
 

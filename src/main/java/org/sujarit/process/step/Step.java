@@ -31,8 +31,8 @@ public interface Step {
      */
     Map<String, Object> after(Function<String, @Nullable Object> variable);
 
-    /** The cycle, and for work on a measure or an amendment that one, a task is about. */
-    record About(Long cycleId, @Nullable Long measureId, @Nullable Long amendmentId) {
+    /** The cycle, and for work on a measure, an amendment or a monitoring round that one, a task is about. */
+    record About(Long cycleId, @Nullable Long measureId, @Nullable Long amendmentId, @Nullable Long roundNumber) {
 
         public Long measure() {
             return java.util.Objects.requireNonNull(measureId, "a task of a cycle has no measure");
@@ -40,6 +40,12 @@ public interface Step {
 
         public Long amendment() {
             return java.util.Objects.requireNonNull(amendmentId, "only a task on an amendment has one");
+        }
+
+        /** Its number within the year. */
+        public int round() {
+            return java.util.Objects.requireNonNull(roundNumber, "only a task of a monitoring round has one")
+                    .intValue();
         }
     }
 }

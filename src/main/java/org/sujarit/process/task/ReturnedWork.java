@@ -46,7 +46,8 @@ public class ReturnedWork {
                 Optional.of(amendments
                         .get((Long) task.getExecution().getVariable(Variables.AMENDMENT))
                         .proposedBy());
-            case YEAR, MEASURE, PROOF, CANCELLATION -> Optional.empty();
+            case ROUND -> submitters.ofRound(key);
+            case YEAR, MEASURE, PROOF, CANCELLATION, PROGRESS -> Optional.empty();
         };
     }
 

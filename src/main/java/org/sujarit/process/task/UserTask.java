@@ -25,6 +25,10 @@ public enum UserTask {
     APPROVE_MEASURE("approve-measure", Doer.MANAGER, About.PROOF, Act.DECIDING, Choices.NONE, Due.NEVER),
     APPROVE_CANCELLATION(
             "approve-cancellation", Doer.MANAGER, About.CANCELLATION, Act.DECIDING, Choices.NONE, Due.NEVER),
+    STATE_PROGRESS("state-progress", Doer.OWNER, About.PROGRESS, Act.DOING, Choices.NONE, Due.END_OF_ASKING),
+    PREPARE_ROUND("prepare-round", Doer.ITA_OFFICER, About.ROUND, Act.DOING, Choices.NONE, Due.NEVER),
+    REVIEW_ROUND("review-round", Doer.REVIEWER, About.ROUND, Act.DECIDING, Choices.NONE, Due.NEVER),
+    APPROVE_ROUND("approve-round", Doer.MANAGER, About.ROUND, Act.DECIDING, Choices.NONE, Due.NEVER),
     REVIEW_AMENDMENT("review-amendment", Doer.REVIEWER, About.AMENDMENT, Act.DECIDING, Choices.NONE, Due.NEVER),
     APPROVE_AMENDMENT("approve-amendment", Doer.MANAGER, About.AMENDMENT, Act.DECIDING, Choices.NONE, Due.NEVER),
     /** Offered to all officers, and with who proposed it from the start where they still are one. */
@@ -65,6 +69,10 @@ public enum UserTask {
         /** A measure with what was done and what proves it. */
         PROOF,
         CANCELLATION,
+        /** How far a measure is that is still carried out. */
+        PROGRESS,
+        /** The report of a monitoring round. */
+        ROUND,
         /** A change of the published plan. */
         AMENDMENT;
 
@@ -85,7 +93,9 @@ public enum UserTask {
     /** When work is late. */
     public enum Due {
         NEVER,
-        END_OF_MEASURE
+        END_OF_MEASURE,
+        /** Some days after the end of a monitoring round. */
+        END_OF_ASKING
     }
 
     private enum Act {
@@ -152,7 +162,7 @@ public enum UserTask {
 
     /** Whether a decision may send it back to be done again. */
     public boolean comesBack() {
-        return !decides() && doer != Doer.HEAD_OF_UNIT && about != About.YEAR;
+        return !decides() && doer != Doer.HEAD_OF_UNIT && about != About.YEAR && about != About.PROGRESS;
     }
 
     /** How it decides; empty where it does not. */
@@ -168,7 +178,7 @@ public enum UserTask {
             case PLAN -> businessKey + "/plan";
             case REPORT -> businessKey + "/report";
             case CANCELLATION -> businessKey + "/cancellation";
-            case YEAR, MEASURE, PROOF, AMENDMENT -> businessKey;
+            case YEAR, MEASURE, PROOF, PROGRESS, ROUND, AMENDMENT -> businessKey;
         };
     }
 

@@ -13,16 +13,21 @@ public final class Variables {
     public static final String MEASURE = "measureId";
     /** Long. */
     public static final String AMENDMENT = "amendmentId";
+    /** Number of the monitoring round within its year, Long. */
+    public static final String ROUND = "round";
     /** Id of a measure added during the year, Long. */
     public static final String ADDED_MEASURE = "addedMeasureId";
     /** User id of the measure's owner, String. */
     public static final String OWNER = "owner";
-    /** End of the measure's last day, Date. */
+    /** Until when the owner is to have done it, Date. */
     public static final String DUE_AT = "dueAt";
     /** Date. */
     public static final String REMIND_AT = "remindAt";
     /** Date. */
     public static final String ESCALATE_AT = "escalateAt";
+
+    /** When owners are no longer asked for their progress, Date. */
+    public static final String ASKING_ENDS_AT = "askingEndsAt";
 
     private Variables() {}
 }

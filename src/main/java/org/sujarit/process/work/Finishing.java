@@ -82,7 +82,10 @@ class Finishing {
                 task.getAssignee(),
                 task.getCandidates(),
                 new Step.About(
-                        cycle, (Long) variables.get(Variables.MEASURE), (Long) variables.get(Variables.AMENDMENT))));
+                        cycle,
+                        (Long) variables.get(Variables.MEASURE),
+                        (Long) variables.get(Variables.AMENDMENT),
+                        (Long) variables.get(Variables.ROUND))));
     }
 
     /** @throws org.sujarit.refusal.Refused naming who may decide, when the person would but had a hand in the work */

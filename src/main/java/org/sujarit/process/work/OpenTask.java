@@ -16,6 +16,7 @@ import org.sujarit.process.task.UserTask;
  * @param cycleId the year it is about
  * @param measureId the measure it is about; null for work on the whole year
  * @param amendmentId the amendment it is about; null for all other work
+ * @param round number within its year of the monitoring round it is about; null for all other work
  * @param definition the version of the diagram it was started with
  * @param returned whether somebody sent it back to be done again
  * @param assignee who has taken it or was named for it; null while it is offered
@@ -29,6 +30,7 @@ public record OpenTask(
         Long cycleId,
         @Nullable Long measureId,
         @Nullable Long amendmentId,
+        @Nullable Long round,
         Instant created,
         @Nullable Instant due,
         boolean returned,
@@ -45,6 +47,7 @@ public record OpenTask(
                 about.cycleId(),
                 about.measureId(),
                 about.amendmentId(),
+                about.round(),
                 task.getCreateTime().toInstant(),
                 due == null ? null : due.toInstant(),
                 task.getPriority() >= ReturnedWork.FIRST,

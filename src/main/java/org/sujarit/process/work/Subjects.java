@@ -26,8 +26,8 @@ class Subjects {
         this.actingAs = actingAs;
     }
 
-    /** What one task is about: a year, and for work on a measure or an amendment that one. */
-    record Subject(Long cycleId, @Nullable Long measureId, @Nullable Long amendmentId) {}
+    /** What one task is about: a year, and for work on a measure, an amendment or a monitoring round that one. */
+    record Subject(Long cycleId, @Nullable Long measureId, @Nullable Long amendmentId, @Nullable Long round) {}
 
     /** Only for tasks that the person may see: what they are about is asked whatever the person may read. */
     List<OpenTask> with(List<Task> tasks) {
@@ -42,7 +42,7 @@ class Subjects {
 
     private static Subject subject(Task task, Map<String, Long> own) {
         Long cycle = Objects.requireNonNull(own.get(Variables.CYCLE), task.getId());
-        return new Subject(cycle, own.get(Variables.MEASURE), own.get(Variables.AMENDMENT));
+        return new Subject(cycle, own.get(Variables.MEASURE), own.get(Variables.AMENDMENT), own.get(Variables.ROUND));
     }
 
     private Map<String, Map<String, Long>> ids(List<Task> tasks) {
@@ -51,7 +51,7 @@ class Subjects {
         Map<String, Map<String, Long>> ids = new HashMap<>();
         List<VariableInstance> found = actingAs.lookUp(() -> runtime.createVariableInstanceQuery()
                 .processInstanceIdIn(instances)
-                .variableNameIn(Variables.CYCLE, Variables.MEASURE, Variables.AMENDMENT)
+                .variableNameIn(Variables.CYCLE, Variables.MEASURE, Variables.AMENDMENT, Variables.ROUND)
                 .list());
         for (VariableInstance variable : found) {
             ids.computeIfAbsent(variable.getProcessInstanceId(), key -> new HashMap<>())

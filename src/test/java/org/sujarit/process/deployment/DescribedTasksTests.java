@@ -22,7 +22,8 @@ import org.sujarit.process.task.UserTask;
 /** Diagrams, forms and descriptions of user tasks cannot come apart without ending the start. */
 class DescribedTasksTests {
 
-    private final List<BpmnModelInstance> diagrams = Stream.of("improvement-cycle", "improvement-measure", "amend-plan")
+    private final List<BpmnModelInstance> diagrams = Stream.of(
+                    "improvement-cycle", "improvement-measure", "amend-plan", "monitor-round", "measure-progress")
             .map(name -> Bpmn.readModelFromFile(new File("bpmn/" + name + ".bpmn")))
             .toList();
 
