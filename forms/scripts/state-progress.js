@@ -5,7 +5,7 @@ import * as views from '../shared/views.js';
 
 export const start = camForm => startTask(camForm, {
   prepare(form, { measure, round }) {
-    form.querySelector('[data-asked]').textContent = `ความก้าวหน้าถึง${round.lastDayText}`;
+    form.querySelector('[data-asked]').textContent = `ความก้าวหน้าถึงวันที่ ${round.lastDayText}`;
     form.querySelector('[data-target]').textContent = target(measure);
     form.querySelector('[data-subject]').replaceChildren(views.panel('มาตรการ', views.measure(measure)));
   },

@@ -52,29 +52,45 @@ public class OpeningRounds {
     /** The rounds of that year that ended of late and are not open yet. */
     @Transactional(readOnly = true)
     public List<MonitoringPeriod> missingIn(Cycle cycle) {
-        if (!MONITORED.contains(cycle.state())) {
-            return List.of();
-        }
-        LocalDate today = LocalDate.now(clock);
-        return days.toComeIn(cycle).stream()
-                .filter(period ->
-                        period.isOverOn(today) && !period.last().plusDays(DAYS).isBefore(today))
+        LocalDate earliest = LocalDate.now(clock).minusDays(DAYS);
+        return endedIn(cycle).stream()
+                .filter(period -> !period.last().isBefore(earliest))
                 .toList();
     }
 
+    /** The same of those that ended long ago too, which an officer may still open. */
+    @Transactional(readOnly = true)
+    public List<MonitoringPeriod> endedIn(Cycle cycle) {
+        LocalDate today = LocalDate.now(clock);
+        return MONITORED.contains(cycle.state())
+                ? days.toComeIn(cycle).stream()
+                        .filter(period -> period.isOverOn(today))
+                        .toList()
+                : List.of();
+    }
+
     /**
-     * Opens the first of them; its process begins in the same transaction. Whoever opens one of the same year in the same
-     * moment waits.
+     * Opens a round that ended; its process begins in the same transaction. Whoever
+     * opens one of the same year in the same moment waits.
      *
-     * @throws Refused when there is none, as another was first
+     * @param last the day on which it ended
+     * @throws Refused when no such round waits to be opened, as another was first
      */
     @Transactional
-    public MonitoringRound openNext(Long cycleId) {
+    public MonitoringRound open(Long cycleId, LocalDate last) {
         Cycle cycle = cycles.forAddition(cycleId).orElseThrow(() -> Refused.missing("access.not-your-agency"));
-        MonitoringPeriod period = missingIn(cycle).stream()
+        MonitoringPeriod period = endedIn(cycle).stream()
+                .filter(one -> one.last().equals(last))
                 .findFirst()
+                .map(one -> from(cycle, one))
                 .orElseThrow(() -> Refused.conflict("round.none-to-open", cycle.key()));
         ReportTable then = tables.asOf(cycle, period, clock.instant());
         return rounds.open(cycle, period, snapshots.keep(then));
+    }
+
+    /** Rounds that are passed over leave no gap: what was done in them is told here. */
+    private MonitoringPeriod from(Cycle cycle, MonitoringPeriod wanted) {
+        MonitoringPeriod next = days.toComeIn(cycle).get(0);
+        return new MonitoringPeriod(next.number(), next.first(), wanted.last());
     }
 }

@@ -52,7 +52,7 @@ public enum Occasion {
     static final Set<Occasion> RETURNED =
             EnumSet.of(MEASURE_RETURNED, PLAN_RETURNED, REPORT_RETURNED, ROUND_RETURNED, AMENDMENT_RETURNED);
 
-    /** What only the owner of a measure is told while they work on it. */
+    /** What only the owner is told while they work on a measure. */
     static final Set<Occasion> OF_OWNER =
             EnumSet.of(MEASURE_RETURNED, PLAN_CHANGED, DUE_SOON, OVERDUE, OWNER_NAMED, CANCELLATION_REFUSED);
 

@@ -1,5 +1,6 @@
 package org.sujarit.portal;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -11,6 +12,7 @@ import org.sujarit.agency.Agency;
 import org.sujarit.publication.Publication;
 import org.sujarit.publication.Publications;
 import org.sujarit.publication.Snapshots;
+import org.sujarit.report.format.ReportFormat;
 import org.sujarit.report.table.Seal;
 import org.sujarit.text.Texts;
 import org.sujarit.thai.ThaiDates;
@@ -52,9 +54,6 @@ class PortalPages {
             List<FileLine> files,
             @Nullable String successor) {}
 
-    /** Another document of the same year. */
-    record SiblingLine(String document, int round, String href) {}
-
     /** One version of the document. */
     record VersionLine(int version, int edition, String publishedAtText, String stateText, @Nullable String href) {}
 
@@ -75,7 +74,7 @@ class PortalPages {
 
     private List<SiblingLine> siblings(Publication publication) {
         return publications.othersOf(publication.agency(), publication.fiscalYear(), publication.document()).stream()
-                .map(other -> new SiblingLine(other.kind(), other.round(), Addresses.of(publication, other)))
+                .map(other -> SiblingLine.of(publication, other))
                 .toList();
     }
 
@@ -96,6 +95,7 @@ class PortalPages {
     private static PublicationLine line(Publication publication) {
         String path = Addresses.ofFiles(publication);
         List<FileLine> files = publication.files().stream()
+                .sorted(Comparator.comparing(file -> file.format() != ReportFormat.PDF))
                 .map(file -> new FileLine(
                         file.format().name(),
                         path + "." + file.format().extension(),

@@ -19,8 +19,19 @@ final class MatrixThings {
 
     private static final String ENGINE = "/camunda/api/";
     private static final String NOTHING = "nothing";
-    private static final List<String> FIELDS =
-            List.of("agency", "id", "code", "name", "location", "person", "title", "firstName", "lastName", "post");
+    private static final List<String> FIELDS = List.of(
+            "agency",
+            "id",
+            "code",
+            "name",
+            "location",
+            "person",
+            "title",
+            "firstName",
+            "lastName",
+            "post",
+            "day",
+            "month");
 
     private final TestYear year;
     private final ProcessEngine engine;
@@ -88,6 +99,9 @@ final class MatrixThings {
         Map<String, String> form = new HashMap<>();
         FIELDS.forEach(field -> form.put(field, ""));
         form.put("_csrf", browser.apiToken());
+        if (path.endsWith("/rounds/opening")) {
+            form.put("last", "1999-03-31");
+        }
         if (path.contains("/substitutes")) {
             form.putAll(Map.of("year", "2569", "kind", "REVIEW"));
         }
@@ -138,6 +152,7 @@ final class MatrixThings {
                 .replace("{list}", "MINE")
                 .replace("{evidenceId}", shown)
                 .replace("{resultId}", "999999999")
+                .replaceAll("\\{number[^}]*\\}", "1")
                 .replace("{activityId}", String.valueOf(step()))
                 .replace("{agency}", year.agency.code)
                 .replace("{year}", "2569")

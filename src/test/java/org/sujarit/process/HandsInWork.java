@@ -11,8 +11,10 @@ import org.sujarit.access.ActingAs;
 import org.sujarit.access.Role;
 import org.sujarit.document.Documents;
 import org.sujarit.evidence.AttachingEvidence;
+import org.sujarit.process.start.Processes;
 import org.sujarit.process.task.UserTask;
 import org.sujarit.process.work.ChangingCourse;
+import org.sujarit.round.MonitoringRounds;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.AmendmentFixture;
@@ -34,6 +36,8 @@ class HandsInWork {
     private final YearFixture years;
     private final AmendmentFixture amendments;
     private final Documents documents;
+    private final Processes processes;
+    private final MonitoringRounds rounds;
     private final ChangingCourse course;
     private final AttachingEvidence attaching;
     private final ActingAs actingAs;
@@ -43,6 +47,8 @@ class HandsInWork {
             YearFixture years,
             AmendmentFixture amendments,
             Documents documents,
+            Processes processes,
+            MonitoringRounds rounds,
             ChangingCourse course,
             AttachingEvidence attaching,
             ActingAs actingAs) {
@@ -50,6 +56,8 @@ class HandsInWork {
         this.years = years;
         this.amendments = amendments;
         this.documents = documents;
+        this.processes = processes;
+        this.rounds = rounds;
         this.course = course;
         this.attaching = attaching;
         this.actingAs = actingAs;
@@ -96,6 +104,14 @@ class HandsInWork {
                 new Hand(UserTask.REVIEW_REPORT, "planner", "planned what it tells"),
                 new Hand(UserTask.REVIEW_REPORT, "worker", "carried a part out"),
                 new Hand(UserTask.REVIEW_REPORT, "preparer", "submitted it"),
+                new Hand(UserTask.REVIEW_ROUND, "importer", "imported what it tells"),
+                new Hand(UserTask.REVIEW_ROUND, "planner", "planned what it tells"),
+                new Hand(UserTask.REVIEW_ROUND, "worker", "carried a part out"),
+                new Hand(UserTask.REVIEW_ROUND, "rounder", "submitted it"),
+                new Hand(UserTask.APPROVE_ROUND, "analyst", "analysed what it tells"),
+                new Hand(UserTask.APPROVE_ROUND, "rounder", "submitted it"),
+                new Hand(UserTask.APPROVE_ROUND, "checker", "reviewed a measure in it"),
+                new Hand(UserTask.APPROVE_ROUND, "second", "reviewed it"),
                 new Hand(UserTask.APPROVE_REPORT, "analyst", "analysed what it tells"),
                 new Hand(UserTask.APPROVE_REPORT, "worker", "carried a part out"),
                 new Hand(UserTask.APPROVE_REPORT, "preparer", "submitted it"),
@@ -122,11 +138,26 @@ class HandsInWork {
             planWaits(years.open(agency, 2565));
             measureWaitsForItsReview(years.open(agency, 2566));
             measureWaitsForItsApproval(years.open(agency, 2567));
-            waits(UserTask.REVIEW_REPORT, reportIsPrepared(years.open(agency, 2568)));
+            TestYear prepared = reportIsPrepared(years.open(agency, 2568));
+            waits(UserTask.REVIEW_REPORT, prepared);
+            waits(UserTask.REVIEW_ROUND, prepared, "round-1", roundIsPrepared(prepared));
             TestYear reviewed = reportIsPrepared(years.open(agency, 2569));
+            String round = roundIsPrepared(reviewed);
+            reviewed.finish("review-round", "second", reviewed.passed(round));
+            waits(UserTask.APPROVE_ROUND, reviewed, "round-1", round);
             reviewed.finish(
                     "review-report", "second", reviewed.passed(reviewed.now().compiledReport()));
             waits(UserTask.APPROVE_REPORT, reviewed);
+        }
+
+        /** All measures are closed, so nobody is asked. */
+        private String roundIsPrepared(TestYear year) {
+            processes.openRound(
+                    year.cycle.id(),
+                    year.cycle.fiscalYear().first().plusMonths(6).minusDays(1));
+            year.runJobs();
+            year.finish("prepare-round", "rounder", Map.of());
+            return rounds.get(year.cycle.id(), 1).compiled();
         }
 
         Waiting at(UserTask task) {

@@ -30,6 +30,7 @@ import org.sujarit.round.MonitoringRound;
 import org.sujarit.round.MonitoringRounds;
 import org.sujarit.round.RoundDays;
 import org.sujarit.round.RoundState;
+import org.sujarit.testing.Browsers;
 import org.sujarit.testing.TestClock;
 import org.sujarit.testing.YearFixture.TestYear;
 
@@ -44,6 +45,9 @@ class MonitoringRoundsTests extends ProcessTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private Browsers browsers;
 
     @Autowired
     private OpeningMissingRounds opening;
@@ -198,6 +202,8 @@ class MonitoringRoundsTests extends ProcessTest {
 
         assertThat(year.open("state-progress", "i7-1")).isEmpty();
         assertThat(year.open("state-progress", "o41-1")).hasSize(1);
+        assertThat(browsers.of(year.agency, "staff1").get("/api/tasks").body())
+                .contains("\"key\":\"state-progress\"", "รายงานความก้าวหน้า · ปี ๒๕๖๙ o41-1");
         assertThat(refusal(() -> year.finishTask(year.the("state-progress", "o41-1"), "staff1", Map.of("text", " "))))
                 .isEqualTo("refusal.text.missing");
     }

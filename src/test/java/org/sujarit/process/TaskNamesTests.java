@@ -23,7 +23,8 @@ class TaskNamesTests {
         Properties thai = words("messages-web.properties");
         Properties english = words("messages-web_en.properties");
         int named = 0;
-        for (String diagram : List.of("improvement-cycle", "improvement-measure", "amend-plan")) {
+        for (String diagram : List.of(
+                "improvement-cycle", "improvement-measure", "amend-plan", "monitor-round", "measure-progress")) {
             Matcher task = USER_TASK.matcher(Files.readString(Path.of("bpmn", diagram + ".bpmn")));
             while (task.find()) {
                 named++;

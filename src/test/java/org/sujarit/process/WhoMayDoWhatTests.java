@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.sujarit.document.Documents;
+import org.sujarit.process.start.Processes;
 import org.sujarit.process.task.UserTask;
 import org.sujarit.process.work.ChangingCourse;
+import org.sujarit.round.MonitoringRounds;
 import org.sujarit.testing.AmendmentFixture;
 import org.sujarit.testing.AmendmentFixture.TestAmendment;
 import org.sujarit.testing.Browser;
@@ -39,6 +41,12 @@ class WhoMayDoWhatTests extends ProcessTest {
 
     @Autowired
     private AmendmentFixture amendments;
+
+    @Autowired
+    private Processes processes;
+
+    @Autowired
+    private MonitoringRounds rounds;
 
     private final Set<UserTask> seen = EnumSet.noneOf(UserTask.class);
 
@@ -75,6 +83,7 @@ class WhoMayDoWhatTests extends ProcessTest {
         tried(year, people, UserTask.ASSIGN_OWNER);
         year.assign(CODE);
         tried(year, people, UserTask.EXECUTE_MEASURE);
+        round(year, people);
         doAs(
                 year.agency,
                 "staff1",
@@ -97,6 +106,23 @@ class WhoMayDoWhatTests extends ProcessTest {
         year.finish("review-report", "reviewer", year.passed(year.now().compiledReport()));
         tried(year, people, UserTask.APPROVE_REPORT);
         assertThat(seen).isEqualTo(EnumSet.allOf(UserTask.class));
+    }
+
+    private void round(TestYear year, Map<String, Browser> people) {
+        processes.openRound(
+                year.cycle.id(), year.cycle.fiscalYear().first().plusMonths(6).minusDays(1));
+        year.runJobs();
+        tried(year, people, UserTask.STATE_PROGRESS);
+        year.finish("state-progress", "staff1", Map.of("text", "กำลังดำเนินการ"));
+        year.runJobs();
+        tried(year, people, UserTask.PREPARE_ROUND);
+        year.finish("prepare-round", "officer", Map.of());
+        tried(year, people, UserTask.REVIEW_ROUND);
+        String report = rounds.get(year.cycle.id(), 1).compiled();
+        year.finish("review-round", "reviewer", year.passed(report));
+        tried(year, people, UserTask.APPROVE_ROUND);
+        year.finish("approve-round", "manager", year.passed(report));
+        year.runJobs();
     }
 
     private void tried(TestYear year, Map<String, Browser> people, UserTask task) {

@@ -32,6 +32,10 @@ class Grants {
             + " or (RESOURCE_TYPE_ = 1 and RESOURCE_ID_ = coalesce(USER_ID_, ''))"
             + " or (RESOURCE_TYPE_ in (2, 11) and RESOURCE_ID_ <> '*' and PERMS_ = 2)))";
 
+    /** The processes that have user tasks; their instances belong to an agency each. */
+    private static final List<String> OF_AGENCIES =
+            List.of("improvement-cycle", "improvement-measure", "amend-plan", "monitor-round", "measure-progress");
+
     private final AuthorizationService authorizations;
     private final JdbcClient jdbc;
 
@@ -52,9 +56,7 @@ class Grants {
         grant(role, Resources.GROUP, Authorization.ANY, Permissions.READ);
         if (WORKERS.contains(role)) {
             grant(role, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-            work(role, "improvement-cycle");
-            work(role, "improvement-measure");
-            work(role, "amend-plan");
+            OF_AGENCIES.forEach(process -> work(role, process));
         }
         if (role == Role.ITA_OFFICER) {
             start(role);
@@ -83,13 +85,25 @@ class Grants {
         grant(role, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
     }
 
-    /** What an installation of an earlier version has not granted yet: there was no such process, and officers began measures. */
+    /** What an installation of an earlier version has not granted yet: there were fewer processes. */
     void addSince() {
-        if (query(Role.ITA_OFFICER, Resources.PROCESS_DEFINITION, "amend-plan").count() > 0) {
-            return;
+        OF_AGENCIES.stream()
+                .filter(process -> query(Role.ITA_OFFICER, Resources.PROCESS_DEFINITION, process)
+                                .count()
+                        == 0)
+                .forEach(this::add);
+    }
+
+    private void add(String process) {
+        WORKERS.forEach(role -> work(role, process));
+        List.of(Role.MANAGER, Role.AUDITOR).forEach(role -> watch(role, process));
+        if (process.equals("amend-plan")) {
+            officersBeginNoMeasures();
         }
-        WORKERS.forEach(role -> work(role, "amend-plan"));
-        List.of(Role.MANAGER, Role.AUDITOR).forEach(role -> watch(role, "amend-plan"));
+    }
+
+    /** Before plans could be amended, officers began a measure that was added. */
+    private void officersBeginNoMeasures() {
         start(Role.ITA_OFFICER);
         query(Role.ITA_OFFICER, Resources.PROCESS_DEFINITION, "improvement-measure")
                 .list()
@@ -109,9 +123,7 @@ class Grants {
 
     private void cockpit(Role role) {
         grant(role, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-        watch(role, "improvement-cycle");
-        watch(role, "improvement-measure");
-        watch(role, "amend-plan");
+        OF_AGENCIES.forEach(process -> watch(role, process));
         grant(role, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
     }
 

@@ -53,10 +53,21 @@ class ReportsController {
         return round(cycles.get(id), number, extension);
     }
 
-    /** That of the round that ends after so many months: the address from before rounds were the agency's own. */
-    @GetMapping("/api/cycles/{id}/report-{months:6|12}-months.{extension}")
-    ResponseEntity<InputStreamResource> months(
-            @PathVariable Long id, @PathVariable int months, @PathVariable String extension) throws IOException {
+    /** That of the round that ends after six months: the address from before rounds were the agency's own. */
+    @GetMapping("/api/cycles/{id}/report-6-months.{extension}")
+    ResponseEntity<InputStreamResource> sixMonths(@PathVariable Long id, @PathVariable String extension)
+            throws IOException {
+        return endingAfter(id, 6, extension);
+    }
+
+    /** The same after twelve. */
+    @GetMapping("/api/cycles/{id}/report-12-months.{extension}")
+    ResponseEntity<InputStreamResource> twelveMonths(@PathVariable Long id, @PathVariable String extension)
+            throws IOException {
+        return endingAfter(id, 12, extension);
+    }
+
+    private ResponseEntity<InputStreamResource> endingAfter(Long id, int months, String extension) throws IOException {
         Cycle cycle = cycles.get(id);
         return round(cycle, rounds.endingAfter(cycle, months), extension);
     }

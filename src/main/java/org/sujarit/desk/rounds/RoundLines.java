@@ -1,9 +1,9 @@
 package org.sujarit.desk.rounds;
 
-import java.time.MonthDay;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +11,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.MonitoringPeriod;
+import org.sujarit.document.OpeningRounds;
 import org.sujarit.round.MonitoringRound;
 import org.sujarit.round.MonitoringRounds;
 import org.sujarit.round.RoundDays;
@@ -24,11 +25,13 @@ class RoundLines {
 
     private final MonitoringRounds rounds;
     private final RoundDays days;
+    private final OpeningRounds opening;
     private final Texts texts;
 
-    RoundLines(MonitoringRounds rounds, RoundDays days, Texts texts) {
+    RoundLines(MonitoringRounds rounds, RoundDays days, OpeningRounds opening, Texts texts) {
         this.rounds = rounds;
         this.days = days;
+        this.opening = opening;
         this.texts = texts;
     }
 
@@ -36,6 +39,7 @@ class RoundLines {
      * One round of the year.
      *
      * @param opened when it was opened; null for one that is still to come
+     * @param ended the last day of one that waits to be opened
      * @param portal where its report is public; null while it is not
      */
     record Line(
@@ -44,41 +48,33 @@ class RoundLines {
             String lastText,
             String stateText,
             @Nullable String opened,
-            @Nullable String portal) {}
-
-    /** A day on which a round ends, as the form has it; empty for none. */
-    record DayField(String day, String month) {
-
-        static final DayField EMPTY = new DayField("", "");
-    }
+            @Nullable String portal,
+            @Nullable LocalDate ended) {}
 
     List<Line> of(Cycle cycle) {
         Map<Integer, MonitoringRound> opened = rounds.findByCycleIdInOrderByNumber(List.of(cycle.id())).stream()
                 .collect(Collectors.toMap(round -> round.period().number(), Function.identity()));
+        Set<LocalDate> ended =
+                opening.endedIn(cycle).stream().map(MonitoringPeriod::last).collect(Collectors.toSet());
         return days.periodsOf(cycle).stream()
-                .map(period -> line(period, opened.get(period.number())))
+                .map(period -> line(period, opened.get(period.number()), ended.contains(period.last())))
                 .toList();
     }
 
-    private Line line(MonitoringPeriod period, @Nullable MonitoringRound round) {
+    private Line line(MonitoringPeriod period, @Nullable MonitoringRound round, boolean ended) {
         return new Line(
                 period.number(),
                 ThaiDates.full(period.first(), LocaleContextHolder.getLocale()),
                 ThaiDates.full(period.last(), LocaleContextHolder.getLocale()),
-                round == null ? texts.of("round.state.TO_COME") : texts.of("round.state", round.state()),
+                round == null
+                        ? texts.of(ended ? "round.state.ENDED" : "round.state.TO_COME")
+                        : texts.of("round.state", round.state()),
                 round == null ? null : texts.at(round.openedAt()),
-                round != null && round.state() == RoundState.PUBLISHED ? "/portal/" + round.key() : null);
+                round != null && round.state() == RoundState.PUBLISHED ? "/portal/" + round.key() : null,
+                ended ? period.last() : null);
     }
 
-    /** As many as there may be. */
     List<DayField> fields(String agency) {
-        List<DayField> fields = new ArrayList<>();
-        for (MonthDay day : days.of(agency)) {
-            fields.add(new DayField(String.valueOf(day.getDayOfMonth()), String.valueOf(day.getMonthValue())));
-        }
-        while (fields.size() < RoundDays.MOST) {
-            fields.add(DayField.EMPTY);
-        }
-        return fields;
+        return DayField.of(days.of(agency));
     }
 }

@@ -1,9 +1,8 @@
 package org.sujarit.desk.rounds;
 
-import java.time.DateTimeException;
-import java.time.MonthDay;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -18,6 +17,7 @@ import org.sujarit.access.CurrentActor;
 import org.sujarit.access.Role;
 import org.sujarit.api.cycle.ReadableCycles;
 import org.sujarit.cycle.Cycle;
+import org.sujarit.process.start.Processes;
 import org.sujarit.refusal.Refused;
 import org.sujarit.round.RoundDays;
 import org.sujarit.text.Texts;
@@ -30,13 +30,21 @@ class RoundsController {
     private final ReadableCycles cycles;
     private final RoundLines lines;
     private final RoundDays days;
+    private final Processes processes;
     private final CurrentActor current;
     private final Texts texts;
 
-    RoundsController(ReadableCycles cycles, RoundLines lines, RoundDays days, CurrentActor current, Texts texts) {
+    RoundsController(
+            ReadableCycles cycles,
+            RoundLines lines,
+            RoundDays days,
+            Processes processes,
+            CurrentActor current,
+            Texts texts) {
         this.cycles = cycles;
         this.lines = lines;
         this.days = days;
+        this.processes = processes;
         this.current = current;
         this.texts = texts;
     }
@@ -65,42 +73,30 @@ class RoundsController {
             RedirectAttributes attributes) {
         Cycle cycle = cycles.get(id);
         Actor officer = current.officerOf(cycle.agency().code());
+        List<DayField> typed = DayField.typed(day, month);
         try {
-            days.set(cycle.agency().code(), read(day, month), officer.id());
+            days.set(cycle.agency().code(), DayField.read(typed), officer.id());
             attributes.addFlashAttribute("done", texts.of("home.rounds.done"));
         } catch (Refused refused) {
             attributes.addFlashAttribute("problem", texts.of(refused.reasons().get(0)));
-            attributes.addFlashAttribute("fields", typed(day, month));
+            attributes.addFlashAttribute("fields", DayField.padded(typed));
         }
         return "redirect:/home/cycles/" + id + "/rounds";
     }
 
-    private static List<MonthDay> read(List<String> day, List<String> month) {
-        List<MonthDay> read = new ArrayList<>();
-        for (int row = 0; row < Math.min(day.size(), month.size()); row++) {
-            if (!day.get(row).isBlank() || !month.get(row).isBlank()) {
-                read.add(read(day.get(row), month.get(row)));
-            }
-        }
-        return read;
-    }
-
-    private static MonthDay read(String day, String month) {
+    /** Now instead of in the night, or though it ended long ago. */
+    @PostMapping("/opening")
+    String open(
+            @PathVariable Long id,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate last,
+            RedirectAttributes attributes) {
+        current.officerOf(cycles.get(id).agency().code());
         try {
-            return MonthDay.of(Integer.parseInt(month.strip()), Integer.parseInt(day.strip()));
-        } catch (NumberFormatException | DateTimeException none) {
-            throw Refused.field("days", "round.days.none");
+            processes.openRound(id, last);
+            attributes.addFlashAttribute("done", texts.of("home.rounds.opened.done"));
+        } catch (Refused refused) {
+            attributes.addFlashAttribute("problem", texts.of(refused.reasons().get(0)));
         }
-    }
-
-    private static List<RoundLines.DayField> typed(List<String> day, List<String> month) {
-        List<RoundLines.DayField> typed = new ArrayList<>();
-        for (int row = 0; row < Math.min(RoundDays.MOST, Math.min(day.size(), month.size())); row++) {
-            typed.add(new RoundLines.DayField(day.get(row), month.get(row)));
-        }
-        while (typed.size() < RoundDays.MOST) {
-            typed.add(RoundLines.DayField.EMPTY);
-        }
-        return typed;
+        return "redirect:/home/cycles/" + id + "/rounds";
     }
 }

@@ -9,6 +9,7 @@ import org.sujarit.agency.Agencies;
 import org.sujarit.agency.Agency;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
+import org.sujarit.cycle.MonitoringPeriod;
 import org.sujarit.document.OpeningRounds;
 import org.sujarit.refusal.Refused;
 
@@ -57,18 +58,17 @@ public class OpeningMissingRounds {
     }
 
     private int openMissingIn(Cycle cycle) {
-        int missing = opening.missingIn(cycle).size();
         int opened = 0;
-        while (opened < missing && isOpenedNow(cycle)) {
-            opened++;
+        for (MonitoringPeriod period : opening.missingIn(cycle)) {
+            opened += isOpenedNow(cycle, period) ? 1 : 0;
         }
         return opened;
     }
 
     /** False where somebody, or another node, was first. */
-    private boolean isOpenedNow(Cycle cycle) {
+    private boolean isOpenedNow(Cycle cycle, MonitoringPeriod period) {
         try {
-            processes.openRoundByItself(cycle.id());
+            processes.openRoundByItself(cycle.id(), period.last());
             return true;
         } catch (Refused another) {
             return false;

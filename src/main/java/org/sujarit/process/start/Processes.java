@@ -1,5 +1,6 @@
 package org.sujarit.process.start;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -63,17 +64,21 @@ public class Processes {
         engine.getCommandExecutorTxRequiresNew().execute(opening);
     }
 
-    /** Opens the monitoring round of that year that ended, apart from whatever else happens. */
-    void openRoundByItself(Long cycleId) {
-        Command<MonitoringRound> opening = context -> {
-            MonitoringRound round = rounds.openNext(cycleId);
-            runtime.startProcessInstanceByKey(
-                    ROUND,
-                    round.key(),
-                    Map.of(Variables.AGENCY, round.agency(), Variables.CYCLE, cycleId, Variables.ROUND, (long)
-                            round.period().number()));
-            return round;
-        };
+    /** Opens the monitoring round of that year that ended on that day: the process and the round begin together. */
+    @Transactional
+    public MonitoringRound openRound(Long cycleId, LocalDate last) {
+        MonitoringRound round = rounds.open(cycleId, last);
+        runtime.startProcessInstanceByKey(
+                ROUND,
+                round.key(),
+                Map.of(Variables.AGENCY, round.agency(), Variables.CYCLE, cycleId, Variables.ROUND, (long)
+                        round.period().number()));
+        return round;
+    }
+
+    /** The same apart from whatever else happens. */
+    void openRoundByItself(Long cycleId, LocalDate last) {
+        Command<MonitoringRound> opening = context -> openRound(cycleId, last);
         engine.getCommandExecutorTxRequiresNew().execute(opening);
     }
 
