@@ -2,10 +2,12 @@ package org.sujarit.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.Date;
 import java.util.regex.Pattern;
 
 /** Somebody logged in, in a browser session of their own. */
@@ -47,6 +49,11 @@ class Person {
 
     Page page() {
         return page;
+    }
+
+    /** Lets the pages believe that it is that moment. */
+    void livesAt(Date moment) {
+        session.clock().install(new Clock.InstallOptions().setTime(moment)); // goes on from there, as pages expect
     }
 
     /** One more tab of the same session. */
