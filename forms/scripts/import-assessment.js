@@ -5,6 +5,7 @@ import { start as startTask } from '../shared/form.js';
 import { addRow, rowsOf, setRows } from '../shared/rows.js';
 import { fill } from '../shared/fields.js';
 import { pastedRows } from '../shared/pasted.js';
+import { confirmed, plainly } from '../shared/sure.js';
 import { repairCode, thaiDigits, toNumber } from '../shared/thai.js';
 import { enableFile } from './results-file.js';
 
@@ -18,6 +19,8 @@ export const start = camForm => startTask(camForm, {
   }),
   changed: follow,
   check: (form, { scores }, task) => rowsToMend(form, scores, task.choices.items),
+  sure: (form, { itaYear, scores }) => confirmed(form, plainly(
+    `จะส่งคะแนนของปี ${thaiDigits(itaYear)} จำนวน ${thaiDigits(scores.filter(isFilled).length)} ข้อไปวิเคราะห์ ตรวจกับรายงานจากระบบ ITAS แล้วหรือไม่`)),
   body: ({ itaYear, total, marks, scores }) => ({ itaYear, total, marks, scores: scores.filter(isFilled) }),
   path: (field, { scores }) => position(field, scores),
   done: 'นำเข้าผลการประเมินแล้ว ขั้นต่อไปคือวิเคราะห์ผล',

@@ -5,7 +5,7 @@ import { YEARS } from '../shared/checks.js';
 import { fiscalYear } from '../shared/dates.js';
 import { element } from '../shared/element.js';
 import { start as startProcess } from '../shared/start.js';
-import { thaiDate, toNumber } from '../shared/thai.js';
+import { thaiDate, thaiDigits, toNumber } from '../shared/thai.js';
 
 export const start = camForm => startProcess(camForm, {
   async prepare(form) {
@@ -17,6 +17,7 @@ export const start = camForm => startProcess(camForm, {
     showPeriod(form);
   },
   changed: showPeriod,
+  ask: (form, { fiscalYear: year }) => `จะเปิดรอบปีงบประมาณ พ.ศ. ${thaiDigits(year)} (${form.querySelector('[data-period]').textContent}) ใช่หรือไม่`,
   send: values => post('/api/cycles', values),
   done: 'เปิดรอบการดำเนินการแล้ว งานต่อไปคือนำเข้าผลการประเมิน',
 });

@@ -9,7 +9,7 @@ import * as messages from './messages.js';
 import { enableRows } from './rows.js';
 import { answerSubmit, notify } from './tasklist.js';
 
-/** `page`: prepare(form) fills the choices; changed(form); check(form, values); send(values); done what is said afterwards: what happened and what comes next. */
+/** `page`: prepare(form) fills the choices; changed(form); check(form, values); ask(form, values) what is asked before it is sent; send(values); done what is said afterwards: what happened and what comes next. */
 export async function start(camForm, page) {
   const form = camForm.formElement[0];
   const changed = () => page.changed?.(form);
@@ -30,6 +30,18 @@ export async function start(camForm, page) {
   }
 }
 
+const meant = new WeakMap();
+
+/** The first time it only asks; whoever changes something is asked again. */
+function mustBeMeant(form, page, values) {
+  const asked = JSON.stringify(values);
+  if (page.ask && meant.get(form) !== asked) {
+    meant.set(form, asked);
+    messages.showNote(form, `${page.ask(form, values)} ${say('หากใช่ กด “เริ่ม” อีกครั้ง', 'If so, press Start again.')}`);
+    throw new Error('It waits for a second press');
+  }
+}
+
 async function submit(camForm, form, page) {
   messages.clear(form);
   const values = read(form);
@@ -38,6 +50,7 @@ async function submit(camForm, form, page) {
     messages.showErrors(form, wrong);
     throw new Error('The form is not complete');
   }
+  mustBeMeant(form, page, values);
   try {
     await page.send(values);
     notify(camForm, say(page.done, 'Sent. What comes next stands on your Home page.'));

@@ -88,7 +88,12 @@ test('empty rows are not sent, and what the server says of a row stands at the r
     type(row.querySelector('[name=item]'), item);
     type(row.querySelector('[name=score]'), score);
   }
-  await submit(shown);
+  const heard = submit(shown);
+  await settled();
+  assert.match(form.querySelector('.confirmation').textContent, /ปี ๒๕๖๕ จำนวน ๒ ข้อ/);
+  assert.equal(body(), undefined);
+  form.querySelector('.confirmation button.primary').click();
+  await heard;
   assert.deepEqual(body().scores.map(({ item, score }) => [item, score]), [['i7', 60], ['o41', 50]]);
   assert.equal(errorOf(third.querySelector('[name=score]')), 'ข้อ OIT ได้ ๐ หรือ ๑๐๐');
 });

@@ -119,7 +119,7 @@ class Person {
     /** Sends the form, which closes when it was accepted. */
     void send(Locator form) {
         press(form);
-        if (form.locator("[data-decision]").count() > 0) {
+        if (form.locator("[data-decision]").count() > 0 || form.getAttribute("data-asks") != null) {
             form.locator(".confirmation:not([hidden]) button.primary").click();
         }
         form.waitFor(GONE);

@@ -101,6 +101,8 @@ class YearInTheBrowserIT {
         assertThat(form.locator(".field-error")).hasText("โปรดกรอกปี พ.ศ. เช่น ๒๕๗๐");
         Forms.set(form, "fiscalYear", "2568");
         start.click();
+        assertThat(form.locator(".notice.note")).containsText("จะเปิดรอบปีงบประมาณ พ.ศ. ๒๕๖๘");
+        start.click();
         form.or(page.locator(".modal-content .notice.error")).first().waitFor();
         page.waitForCondition(
                 () -> !form.isVisible() || form.locator(".notice.error").isVisible());

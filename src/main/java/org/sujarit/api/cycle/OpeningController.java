@@ -47,7 +47,11 @@ class OpeningController {
         this.clock = clock;
     }
 
-    /** What the start form offers. */
+    /**
+     * What the start form offers.
+     *
+     * @param nextYear the fiscal year that goes on; another one is opened only by who means it
+     */
     record StartChoices(List<AgencyView> agencies, int nextYear) {}
 
     /** Which year to open. */
@@ -59,11 +63,7 @@ class OpeningController {
                 .filter(Agency::active)
                 .map(AgencyView::of)
                 .toList();
-        int newest = cycles.ofAgencies(current.get().agencies()).stream()
-                .mapToInt(cycle -> cycle.fiscalYear().year())
-                .max()
-                .orElse(FiscalYear.of(LocalDate.now(clock)).year() - 1);
-        return new StartChoices(mine, newest + 1);
+        return new StartChoices(mine, FiscalYear.of(LocalDate.now(clock)).year());
     }
 
     @PostMapping
