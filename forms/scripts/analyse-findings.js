@@ -17,7 +17,8 @@ export const start = camForm => startTask(camForm, {
 });
 
 function prepare(form, task, context) {
-  form.querySelector('[data-outcome]').replaceChildren(...(task.assessment ? [views.comesTo(task.assessment.totals)] : []));
+  form.querySelector('[data-outcome]').replaceChildren(
+    ...(task.assessment ? [views.comesTo(task.assessment.totals)] : []), views.takingBack(task.cycle));
   form.querySelector('[data-split]').onclick = () => split(form, context);
 }
 

@@ -18,7 +18,8 @@ export const start = camForm => startTask(camForm, {
     form.querySelector('template[data-name=measure]').content.querySelector('[data-fields]').replaceChildren(...fields);
     form.querySelector('[data-findings]').replaceChildren(
       ...pressing(task.findings).map(found => card(form, found, context)),
-      ...strengths(task.findings, kept => kept.map(found => card(form, found, context))));
+      ...strengths(task.findings, kept => kept.map(found => card(form, found, context))),
+      views.takingBack(task.cycle));
     offer(form, task, context);
   },
   initial: task => ({ measures: (task.measures ?? []).map(typedAs) }),

@@ -150,6 +150,10 @@ export function missing(sentences) {
     : element('ul', { class: 'missing' }, ...sentences.map(sentence => element('li', {}, sentence)));
 }
 
+/** The way out for who sees that the results are not right. */
+export const takingBack = ({ id }) => element('p', { class: 'quiet' }, 'ผลการประเมินไม่ถูกต้อง? ',
+  newTabLink(`/home/cycles/${id}/results/withdrawal`, 'ถอนกลับมาแก้ไข'));
+
 export const list = texts => texts.length === 0
   ? ''
   : element('ul', { class: 'plain' }, ...texts.map(text => element('li', {}, text)));

@@ -8,6 +8,11 @@ public interface Assessments extends Repository<Assessment, Long> {
 
     Assessment save(Assessment assessment);
 
+    void delete(Assessment assessment);
+
+    /** Writes what was deleted now, where the order of what is written counts. */
+    void flush();
+
     Optional<Assessment> findByCycleId(Long cycleId);
 
     /** Whether any cycle has results of that ITA year. */

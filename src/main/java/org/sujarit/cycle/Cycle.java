@@ -64,6 +64,11 @@ public class Cycle {
         move(EnumSet.of(CycleState.OPENED), CycleState.ANALYSING);
     }
 
+    /** The results were not right: they are imported again, and everything that was made of them anew. */
+    public void resultsTakenBack() {
+        move(EnumSet.of(CycleState.ANALYSING, CycleState.PLANNING, CycleState.PLAN_SUBMITTED), CycleState.OPENED);
+    }
+
     /** What is weak has been looked at. */
     public void analysed() {
         move(EnumSet.of(CycleState.ANALYSING), CycleState.PLANNING);

@@ -63,6 +63,13 @@ public class Planning {
         events.tell(actor, happened -> new PlanSubmitted(happened, cycleId));
     }
 
+    /** What was planned for findings that are made anew. */
+    @Transactional
+    public void forget(Long cycleId) {
+        measures.findByCycleIdOrderByOrdinal(cycleId).forEach(measures::delete);
+        measures.flush();
+    }
+
     /**
      * Looks whether a running year could have it so: one measure more, or another plan for one that is under way. Which
      * findings it answers and whose it is stays, and so do its steps, which may say something else and get more of them.

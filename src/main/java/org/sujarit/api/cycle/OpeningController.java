@@ -15,7 +15,6 @@ import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
 import org.sujarit.agency.Agencies;
 import org.sujarit.agency.Agency;
-import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.FiscalYear;
 import org.sujarit.process.start.Processes;
 import org.sujarit.refusal.Refused;
@@ -25,21 +24,13 @@ import org.sujarit.refusal.Refused;
 @RequestMapping("/api/cycles")
 class OpeningController {
 
-    private final Cycles cycles;
     private final Agencies agencies;
     private final Processes processes;
     private final CycleViews views;
     private final CurrentActor current;
     private final Clock clock;
 
-    OpeningController(
-            Cycles cycles,
-            Agencies agencies,
-            Processes processes,
-            CycleViews views,
-            CurrentActor current,
-            Clock clock) {
-        this.cycles = cycles;
+    OpeningController(Agencies agencies, Processes processes, CycleViews views, CurrentActor current, Clock clock) {
         this.agencies = agencies;
         this.processes = processes;
         this.views = views;

@@ -75,6 +75,12 @@ public class Analysing {
         trail.record(cycle.key(), actor, "findings-selected", "findings " + subjects.size());
     }
 
+    /** What was made of results that were taken back; others are made of the next. */
+    @Transactional
+    public void forget(Long cycleId) {
+        findings.deleteByCycleId(cycleId);
+    }
+
     /** Cuts what the assessors wrote up by the items the findings of that cycle are about. */
     @Transactional(readOnly = true)
     public Recommendations recommendations(Long cycleId, @Nullable String text) {

@@ -9,6 +9,8 @@ public interface Findings extends Repository<Finding, Long> {
 
     Finding save(Finding finding);
 
+    void deleteByCycleId(Long cycleId);
+
     List<Finding> findByCycleIdOrderByOrdinal(Long cycleId);
 
     /** Those of several cycles at once, in the order of the official form. */

@@ -35,12 +35,30 @@ public class ImportingResults {
         int itaYear = cycle.fiscalYear().itaYear();
         Results results = checked(cycle, typed);
         cycle.resultsImported();
+        assessments.findByCycleId(cycleId).ifPresent(assessments::delete); // that was taken back
+        assessments.flush();
         assessments.save(new Assessment(cycleId, itaYear, results.total(), results.marks(), results.scores()));
         trail.record(
                 cycle.key(),
                 actor,
                 "results-imported",
                 "ita " + itaYear + ", items " + results.scores().size());
+    }
+
+    /**
+     * Lets them be imported again; the form begins with them.
+     *
+     * @throws Refused when there are none, or the plan made of them is approved
+     */
+    @Transactional
+    public void takeBack(Long cycleId, String actor) {
+        Cycle cycle = cycles.get(cycleId);
+        cycle.resultsTakenBack();
+        trail.record(
+                cycle.key(),
+                actor,
+                "results-taken-back",
+                "ita " + cycle.fiscalYear().itaYear());
     }
 
     /**

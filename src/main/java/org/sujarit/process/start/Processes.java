@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.ActingAs;
@@ -15,6 +17,7 @@ import org.sujarit.cycle.Cycles;
 import org.sujarit.document.OpeningRounds;
 import org.sujarit.measure.Measure;
 import org.sujarit.process.task.MeasureDays;
+import org.sujarit.process.task.UserTask;
 import org.sujarit.process.task.Variables;
 import org.sujarit.refusal.Refused;
 import org.sujarit.round.MonitoringRound;
@@ -30,6 +33,7 @@ public class Processes {
     private static final String ADDED = "measure-added";
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
     private final Cycles cycles;
     private final OpeningRounds rounds;
     private final MeasureDays days;
@@ -38,12 +42,14 @@ public class Processes {
 
     Processes(
             RuntimeService runtime,
+            TaskService tasks,
             Cycles cycles,
             OpeningRounds rounds,
             MeasureDays days,
             ActingAs actingAs,
             ProcessEngine engine) {
         this.runtime = runtime;
+        this.tasks = tasks;
         this.cycles = cycles;
         this.rounds = rounds;
         this.days = days;
@@ -80,6 +86,21 @@ public class Processes {
     void openRoundByItself(Long cycleId, LocalDate last) {
         Command<MonitoringRound> opening = context -> openRound(cycleId, last);
         engine.getCommandExecutorTxRequiresNew().execute(opening);
+    }
+
+    /** Sends a year back to the import of its results, whatever of the plan it waits for. */
+    @Transactional
+    public void resultsTakenBack(Cycle cycle) {
+        actingAs.lookUp(() -> {
+            String instance = instance(CYCLE, cycle.key());
+            var back = runtime.createProcessInstanceModification(instance);
+            tasks.createTaskQuery().processInstanceId(instance).list().stream()
+                    .map(Task::getTaskDefinitionKey)
+                    .distinct()
+                    .forEach(back::cancelAllForActivity);
+            back.startBeforeActivity(UserTask.IMPORT_ASSESSMENT.key()).execute();
+            return null;
+        });
     }
 
     /** Brings an amendment that was written down to its reviewer. */
