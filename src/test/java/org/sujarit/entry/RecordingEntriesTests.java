@@ -178,10 +178,13 @@ class RecordingEntriesTests {
         assertThat(helper.api("POST", path + "/results", entry(0, "2026-03-15", Map.of()))
                         .status())
                 .isEqualTo(201);
+        String page = "/home/measures/" + year.cycle.key() + "/" + CODE;
+        assertThat(helper.get(page).body()).contains(page + "/record");
         assertThat(helper.api("PUT", path + "/helpers", Map.of("helpers", List.of()))
                         .status())
                 .isEqualTo(403);
         assertThat(help().status()).isEqualTo(204);
+        assertThat(helper.get(page).body()).doesNotContain(page + "/record");
         assertThat(helper.api("POST", path + "/results", entry(0, "2026-03-16", Map.of()))
                         .status())
                 .isEqualTo(403);

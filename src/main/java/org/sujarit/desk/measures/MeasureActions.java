@@ -8,6 +8,7 @@ import org.sujarit.access.Role;
 import org.sujarit.api.task.TaskLists;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.CycleState;
+import org.sujarit.evidence.Contributors;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.MeasureState;
 import org.sujarit.text.Texts;
@@ -17,10 +18,12 @@ import org.sujarit.text.Texts;
 class MeasureActions {
 
     private final TaskLists tasks;
+    private final Contributors contributors;
     private final Texts texts;
 
-    MeasureActions(TaskLists tasks, Texts texts) {
+    MeasureActions(TaskLists tasks, Contributors contributors, Texts texts) {
         this.tasks = tasks;
+        this.contributors = contributors;
         this.texts = texts;
     }
 
@@ -31,7 +34,7 @@ class MeasureActions {
     List<Action> of(Measure measure, Cycle year, Actor reader) {
         List<Action> actions = new ArrayList<>();
         tasks.linkTo(measure.key(), reader).ifPresent(href -> add(href, "task", actions));
-        if (measure.isWith(reader.id())) {
+        if (contributors.mayAdd(measure, reader.id())) {
             add(MeasureListController.PATH + "/" + measure.key() + "/record", "record", actions);
         }
         boolean officer = reader.is(Role.ITA_OFFICER);
