@@ -8,6 +8,7 @@ const LETTERS = { fontFamily: 'Sarabun, sans-serif', fontSize: 14, color: '#1d27
 const ROW = 44;
 const ROUND = 110;
 const NARROW = 640;
+const OF_ALL = /^ตัวชี้วัดที่ /; // what all indicators begin with
 
 const digits = document.documentElement.lang === 'th'
   ? text => String(text).replace(/[0-9]/g, digit => '๐๑๒๓๔๕๖๗๘๙'[digit])
@@ -55,7 +56,7 @@ function names(numbers, width) {
     inverse: true,
     data: numbers.names,
     axisTick: { show: false },
-    axisLabel: { ...LETTERS, width: room, overflow: 'truncate', lineHeight: 20 },
+    axisLabel: { ...LETTERS, width: room, overflow: 'truncate', formatter: name => name.replace(OF_ALL, '') },
   };
 }
 

@@ -68,21 +68,6 @@ public class Inbox {
                 reader.id(), Occasion.visibleTo(reader), agenciesOf(reader), Occasion.RETURNED, Limit.of(FIRST));
     }
 
-    /**
-     * @param first as {@link #of} tells them
-     * @param unread how many the reader has not opened, however many of them are shown
-     */
-    public record Read(List<Notice> first, long unread) {}
-
-    /** What is shown, and how many are unread; those are counted only where there may be more. */
-    @Transactional(readOnly = true)
-    public Read read(Actor reader) {
-        List<Notice> first = of(reader);
-        return new Read(
-                first,
-                first.size() < FIRST ? first.stream().filter(Notice::unread).count() : unread(reader));
-    }
-
     /** How many the reader has not opened, however many of them are shown. */
     @Transactional(readOnly = true)
     public long unread(Actor reader) {

@@ -78,7 +78,6 @@ class HomeController {
             links.add(new Link("/camunda/app/tasklist/default/", texts.of("home.link.tasklist")));
         }
         if (!actor.agencies().isEmpty()) {
-            links.add(new Link("/home/dashboard", texts.of("dashboard.link")));
             links.add(new Link("/home/measures", texts.of("home.link.measures")));
         }
         if (administrator || actor.is(Role.MANAGER) || actor.is(Role.AUDITOR)) {

@@ -27,8 +27,7 @@ class NoticesOnHome {
     void add(Model model) {
         Actor reader = current.get();
         model.addAttribute("now", Instant.now()); // before it is read: what comes in between was not on the page
-        Inbox.Read read = inbox.read(reader);
-        model.addAttribute("notices", words.of(read.first()));
-        model.addAttribute("unread", read.unread());
+        model.addAttribute("notices", words.of(inbox.of(reader)));
+        model.addAttribute("unread", inbox.unread(reader));
     }
 }
