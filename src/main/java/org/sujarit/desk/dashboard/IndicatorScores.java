@@ -31,22 +31,16 @@ class IndicatorScores {
     /** @param itaYear Buddhist Era */
     record Score(int itaYear, int indicator, String name, BigDecimal value) {}
 
-    private record Row(int fiscalYear, int indicator, String itemText, BigDecimal score) {}
-
     /** Of all these years, the oldest first. */
     List<Score> of(Collection<Cycle> years) {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         "select c.fiscal_year, f.indicator, f.item_text, f.score from finding f"
                                 + " join cycle c on c.id = f.cycle_id where f.cycle_id in (:years)"
                                 + " and f.finding_level = 'INDICATOR' and f.score is not null order by c.fiscal_year, f.position")
                 .param("years", years.stream().map(Cycle::id).toList())
-                .query(Row.class)
-                .list()
-                .stream()
-                .map(row -> new Score(
-                        new FiscalYear(row.fiscalYear()).itaYear(), row.indicator(), row.itemText(), row.score()))
-                .toList();
+                .query((row, number) -> new Score(
+                        new FiscalYear(row.getInt(1)).itaYear(), row.getInt(2), row.getString(3), row.getBigDecimal(4)))
+                .list();
     }
 
     /** What the indicators are called, the newest name of each. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -53,7 +54,8 @@ class HomeController {
 
     /** @param measure business key of the measure that is to be given to somebody else */
     @GetMapping("/home")
-    String home(@RequestParam(defaultValue = "") String measure, Model model) {
+    @Transactional(readOnly = true)
+    public String home(@RequestParam(defaultValue = "") String measure, Model model) {
         Actor actor = current.get();
         List<Cycle> years = actor.agencies().isEmpty() ? List.of() : cycles.ofAgencies(actor.agencies());
         String name = people.names(List.of(actor.id())).getOrDefault(actor.id(), actor.id());

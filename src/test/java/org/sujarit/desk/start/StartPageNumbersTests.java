@@ -34,6 +34,9 @@ class StartPageNumbersTests {
     private static final Pattern NUMBER =
             Pattern.compile("href=\"([^\"]+)\"\\s+data-number=\"(\\w+)\">\\s*<strong>\\s*([๐-๙]+)");
 
+    /** What the start page asks of the officer, whose page is the longest; eight are the goal. */
+    private static final int MOST = 16;
+
     @Autowired
     private AgencyFixture agencies;
 
@@ -130,6 +133,17 @@ class StartPageNumbersTests {
                 .doesNotContain("data-measure=");
     }
 
+    @Test
+    void ofManyMeasuresOnlyTheFirstAreThereToBeRecordedAndTheOthersOneLinkAway() {
+        new ManyMeasures(jdbc, agency).add(2569, 1, 60);
+        String home = browsers.of(agency, "staff1").get("/home").body();
+        assertThat(home.split("/record\"", -1)).hasSize(21);
+        assertThat(home).contains("/home/measures?mine=true&amp;sort=due\"", "มาตรการอื่นที่ท่านรับผิดชอบ");
+        agency = agencies.make();
+        new ManyMeasures(jdbc, agency).add(2569, 1, 40);
+        assertThat(browsers.of(agency, "staff1").get("/home").body()).doesNotContain("มาตรการอื่นที่ท่านรับผิดชอบ");
+    }
+
     /** Each also leads to as many. */
     private Map<String, Long> numbers(String person) {
         Browser reader = browsers.of(agency, person);
@@ -151,6 +165,7 @@ class StartPageNumbersTests {
         Map<String, Integer> few = new LinkedHashMap<>();
         List<String> people = List.of("officer", "head", "staff1", "reviewer", "manager", "auditor");
         people.forEach(person -> few.put(person, asked(person)));
+        assertThat(few.values()).allMatch(count -> count <= MOST);
         new ManyMeasures(jdbc, agency).add(2559, 10, 500);
         people.forEach(person ->
                 assertThat(asked(person)).as(person).isPositive().isLessThanOrEqualTo(few.getOrDefault(person, 0)));
