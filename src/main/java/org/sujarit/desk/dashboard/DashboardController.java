@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
 import org.sujarit.cycle.Cycle;
+import org.sujarit.effect.Effect;
 import org.sujarit.effect.EffectPages;
 import org.sujarit.effect.Effects;
 
@@ -17,6 +18,9 @@ import org.sujarit.effect.Effects;
 class DashboardController {
 
     static final String PATH = "/home/dashboard";
+
+    /** As many as say something by themselves; the file has all. */
+    private static final int SHOWN = 20;
 
     private final DashboardYears years;
     private final YearMeasures measures;
@@ -68,7 +72,9 @@ class DashboardController {
         model.addAttribute("states", Numbers.ofStates(all, list));
         model.addAttribute("lists", lists.of(all, list));
         model.addAttribute("figures", figures.of(chosen.ofAgency(), all, list));
-        model.addAttribute("moved", pages.years(effects.moved(cycle, chosen.ofAgency())));
+        List<Effect> moved = effects.moved(cycle, chosen.ofAgency());
+        model.addAttribute("moved", pages.years(moved.stream().limit(SHOWN).toList()));
+        model.addAttribute("movedMore", Math.max(0, moved.size() - SHOWN));
         return "desk/dashboard";
     }
 
