@@ -1,8 +1,11 @@
 package org.sujarit.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
 /**
  * Names for questions to the database that search or sort by them, joined to a column that holds an id; whose tables
- * they are is known here only. To show names, {@link People#names} is asked for those that are shown.
+ * they are is known here only. To show names of a few, {@link People#names} is asked for those.
  */
 public final class NameTables {
 
@@ -18,6 +21,32 @@ public final class NameTables {
     public static String person() {
         return "coalesce(named_entry.former_name, coalesce(named_person.FIRST_, '') || ' '"
                 + " || coalesce(named_person.LAST_, ''))";
+    }
+
+    /**
+     * Four columns of the joined person, which {@link #fullName} reads; all empty where there is none.
+     *
+     * @param column that holds user ids
+     */
+    public static String parts(String column) {
+        return "coalesce(" + column + ", ''), case when named_entry.former_name is null"
+                + " then coalesce(named_entry.title, '') else '' end, coalesce(named_person.FIRST_, ''),"
+                + " coalesce(named_entry.former_name, named_person.LAST_, '')";
+    }
+
+    /**
+     * As the register calls the person.
+     *
+     * @param first place of the first of the {@link #parts}
+     */
+    public static String fullName(ResultSet row, int first) throws SQLException {
+        return new RegisterEntry(
+                        row.getString(first),
+                        row.getString(first + 1),
+                        row.getString(first + 2),
+                        row.getString(first + 3),
+                        "")
+                .fullName();
     }
 
     /** @param column that holds group ids */

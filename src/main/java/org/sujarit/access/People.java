@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -183,6 +184,25 @@ public class People {
                 Map.of("unit", unit));
     }
 
+    /** Everybody in these units, by unit, in two questions. */
+    public Map<String, List<Named>> membersOf(Set<String> units) {
+        Map<String, Set<String>> ids = new LinkedHashMap<>();
+        if (!units.isEmpty()) {
+            jdbc.sql("select GROUP_ID_, USER_ID_ from ACT_ID_MEMBERSHIP where GROUP_ID_ in (:units)")
+                    .param("units", units)
+                    .query(row -> {
+                        ids.computeIfAbsent(row.getString(1), unit -> new HashSet<>())
+                                .add(row.getString(2));
+                    });
+        }
+        Set<String> all = ids.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        List<RegisterEntry> entries = List.copyOf(register.entries(all).values());
+        Map<String, List<Named>> members = new LinkedHashMap<>();
+        ids.forEach((unit, own) ->
+                members.put(unit, byName(entries.stream().filter(entry -> own.contains(entry.person())))));
+        return members;
+    }
+
     /** Those in a unit who head it; asked in one query, as the installation may have thousands of heads. */
     public List<Named> headsOf(String unit) {
         return named(
@@ -226,10 +246,13 @@ public class People {
                 : named(" where person.ID_ in (:persons) and " + BELONGS, Map.of("persons", persons, "agency", agency));
     }
 
-    /** By name, whatever the title before it. */
     private List<Named> named(String condition, Map<String, ?> values) {
-        return register.those(condition, values).stream()
-                .sorted(Comparator.comparing(RegisterEntry::firstName)
+        return byName(register.those(condition, values).stream());
+    }
+
+    /** By name, whatever the title before it. */
+    private static List<Named> byName(Stream<RegisterEntry> entries) {
+        return entries.sorted(Comparator.comparing(RegisterEntry::firstName)
                         .thenComparing(RegisterEntry::lastName)
                         .thenComparing(RegisterEntry::person))
                 .map(entry -> new Named(entry.person(), entry.fullName()))

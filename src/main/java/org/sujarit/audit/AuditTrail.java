@@ -109,6 +109,18 @@ public class AuditTrail {
                 .list();
     }
 
+    /** Entries with these actions in these chains, each chain's oldest first. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> entriesOf(Collection<String> streams, Collection<String> actions) {
+        return streams.isEmpty()
+                ? List.of()
+                : jdbc.sql(COLUMNS + " where stream in (:streams) and action in (:actions) order by stream, number")
+                        .param("streams", streams)
+                        .param("actions", actions)
+                        .query(AuditTrail::entry)
+                        .list();
+    }
+
     /** The entries of all chains about one measure, as those of its amendments, oldest first. */
     @Transactional(readOnly = true)
     public List<AuditEntry> entriesAbout(String subject) {

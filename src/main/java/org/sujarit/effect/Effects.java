@@ -2,6 +2,7 @@ package org.sujarit.effect;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,29 @@ public class Effects {
     }
 
     /**
+     * What measures of that year did to scores, the largest difference first; what was given up did nothing.
+     *
+     * @param years all years of its agency
+     */
+    @Transactional(readOnly = true)
+    public List<Effect> moved(Cycle year, Collection<Cycle> years) {
+        List<Cycle> since = years.stream()
+                .filter(one -> one.fiscalYear().year() >= year.fiscalYear().year())
+                .toList();
+        if (since.size() < 2) {
+            return List.of(); // no later score can be known, so nothing is asked
+        }
+        return compared(since, one -> one.id().equals(year.id()), measure -> measure.state() != MeasureState.CANCELLED)
+                .stream()
+                .filter(effect ->
+                        effect.difference() != null && effect.difference().signum() != 0)
+                .sorted(Comparator.comparing((Effect effect) ->
+                                Objects.requireNonNull(effect.difference()).abs())
+                        .reversed())
+                .toList();
+    }
+
+    /**
      * What the public may see of an agency: finished measures of years whose report is published, and scores that a
      * published plan or report names.
      */
@@ -78,8 +102,9 @@ public class Effects {
         List<Long> ids = years.stream().map(Cycle::id).toList();
         Map<Long, List<Finding>> found =
                 findings.findByCycleIdInOrderByOrdinal(ids).stream().collect(Collectors.groupingBy(Finding::cycleId));
+        List<Long> told = years.stream().filter(shown).map(Cycle::id).toList();
         Map<Long, List<Measure>> planned =
-                measures.withFindings(ids).stream().filter(finished).collect(Collectors.groupingBy(Measure::cycleId));
+                measures.withFindings(told).stream().filter(finished).collect(Collectors.groupingBy(Measure::cycleId));
         Map<String, ScoresOverYears> scores = scores(years, found);
         List<Effect> effects = new ArrayList<>();
         for (Cycle year : years.stream().filter(shown).toList()) {

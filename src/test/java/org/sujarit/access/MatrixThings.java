@@ -156,6 +156,7 @@ final class MatrixThings {
                 .replace("{activityId}", String.valueOf(step()))
                 .replace("{agency}", year.agency.code)
                 .replace("{year}", "2569")
+                .replace("{figures}", "units")
                 .replace("{person}", year.agency.id("colleague"))
                 .replace("{family}", "NACC")
                 .replace("{document}", "plan")

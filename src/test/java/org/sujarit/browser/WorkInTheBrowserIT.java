@@ -59,6 +59,7 @@ class WorkInTheBrowserIT {
             openingOffersToTakeAndTheNextIsOffered(reviewer);
             whatCameBackIsFirst(staff);
             cockpitBeginsWithTheApprovals(new Person(browser, address, "manager"));
+            new DrawnYear(new Person(browser, address, "head")).isSeenSavedAndPrinted();
             noKeyIsShownInPlaceOfAWord(new Person(browser, address, "head"));
         }
     }

@@ -92,6 +92,7 @@ class QueryCountTests {
         "officer, /home",
         "head, /home",
         "head, /home/measures",
+        "head, /home/dashboard/{agency}/2569",
         "officer, /api/cycles",
         "officer, /api/cycles/{cycle}",
         "officer, /api/cycles/{cycle}/measures",

@@ -44,7 +44,7 @@ class WebSecurity {
     /** Files that never differ from person to person; without caching a page of Cockpit loads 4.8 MB each time. */
     static final RequestMatcher STATIC = RegexRequestMatcher.regexMatcher(
             org.springframework.http.HttpMethod.GET,
-            "/(fonts|css)/.*|/camunda/(lib|assets)/.*|/camunda/app/[^?]*\\.(js|css|svg|woff2?|ttf|otf|json)(\\?.*)?");
+            "/(fonts|css|js/echarts)/.*|/camunda/(lib|assets)/.*|/camunda/app/[^?]*\\.(js|css|svg|woff2?|ttf|otf|json)(\\?.*)?");
 
     @Bean
     SecurityFilterChain everything(

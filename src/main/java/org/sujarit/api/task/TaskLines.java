@@ -84,8 +84,11 @@ public class TaskLines {
             Returns.@Nullable Returned returned,
             String link) {}
 
-    /** A handful of queries, however many tasks. */
+    /** A handful of queries, however many tasks; none for none. */
     List<Line> of(List<OpenTask> tasks, Actor person) {
+        if (tasks.isEmpty()) {
+            return List.of();
+        }
         Map<Long, Measure> measuresById = measures.findByIdIn(idsOf(tasks, OpenTask::measureId)).stream()
                 .collect(Collectors.toMap(Measure::id, Function.identity()));
         Map<Long, Cycle> cyclesById = cycles.findByIdIn(idsOf(tasks, OpenTask::cycleId)).stream()

@@ -38,6 +38,9 @@ public class ChainNames {
 
     /** In the order they come, each agency's together. */
     List<Owned> grouped(Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
         Map<String, String> names = people.names(keys.stream()
                 .map(ChainNames::person)
                 .filter(id -> !id.isEmpty())

@@ -43,7 +43,7 @@ class MeasureActions {
             add(OwnersController.PATH, "owners", actions);
         }
         if ((officer || heads) && measure.state().takesEvidence()) {
-            add("/home#measures", "reassign", actions);
+            add("/home?measure=" + measure.key() + "#measures", "reassign", actions);
         }
         if (officer && year.state() == CycleState.RUNNING && measure.state().underWay()) {
             add("/camunda/app/tasklist/default/#/?processStart=amend-plan", "amend", actions);

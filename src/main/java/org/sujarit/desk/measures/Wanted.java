@@ -23,7 +23,10 @@ import org.sujarit.thai.ThaiText;
  * @param agency code of one of the reader's agencies; empty for all of them
  * @param unit group id; empty for all
  * @param mine only the reader's own
+ * @param ours only those of the reader's units
  * @param late only those whose last day is over and whose owner is not done
+ * @param month only those that end in what is left of this month and whose owner is not done
+ * @param waiting only those that wait for somebody else than their owner and the reader
  * @param returned only those that were sent back and are not sent again
  * @param unproved only those with results that nothing proves
  */
@@ -34,7 +37,10 @@ record Wanted(
         String unit,
         @Nullable MeasureState state,
         boolean mine,
+        boolean ours,
         boolean late,
+        boolean month,
+        boolean waiting,
         boolean returned,
         boolean unproved,
         Sorting sorting,
@@ -55,7 +61,10 @@ record Wanted(
                 shortened(asked.getOrDefault("unit", "")),
                 read(asked.get("state"), MeasureState::valueOf),
                 isSet(asked, "mine"),
+                isSet(asked, "ours"),
                 isSet(asked, "late"),
+                isSet(asked, "month"),
+                isSet(asked, "waiting"),
                 isSet(asked, "returned"),
                 isSet(asked, "unproved"),
                 sorting.orElse(Sorting.YEAR),
@@ -81,10 +90,13 @@ record Wanted(
         asked.put("agency", agency);
         asked.put("unit", unit);
         asked.put("state", state == null ? "" : state.name());
-        asked.put("mine", mine ? "true" : "");
-        asked.put("late", late ? "true" : "");
-        asked.put("returned", returned ? "true" : "");
-        asked.put("unproved", unproved ? "true" : "");
+        put(asked, "mine", mine);
+        put(asked, "ours", ours);
+        put(asked, "late", late);
+        put(asked, "month", month);
+        put(asked, "waiting", waiting);
+        put(asked, "returned", returned);
+        put(asked, "unproved", unproved);
         asked.put("sort", sort());
         return asked.entrySet().stream()
                 .filter(one -> !one.getValue().isEmpty())
@@ -103,7 +115,12 @@ record Wanted(
     }
 
     Wanted sortedBy(Sorting other, boolean downwards) {
-        return new Wanted(q, year, agency, unit, state, mine, late, returned, unproved, other, downwards);
+        return new Wanted(
+                q, year, agency, unit, state, mine, ours, late, month, waiting, returned, unproved, other, downwards);
+    }
+
+    private static void put(Map<String, String> asked, String name, boolean wanted) {
+        asked.put(name, wanted ? "true" : "");
     }
 
     private static boolean isSet(Map<String, String> asked, String name) {

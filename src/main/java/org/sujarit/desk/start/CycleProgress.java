@@ -1,21 +1,16 @@
 package org.sujarit.desk.start;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.Actor;
-import org.sujarit.access.People;
 import org.sujarit.access.Role;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.CycleState;
-import org.sujarit.cycle.Cycles;
-import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
 import org.sujarit.measure.Progress;
 import org.sujarit.text.Texts;
@@ -26,17 +21,13 @@ class CycleProgress {
 
     private static final int WHOLE = 100;
 
-    private final Cycles cycles;
     private final Measures measures;
     private final OpenAmendments amendments;
-    private final People people;
     private final Texts texts;
 
-    CycleProgress(Cycles cycles, Measures measures, OpenAmendments amendments, People people, Texts texts) {
-        this.cycles = cycles;
+    CycleProgress(Measures measures, OpenAmendments amendments, Texts texts) {
         this.measures = measures;
         this.amendments = amendments;
-        this.people = people;
         this.texts = texts;
     }
 
@@ -56,19 +47,12 @@ class CycleProgress {
             boolean amendable,
             List<OpenAmendments.Line> amendments) {}
 
-    /** A measure whose owner may be changed by the reader. */
-    record MeasureLine(
-            Long id,
-            String key,
-            String code,
-            String title,
-            People.Named owner,
-            String stateText,
-            List<People.Named> people) {}
-
+    /** @param all the years of the reader's agencies */
     @Transactional(readOnly = true)
-    List<CycleLine> cycles(Actor actor) {
-        List<Cycle> all = cycles.ofAgencies(actor.agencies());
+    List<CycleLine> of(List<Cycle> all, Actor actor) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
         Map<Long, Progress> progress = measures
                 .progressOf(all.stream().map(Cycle::id).toList())
                 .stream()
@@ -100,42 +84,5 @@ class CycleProgress {
                 cycle.state() == CycleState.TAKEN_IN ? "/home/intake/" + cycle.id() : null,
                 changes,
                 proposed);
-    }
-
-    /** Measures under way that the officer, or the head of their unit, may give to somebody else. */
-    @Transactional(readOnly = true)
-    List<MeasureLine> reassignable(Actor actor) {
-        boolean officer = actor.is(Role.ITA_OFFICER);
-        if (!officer && !actor.is(Role.UNIT_HEAD)) {
-            return List.of();
-        }
-        List<Long> running = cycles.ofAgencies(actor.agencies()).stream()
-                .filter(cycle -> cycle.state() == CycleState.RUNNING)
-                .map(Cycle::id)
-                .toList();
-        List<Measure> open = measures.openIn(running).stream()
-                .filter(measure -> officer || actor.groups().contains(measure.unit()))
-                .toList();
-        Map<String, List<People.Named>> members = new HashMap<>();
-        Set<String> units = open.stream().map(Measure::unit).collect(Collectors.toSet());
-        units.forEach(unit -> members.put(unit, people.membersOf(unit)));
-        return open.stream().map(measure -> line(measure, members)).toList();
-    }
-
-    private MeasureLine line(Measure measure, Map<String, List<People.Named>> members) {
-        List<People.Named> unit = members.getOrDefault(measure.unit(), List.of());
-        String owner = measure.namedOwner();
-        People.Named named = unit.stream()
-                .filter(person -> person.id().equals(owner))
-                .findFirst()
-                .orElseGet(() -> new People.Named(owner, owner));
-        return new MeasureLine(
-                measure.id(),
-                measure.key(),
-                measure.code(),
-                measure.approach().title(),
-                named,
-                texts.of("measure.state", measure.state()),
-                unit);
     }
 }

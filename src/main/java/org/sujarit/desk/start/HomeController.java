@@ -1,19 +1,20 @@
 package org.sujarit.desk.start;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
 import org.sujarit.access.People;
 import org.sujarit.access.Role;
 import org.sujarit.api.task.TaskLists;
-import org.sujarit.notification.Inbox;
-import org.sujarit.notification.NoticeWords;
+import org.sujarit.cycle.Cycle;
+import org.sujarit.cycle.Cycles;
 import org.sujarit.text.Texts;
 
 /** My work, the progress of the year and the ways to everything else. */
@@ -24,8 +25,8 @@ class HomeController {
     private final People people;
     private final TaskLists tasks;
     private final CycleProgress progress;
-    private final Inbox inbox;
-    private final NoticeWords words;
+    private final Cycles cycles;
+    private final HandingOver handing;
     private final Texts texts;
 
     HomeController(
@@ -33,15 +34,15 @@ class HomeController {
             People people,
             TaskLists tasks,
             CycleProgress progress,
-            Inbox inbox,
-            NoticeWords words,
+            Cycles cycles,
+            HandingOver handing,
             Texts texts) {
         this.current = current;
         this.people = people;
         this.tasks = tasks;
         this.progress = progress;
-        this.inbox = inbox;
-        this.words = words;
+        this.cycles = cycles;
+        this.handing = handing;
         this.texts = texts;
     }
 
@@ -51,9 +52,12 @@ class HomeController {
     /** A way to another part. */
     record Link(String href, String text) {}
 
+    /** @param measure business key of the measure that is to be given to somebody else */
     @GetMapping("/home")
-    String home(Model model) {
+    @Transactional(readOnly = true)
+    public String home(@RequestParam(defaultValue = "") String measure, Model model) {
         Actor actor = current.get();
+        List<Cycle> years = actor.agencies().isEmpty() ? List.of() : cycles.ofAgencies(actor.agencies());
         String name = people.names(List.of(actor.id())).getOrDefault(actor.id(), actor.id());
         List<String> roles = actor.roles().stream()
                 .sorted()
@@ -62,11 +66,8 @@ class HomeController {
         model.addAttribute("person", new Person(name, roles));
         model.addAttribute("noAgency", actor.agencies().isEmpty() && !actor.is(Role.ADMINISTRATOR));
         model.addAttribute("tasks", tasks.of(actor));
-        model.addAttribute("cycles", progress.cycles(actor));
-        model.addAttribute("runningMeasures", progress.reassignable(actor));
-        model.addAttribute("now", Instant.now()); // before it is read: what comes in between was not on the page
-        model.addAttribute("notices", words.of(inbox.of(actor)));
-        model.addAttribute("unread", inbox.unread(actor));
+        model.addAttribute("cycles", progress.of(years, actor));
+        model.addAttribute("handingOver", handing.of(years, measure, actor));
         model.addAttribute("links", links(actor));
         return "desk/home";
     }

@@ -23,6 +23,7 @@ import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
 import org.sujarit.testing.CountedStatements;
+import org.sujarit.testing.ManyMeasures;
 import org.sujarit.testing.TestClock;
 import org.sujarit.testing.YearFixture;
 import org.sujarit.testing.YearFixture.TestYear;
@@ -114,6 +115,33 @@ class MeasureListTests {
                 .containsExactly("i7-1");
         assertThat(codes("head", "unit=" + agency.otherUnit)).isEmpty();
         assertThat(codes("head", "year=2568")).isEmpty();
+    }
+
+    @Test
+    void whatIsDueThisMonthOrWaitsForOthersThanTheReaderIsFoundByItsFilter() {
+        TestYear year = years.open(agency, 2569);
+        year.run();
+        assertThat(codes("staff1", "waiting=true")).containsExactly("i7-1", "o41-1");
+        assertThat(codes("head", "waiting=true")).isEmpty();
+        assertThat(codes("officer", "waiting=true")).isEmpty();
+        year.assign("i7-1");
+        assertThat(codes("staff1", "waiting=true")).containsExactly("o41-1");
+        assertThat(codes("staff1", "month=true")).isEmpty();
+        clock.set(LocalDate.of(2026, 9, 1));
+        assertThat(codes("staff1", "month=true")).containsExactly("i7-1", "o41-1");
+        assertThat(codes("staff1", "month=true&late=true")).isEmpty();
+        year.execute("i7-1");
+        year.prove("i7-1");
+        assertThat(codes("staff1", "month=true")).containsExactly("o41-1");
+        assertThat(codes("staff1", "mine=true&waiting=true")).containsExactly("i7-1");
+        assertThat(codes("reviewer", "waiting=true")).containsExactly("o41-1");
+        assertThat(codes("manager", "waiting=true")).containsExactly("i7-1", "o41-1");
+        assertThat(codes("head", "ours=true")).containsExactly("i7-1", "o41-1");
+        jdbc.update(
+                "update measure set unit = ? where cycle_key = ? and code = 'i7-1'",
+                agencies.make().unit,
+                year.cycle.key());
+        assertThat(codes("head", "ours=true")).containsExactly("o41-1");
     }
 
     @Test
