@@ -27,10 +27,6 @@ public class AuditTrail {
     private static final String COLUMNS =
             "select stream, number, happened_at, actor, action, detail, previous_hash, hash from audit_entry";
 
-    /** Every chain has one first entry; the agency's code stands before the first slash of the chain's name. */
-    private static final String BEGINNINGS = " from audit_entry where number = 1"
-            + " and substring(stream from 1 for position('/' in stream || '/') - 1) in (:agencies)";
-
     /** Whoever waits lets at least one other through each turn, and no more write in one chain at once. */
     private static final int TURNS = 100;
 
@@ -196,30 +192,6 @@ public class AuditTrail {
             }
         }
         return stream.substring(0, end);
-    }
-
-    /** The chains of these agencies by name: at most {@code limit}, after the first {@code skipped}. */
-    @Transactional(readOnly = true)
-    public List<String> streamsOf(Collection<String> agencies, int skipped, int limit) {
-        return agencies.isEmpty()
-                ? List.of()
-                : jdbc.sql("select stream" + BEGINNINGS + " order by stream limit :limit offset :skipped")
-                        .param("agencies", agencies)
-                        .param("limit", limit)
-                        .param("skipped", skipped)
-                        .query(String.class)
-                        .list();
-    }
-
-    /** How many chains these agencies have. */
-    @Transactional(readOnly = true)
-    public long countStreamsOf(Collection<String> agencies) {
-        return agencies.isEmpty()
-                ? 0
-                : jdbc.sql("select count(*)" + BEGINNINGS)
-                        .param("agencies", agencies)
-                        .query(Long.class)
-                        .single();
     }
 
     /** Number of the newest entry of the chain; 0 where there is none. */

@@ -15,6 +15,7 @@ import org.sujarit.access.CurrentActor;
 import org.sujarit.access.People;
 import org.sujarit.access.Role;
 import org.sujarit.agency.Agency;
+import org.sujarit.audit.AuditChains;
 import org.sujarit.audit.AuditEntry;
 import org.sujarit.audit.AuditTrail;
 import org.sujarit.desk.Pages;
@@ -25,6 +26,7 @@ import org.sujarit.text.Texts;
 @Controller
 class AuditController {
 
+    private final AuditChains chains;
     private final AuditTrail trail;
     private final CurrentActor current;
     private final People people;
@@ -33,12 +35,14 @@ class AuditController {
     private final Texts texts;
 
     AuditController(
+            AuditChains chains,
             AuditTrail trail,
             CurrentActor current,
             People people,
             ChainNames chains,
             EntryDetails details,
             Texts texts) {
+        this.chains = chains;
         this.trail = trail;
         this.current = current;
         this.people = people;
@@ -64,9 +68,9 @@ class AuditController {
         Actor actor = current.get();
         actor.mustBe(Role.AUDITOR, Role.ADMINISTRATOR);
         Set<String> readable = readableBy(actor);
-        Pages pages = Pages.of(page, trail.countStreamsOf(readable));
+        Pages pages = Pages.of(page, chains.countOf(readable));
         model.addAttribute("pages", pages);
-        List<String> streams = trail.streamsOf(readable, pages.before(), Pages.SIZE);
+        List<String> streams = chains.of(readable, pages.before(), Pages.SIZE);
         model.addAttribute("streams", streams);
         model.addAttribute("owned", chains.grouped(streams));
         if (stream != null && !stream.isBlank()) {
