@@ -26,7 +26,7 @@ import org.sujarit.text.Texts;
 @Controller
 class AuditController {
 
-    private final AuditChains chains;
+    private final AuditChains all;
     private final AuditTrail trail;
     private final CurrentActor current;
     private final People people;
@@ -42,7 +42,7 @@ class AuditController {
             ChainNames chains,
             EntryDetails details,
             Texts texts) {
-        this.chains = chains;
+        this.all = all;
         this.trail = trail;
         this.current = current;
         this.people = people;
@@ -68,9 +68,9 @@ class AuditController {
         Actor actor = current.get();
         actor.mustBe(Role.AUDITOR, Role.ADMINISTRATOR);
         Set<String> readable = readableBy(actor);
-        Pages pages = Pages.of(page, chains.countOf(readable));
+        Pages pages = Pages.of(page, all.countOf(readable));
         model.addAttribute("pages", pages);
-        List<String> streams = chains.of(readable, pages.before(), Pages.SIZE);
+        List<String> streams = all.of(readable, pages.before(), Pages.SIZE);
         model.addAttribute("streams", streams);
         model.addAttribute("owned", chains.grouped(streams));
         if (stream != null && !stream.isBlank()) {
