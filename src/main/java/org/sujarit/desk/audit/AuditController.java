@@ -35,7 +35,7 @@ class AuditController {
     private final Texts texts;
 
     AuditController(
-            AuditChains chains,
+            AuditChains all,
             AuditTrail trail,
             CurrentActor current,
             People people,
