@@ -33,9 +33,13 @@ create table progress_statement (
     measure_id bigint not null references measure,
     measure_code varchar(128) not null,
     text varchar(2000) not null,
+    original varchar(2000) not null,
     reached numeric(15, 4),
     said_by varchar(64) not null,
     said_at timestamp(6) with time zone not null,
     unique (round_id, measure_id)
 );
 create index progress_statement_of_measure on progress_statement (measure_id);
+
+-- When a step was said not to be possible: a round tells what had been said on its last day. Of older ones nobody knows.
+alter table activity add concluded_at timestamp(6) with time zone;

@@ -18,6 +18,9 @@ public record MonitoringPeriod(int number, LocalDate first, LocalDate last) {
     /** As many as a year may have, those among them whose days were changed while it ran. */
     public static final int MOST = 6;
 
+    /** Days that a round takes at least, so that nobody uses them up, or is asked again and again. */
+    public static final int SHORTEST = 28;
+
     /** The periods of a year that end on those days, in the order of the year. */
     public static List<MonitoringPeriod> of(FiscalYear year, List<MonthDay> lastDays) {
         return following(List.of(), year, lastDays);
@@ -32,12 +35,17 @@ public record MonitoringPeriod(int number, LocalDate first, LocalDate last) {
         List<MonitoringPeriod> periods = new ArrayList<>();
         for (LocalDate last : ends(year, lastDays)) {
             int number = begun.size() + periods.size() + 1;
-            if (!last.isBefore(first) && number <= MOST) {
+            if (!last.isBefore(first.plusDays(SHORTEST - 1L)) && number <= MOST) {
                 periods.add(new MonitoringPeriod(number, first, last));
                 first = last.plusDays(1);
             }
         }
         return periods;
+    }
+
+    /** Whether each of those days ends a round that is long enough. */
+    public static boolean areFarEnough(FiscalYear year, List<MonthDay> lastDays) {
+        return of(year, lastDays).size() == lastDays.size();
     }
 
     private static List<LocalDate> ends(FiscalYear year, List<MonthDay> lastDays) {

@@ -1,5 +1,6 @@
 package org.sujarit.entry;
 
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +19,13 @@ public class ConcludingSteps {
     private final Contributors contributors;
     private final Measures measures;
     private final AuditTrail trail;
+    private final Clock clock;
 
-    ConcludingSteps(Contributors contributors, Measures measures, AuditTrail trail) {
+    ConcludingSteps(Contributors contributors, Measures measures, AuditTrail trail, Clock clock) {
         this.contributors = contributors;
         this.measures = measures;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /**
@@ -44,7 +47,7 @@ public class ConcludingSteps {
         } else if (conclusion == Activity.Conclusion.DONE) {
             step.conclude();
         } else {
-            step.giveUp(checked(reason));
+            step.giveUp(checked(reason), clock.instant());
         }
         measures.flush(); // before its entry, in the order in which evidence locks both
         trail.record(

@@ -38,6 +38,7 @@ public class Activity {
     private @Nullable Conclusion conclusion;
 
     private @Nullable String conclusionReason;
+    private @Nullable Instant concludedAt;
 
     /** What is said of a step that nothing more is recorded for. */
     public enum Conclusion {
@@ -105,12 +106,13 @@ public class Activity {
     }
 
     /** @throws Refused when something was done: then that is told */
-    public void giveUp(String reason) {
+    public void giveUp(String reason, Instant at) {
         if (!results.isEmpty()) {
             throw Refused.field("conclusion", "activity.something-done", number);
         }
         conclusion = Conclusion.NOT_POSSIBLE;
         conclusionReason = reason;
+        concludedAt = at;
     }
 
     /** It goes on. */
@@ -155,6 +157,11 @@ public class Activity {
     /** Why it is not possible; null for any other step. */
     public @Nullable String conclusionReason() {
         return conclusionReason;
+    }
+
+    /** Whether that was said before that moment; when an older version kept it nobody knows, and it counts. */
+    public boolean isNotPossible(Instant before) {
+        return isNotPossible() && (concludedAt == null || concludedAt.isBefore(before));
     }
 
     /** Nothing is missing of it, though nothing was done. */

@@ -108,7 +108,7 @@ public record Execution(@Nullable List<Done> done, MeasureExecution summary) {
         public @Nullable Done checked(String at, Measure measure, LocalDate today, Reasons reasons) {
             reasons.text(at + "text", text, Longest.TEXT);
             reasons.longest(at + "quantityUnit", quantityUnit, Longest.LINE);
-            reasons.number(at + "quantity", quantity, MeasurePlan.DECIMALS);
+            reasons.count(at + "quantity", quantity, MeasurePlan.DECIMALS);
             reasons.longest(at + "outsideReason", outsideReason, Longest.LINE);
             boolean possible = reasons.day(at + "doneOn", doneOn);
             if (doneOn == null) {

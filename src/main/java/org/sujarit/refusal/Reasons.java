@@ -85,6 +85,14 @@ public class Reasons {
         }
     }
 
+    /** The same of what is counted, which is never below nothing. */
+    public void count(String field, @Nullable BigDecimal number, int decimals) {
+        number(field, number, decimals);
+        if (number != null && number.signum() < 0) {
+            against(field, "refusal.number.negative");
+        }
+    }
+
     /** Notes that the day, which may be missing, lies in a year that nobody can mean; false then. */
     public boolean day(String field, @Nullable LocalDate day) {
         boolean impossible = day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST));

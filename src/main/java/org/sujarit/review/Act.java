@@ -35,6 +35,7 @@ public enum Act {
     ASKED("cancellation-requested", Reach.SUBJECT),
     STATED("progress-stated", Reach.SUBJECT),
     RESTATED("progress-reworded", Reach.REPORT),
+    OPENED_ROUND("round-opened", Reach.REPORT),
     REPORTED_ROUND("round-submitted", Reach.REPORT),
     REPORTED("report-submitted", Reach.REPORT);
 

@@ -47,12 +47,15 @@ public class CompletingRounds {
         return rounds.save(new MonitoringRound(cycle, period, asOfLastDay, clock.instant()));
     }
 
-    /** @throws Refused unless it was opened in this moment: whoever starts the process otherwise starts nothing */
+    /**
+     * @param actor who opened it by hand, and so chose its moment; {@value #SYSTEM} in the night
+     * @throws Refused unless it was opened in this moment: whoever starts the process otherwise starts nothing
+     */
     @Transactional
-    public MonitoringRound begin(Long cycleId, int number) {
+    public MonitoringRound begin(Long cycleId, int number, String actor) {
         MonitoringRound round = rounds.get(cycleId, number);
         round.begun();
-        trail.record(round.key(), SYSTEM, "round-opened", round.asOfLastDay());
+        trail.record(round.key(), actor, "round-opened", round.asOfLastDay());
         return round;
     }
 
@@ -84,7 +87,7 @@ public class CompletingRounds {
         }
         String text = String.valueOf(sentence.text()).strip();
         if (!text.equals(statement.text())) {
-            statement.say(new ProgressStatement.Said(text, statement.reached()), actor, clock.instant());
+            statement.reworded(text);
             trail.record(round.key(), actor, "progress-reworded", statement.measureCode());
         }
     }

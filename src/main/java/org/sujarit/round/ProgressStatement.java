@@ -19,6 +19,7 @@ public class ProgressStatement {
     private Long measureId;
     private String measureCode;
     private String text;
+    private String original;
     private @Nullable BigDecimal reached;
     private String saidBy;
     private Instant saidAt;
@@ -30,6 +31,7 @@ public class ProgressStatement {
         this.measureId = measureId;
         this.measureCode = measureCode;
         this.text = said.text();
+        this.original = said.text();
         this.reached = said.reached();
         this.saidBy = by;
         this.saidAt = at;
@@ -44,9 +46,20 @@ public class ProgressStatement {
 
     void say(Said said, String by, Instant at) {
         text = said.text();
+        original = said.text();
         reached = said.reached();
         saidBy = by;
         saidAt = at;
+    }
+
+    /** Put right by the officer for the report; what the owner said is kept. */
+    void reworded(String other) {
+        text = other;
+    }
+
+    /** In the words of who said it. */
+    public String original() {
+        return original;
     }
 
     public Long roundId() {

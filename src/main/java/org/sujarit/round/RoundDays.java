@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.audit.AuditTrail;
 import org.sujarit.cycle.Cycle;
+import org.sujarit.cycle.FiscalYear;
 import org.sujarit.cycle.MonitoringPeriod;
 import org.sujarit.refusal.Refused;
 
@@ -26,6 +27,9 @@ public class RoundDays {
 
     /** After six and after twelve months. */
     static final List<MonthDay> USUAL = List.of(MonthDay.of(Month.MARCH, 31), MonthDay.of(Month.SEPTEMBER, 30));
+
+    /** One without a 29 February: what is far enough there is so everywhere. */
+    private static final FiscalYear ANY_YEAR = new FiscalYear(2570);
 
     private final MonitoringRounds rounds;
     private final JdbcClient jdbc;
@@ -83,6 +87,9 @@ public class RoundDays {
         }
         if (days.stream().distinct().count() < days.size()) {
             throw Refused.field("days", "round.days.twice");
+        }
+        if (!MonitoringPeriod.areFarEnough(ANY_YEAR, days)) {
+            throw Refused.field("days", "round.days.short", MonitoringPeriod.SHORTEST);
         }
         jdbc.sql("delete from round_day where agency = ?").param(agency).update();
         days.forEach(day -> jdbc.sql("insert into round_day (agency, last_month, last_day) values (?, ?, ?)")

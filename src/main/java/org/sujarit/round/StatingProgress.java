@@ -38,7 +38,7 @@ public class StatingProgress {
         ProgressStatement.Said checked() {
             Reasons reasons = new Reasons();
             reasons.text("text", text, Longest.TITLE);
-            reasons.number("reached", reached, MeasurePlan.DECIMALS);
+            reasons.count("reached", reached, MeasurePlan.DECIMALS);
             reasons.refuseIfAny();
             return new ProgressStatement.Said(String.valueOf(text).strip(), reached);
         }

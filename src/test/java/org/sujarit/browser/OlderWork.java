@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.sujarit.upgrade.Expected;
 import org.sujarit.upgrade.Installation;
@@ -74,15 +75,17 @@ final class OlderWork {
     /** Results are recorded one at a time now; the rest of what was typed before is still in the fields. */
     private static void execute(Locator form) {
         assertThat(form.locator("[name=outcome]")).hasValue(DRAFT);
-        int steps = form.locator("[name=activityId] option").count();
-        for (int step = 0; step < steps; step++) {
-            form.locator("[name=activityId]").selectOption(new SelectOption().setIndex(step));
+        List<String> steps = form.locator("[name=activityId] option:not([value=''])").all().stream()
+                .map(step -> step.getAttribute("value"))
+                .toList();
+        for (int done = 0; done < steps.size(); done++) {
+            form.locator("[name=activityId]").selectOption(steps.get(done));
             Forms.set(form, "doneOn", DAY);
             Forms.set(form, "text", "บุคลากรเข้าร่วมและรับทราบข้อมูลครบถ้วน");
             Forms.set(form, "quantity", "๔๒");
             Forms.set(form, "quantityUnit", "คน");
             form.locator("[data-record]").click();
-            assertThat(form.locator("[data-recorded] .row-card")).hasCount(step + 1);
+            assertThat(form.locator("[data-recorded] .row-card")).hasCount(done + 1);
         }
         Forms.set(form, "actual", "4");
     }

@@ -154,7 +154,8 @@ class HandsInWork {
         private String roundIsPrepared(TestYear year) {
             processes.openRound(
                     year.cycle.id(),
-                    year.cycle.fiscalYear().first().plusMonths(6).minusDays(1));
+                    year.cycle.fiscalYear().first().plusMonths(6).minusDays(1),
+                    "system");
             year.runJobs();
             year.finish("prepare-round", "rounder", Map.of());
             return rounds.get(year.cycle.id(), 1).compiled();

@@ -18,10 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.sujarit.access.Role;
+import org.sujarit.entry.ConcludingSteps;
 import org.sujarit.entry.RecordingEntries;
+import org.sujarit.measure.Activity;
 import org.sujarit.measure.Execution;
 import org.sujarit.measure.Measure;
 import org.sujarit.process.start.OpeningMissingRounds;
+import org.sujarit.process.start.Processes;
 import org.sujarit.process.work.ChangingCourse;
 import org.sujarit.publication.Document;
 import org.sujarit.publication.Publications;
@@ -54,6 +57,12 @@ class MonitoringRoundsTests extends ProcessTest {
 
     @Autowired
     private ChangingCourse course;
+
+    @Autowired
+    private ConcludingSteps steps;
+
+    @Autowired
+    private Processes processes;
 
     @Autowired
     private RecordingEntries entries;
@@ -192,6 +201,50 @@ class MonitoringRoundsTests extends ProcessTest {
         assertThat(told(1))
                 .contains("ประชุมครั้งแรก", "กำลังดำเนินการ")
                 .doesNotContain("หลังสิ้นรอบ", "ดำเนินการแล้ว รอตรวจสอบ", "ทำได้");
+    }
+
+    /** An officer may open it long after its last day. */
+    @Test
+    void whatWasSaidNotToBePossibleAfterTheLastDayIsNotToldOfThatDay() {
+        Measure measure = year.measure("i7-1");
+        clock.set(APRIL.plusDays(1));
+        steps.conclude(
+                measure.id(),
+                measure.activities().get(1).id(),
+                Activity.Conclusion.NOT_POSSIBLE,
+                "งบประมาณถูกโอน",
+                year.agency.id("staff1"));
+        openOn(APRIL.plusDays(2));
+        stateAll();
+
+        assertThat(told(1)).doesNotContain("งบประมาณถูกโอน");
+    }
+
+    @Test
+    void lessThanNothingIsNotReached() {
+        openOn(APRIL);
+        assertThat(refusal(() -> state("i7-1", "ประชุมแล้ว", -5))).isEqualTo("refusal.number.negative");
+    }
+
+    @Test
+    void whoOpensARoundByHandHasAHandInIt() {
+        year.agency.person("both", List.of(Role.ITA_OFFICER, Role.REVIEWER), year.agency.unit);
+        clock.set(APRIL);
+        processes.openRound(year.cycle.id(), APRIL.minusDays(1), year.agency.id("both"));
+        year.runJobs();
+        stateAll();
+        year.finish("prepare-round", "officer", Map.of());
+
+        assertThat(refusal(() -> year.finish("review-round", "both", year.passed(round(1).compiled()))))
+                .startsWith("four-eyes");
+    }
+
+    @Test
+    void roundsAreFarEnoughFromEachOther() {
+        List<MonthDay> days = List.of(MonthDay.of(3, 31), MonthDay.of(4, 10));
+        assertThat(refusal(() -> transaction.executeWithoutResult(
+                        status -> this.days.set(year.agency.code, days, year.agency.id("officer")))))
+                .isEqualTo("round.days.short");
     }
 
     @Test

@@ -110,7 +110,7 @@ class WhoMayDoWhatTests extends ProcessTest {
 
     private void round(TestYear year, Map<String, Browser> people) {
         processes.openRound(
-                year.cycle.id(), year.cycle.fiscalYear().first().plusMonths(6).minusDays(1));
+                year.cycle.id(), year.cycle.fiscalYear().first().plusMonths(6).minusDays(1), "system");
         year.runJobs();
         tried(year, people, UserTask.STATE_PROGRESS);
         year.finish("state-progress", "staff1", Map.of("text", "กำลังดำเนินการ"));

@@ -1,5 +1,6 @@
 package org.sujarit.desk.rounds;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +28,21 @@ class RoundLines {
     private final RoundDays days;
     private final OpeningRounds opening;
     private final Texts texts;
+    private final Clock clock;
 
-    RoundLines(MonitoringRounds rounds, RoundDays days, OpeningRounds opening, Texts texts) {
+    RoundLines(MonitoringRounds rounds, RoundDays days, OpeningRounds opening, Texts texts, Clock clock) {
         this.rounds = rounds;
         this.days = days;
         this.opening = opening;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /**
      * One round of the year.
      *
      * @param opened when it was opened; null for one that is still to come
+     * @param readable whether there is something to read: from its first day on
      * @param ended the last day of one that waits to be opened
      * @param portal where its report is public; null while it is not
      */
@@ -49,7 +53,8 @@ class RoundLines {
             String stateText,
             @Nullable String opened,
             @Nullable String portal,
-            @Nullable LocalDate ended) {}
+            @Nullable LocalDate ended,
+            boolean readable) {}
 
     List<Line> of(Cycle cycle) {
         Map<Integer, MonitoringRound> opened = rounds.findByCycleIdInOrderByNumber(List.of(cycle.id())).stream()
@@ -57,6 +62,8 @@ class RoundLines {
         Set<LocalDate> ended =
                 opening.endedIn(cycle).stream().map(MonitoringPeriod::last).collect(Collectors.toSet());
         return days.periodsOf(cycle).stream()
+                .filter(period ->
+                        opened.containsKey(period.number()) || !cycle.state().isOver())
                 .map(period -> line(period, opened.get(period.number()), ended.contains(period.last())))
                 .toList();
     }
@@ -67,11 +74,19 @@ class RoundLines {
                 ThaiDates.full(period.first(), LocaleContextHolder.getLocale()),
                 ThaiDates.full(period.last(), LocaleContextHolder.getLocale()),
                 round == null
-                        ? texts.of(ended ? "round.state.ENDED" : "round.state.TO_COME")
+                        ? texts.of(
+                                ended
+                                        ? "round.state.ENDED"
+                                        : isOver(period) ? "round.state.PASSED" : "round.state.TO_COME")
                         : texts.of("round.state", round.state()),
                 round == null ? null : texts.at(round.openedAt()),
                 round != null && round.state() == RoundState.PUBLISHED ? "/portal/" + round.key() : null,
-                ended ? period.last() : null);
+                ended ? period.last() : null,
+                round != null || !period.first().isAfter(LocalDate.now(clock)));
+    }
+
+    private boolean isOver(MonitoringPeriod period) {
+        return period.isOverOn(LocalDate.now(clock));
     }
 
     List<DayField> fields(String agency) {

@@ -90,9 +90,9 @@ class RoundsController {
             @PathVariable Long id,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate last,
             RedirectAttributes attributes) {
-        current.officerOf(cycles.get(id).agency().code());
+        Actor officer = current.officerOf(cycles.get(id).agency().code());
         try {
-            processes.openRound(id, last);
+            processes.openRound(id, last, officer.id());
             attributes.addFlashAttribute("done", texts.of("home.rounds.opened.done"));
         } catch (Refused refused) {
             attributes.addFlashAttribute("problem", texts.of(refused.reasons().get(0)));

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import org.sujarit.Sujarit;
+import org.sujarit.access.Actor;
 import org.sujarit.process.task.Variables;
 import org.sujarit.refusal.Refused;
 import org.sujarit.round.CompletingRounds;
@@ -36,7 +37,10 @@ class RoundStarted implements ExecutionListener {
                 || !(execution.getVariable(Variables.ROUND) instanceof Long number)) {
             throw Refused.because("round.start.incomplete");
         }
-        MonitoringRound round = rounds.begin(cycle, number.intValue());
+        MonitoringRound round = rounds.begin(
+                cycle,
+                number.intValue(),
+                execution.getVariable(Variables.OPENED_BY) instanceof String person ? person : Actor.SYSTEM);
         LocalDate last = LocalDate.now(clock).plusDays(DAYS_TO_ANSWER);
         Date until = Date.from(last.atTime(END_OF_OFFICE).atZone(Sujarit.ZONE).toInstant());
         execution.setVariable(Variables.AGENCY, round.agency());

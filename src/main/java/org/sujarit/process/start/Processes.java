@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.ActingAs;
+import org.sujarit.access.Actor;
 import org.sujarit.amendment.Amendment;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
@@ -70,21 +71,32 @@ public class Processes {
         engine.getCommandExecutorTxRequiresNew().execute(opening);
     }
 
-    /** Opens the monitoring round of that year that ended on that day: the process and the round begin together. */
+    /**
+     * Opens the monitoring round of that year that ended on that day: the process and the round begin together.
+     *
+     * @param actor user id of who opens it
+     */
     @Transactional
-    public MonitoringRound openRound(Long cycleId, LocalDate last) {
+    public MonitoringRound openRound(Long cycleId, LocalDate last, String actor) {
         MonitoringRound round = rounds.open(cycleId, last);
         runtime.startProcessInstanceByKey(
                 ROUND,
                 round.key(),
-                Map.of(Variables.AGENCY, round.agency(), Variables.CYCLE, cycleId, Variables.ROUND, (long)
-                        round.period().number()));
+                Map.of(
+                        Variables.AGENCY,
+                        round.agency(),
+                        Variables.CYCLE,
+                        cycleId,
+                        Variables.OPENED_BY,
+                        actor,
+                        Variables.ROUND,
+                        (long) round.period().number()));
         return round;
     }
 
     /** The same apart from whatever else happens. */
     void openRoundByItself(Long cycleId, LocalDate last) {
-        Command<MonitoringRound> opening = context -> openRound(cycleId, last);
+        Command<MonitoringRound> opening = context -> openRound(cycleId, last, Actor.SYSTEM);
         engine.getCommandExecutorTxRequiresNew().execute(opening);
     }
 

@@ -26,6 +26,8 @@ public final class Variables {
     /** Date. */
     public static final String ESCALATE_AT = "escalateAt";
 
+    /** User id of who opened a monitoring round by hand, String; none where it opened in the night. */
+    public static final String OPENED_BY = "openedBy";
     /** When owners are no longer asked for their progress, Date. */
     public static final String ASKING_ENDS_AT = "askingEndsAt";
 

@@ -1,6 +1,7 @@
 package org.sujarit.report.compile;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,13 @@ public class MonitoringCompiler {
     private static final List<Column> COLUMNS = List.of(
             new Column("measure", "มาตรการและขั้นตอนการดำเนินการ", 26),
             new Column("responsible", "ผู้รับผิดชอบ", 14),
-            new Column("status", "สถานะ", 10),
+            new Column("status", "สถานะ ณ วันสิ้นรอบ", 10),
             new Column("result", "ผลการดำเนินการในรอบ", 28),
             new Column("progress", "ความก้าวหน้าเทียบกับเป้าหมาย", 16),
             new Column("problems", "ปัญหา อุปสรรค และข้อเสนอแนะ", 16));
 
     private static final int PROGRESS = 4;
+    private static final int QUARTER = 3; // months; what ends otherwise is called by its number
 
     private final CycleReader reader;
     private final Frames frames;
@@ -62,7 +64,9 @@ public class MonitoringCompiler {
 
     /** As รอบ 6 เดือน; by its number where it ends within a month. */
     public static String name(MonitoringPeriod period) {
-        return period.months() > 0 ? "รอบ " + period.months() + " เดือน" : "รอบที่ " + period.number();
+        return period.months() > 0 && period.months() % QUARTER == 0
+                ? "รอบ " + period.months() + " เดือน"
+                : "รอบที่ " + period.number();
     }
 
     /**
@@ -112,15 +116,15 @@ public class MonitoringCompiler {
                 ReportCompiler.measureCell(measure),
                 PlanCompiler.responsible(measure, unitNames),
                 Cell.text(status(state)),
-                done(measure, result -> asOf.tells(result, state, period)),
+                done(measure, asOf.before(), result -> asOf.tells(result, state, period)),
                 progress(measure, state),
                 AsOf.isCarriedOut(state) ? ReportCompiler.problems(measure) : Cell.empty());
     }
 
-    private static Cell done(Measure measure, Predicate<Result> told) {
+    private static Cell done(Measure measure, Instant before, Predicate<Result> told) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Activity activity : measure.activities()) {
-            if (activity.isNotPossible()) {
+            if (activity.isNotPossible(before)) {
                 paragraphs.add(Wording.notPossible(activity));
             }
             for (int index = 0; index < activity.results().size(); index++) {
