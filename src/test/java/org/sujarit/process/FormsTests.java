@@ -121,7 +121,7 @@ class FormsTests extends ProcessTest {
                         .map(UserTask::of)
                         .filter(UserTask::decides)
                         .map(UserTask::form))
-                .hasSize(8)
+                .hasSize(10)
                 .containsOnly("forms/decision.html");
     }
 
