@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class OlderWork {
 
     private static final String DRAFT = "เขียนค้างไว้ก่อนปรับรุ่น";
     private static final String DAY = "2026-10-01";
+    private static final double PATIENCE = 30_000; // milliseconds; it is kept and read again
 
     private final Browser browser;
     private final String address;
@@ -85,7 +87,8 @@ final class OlderWork {
             Forms.set(form, "quantity", "๔๒");
             Forms.set(form, "quantityUnit", "คน");
             form.locator("[data-record]").click();
-            assertThat(form.locator("[data-recorded] .row-card")).hasCount(done + 1);
+            assertThat(form.locator("[data-recorded] .row-card"))
+                    .hasCount(done + 1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
         }
         Forms.set(form, "actual", "4");
     }

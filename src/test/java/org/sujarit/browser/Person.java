@@ -118,8 +118,9 @@ class Person {
 
     /** Sends the form, which closes when it was accepted. */
     void send(Locator form) {
+        boolean asks = form.locator("[data-decision]").count() > 0 || form.getAttribute("data-asks") != null;
         press(form);
-        if (form.locator("[data-decision]").count() > 0 || form.getAttribute("data-asks") != null) {
+        if (asks) {
             form.locator(".confirmation:not([hidden]) button.primary").click();
         }
         form.waitFor(GONE);
