@@ -71,7 +71,12 @@ const monitored = ({ round, reportLinks }) => [
   views.panel(`${thaiDigits(round.name)} · ${round.periodText}`, round.silent.length === 0
     ? element('p', { class: 'complete' }, '✓ ผู้รับผิดชอบรายงานความก้าวหน้าครบแล้ว')
     : element('p', { class: 'warning' }, `ผู้รับผิดชอบยังไม่ได้รายงานความก้าวหน้าของ ${round.silent.join(', ')} รายงานบอกเฉพาะผลที่บันทึกไว้`)),
+  ...(reworded(round).length === 0 ? [] : [views.panel('ถ้อยคำที่เจ้าหน้าที่แก้จากที่ผู้รับผิดชอบเขียน', views.facts(reworded(round)))]),
 ];
+
+/** What the officer put into other words for the report. */
+const reworded = ({ sentences }) => sentences.filter(({ text, original }) => text !== original)
+  .map(({ code, text, original }) => [code, views.differences([{ what: '', before: original, after: text }])]);
 
 /** What would change of the published plan, before and after, and the measure as it would be. */
 function amended({ amendment, findings }) {

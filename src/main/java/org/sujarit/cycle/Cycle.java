@@ -66,7 +66,10 @@ public class Cycle {
 
     /** The results were not right: they are imported again, and everything that was made of them anew. */
     public void resultsTakenBack() {
-        move(EnumSet.of(CycleState.ANALYSING, CycleState.PLANNING, CycleState.PLAN_SUBMITTED), CycleState.OPENED);
+        if (!state.letsResultsBeTakenBack()) {
+            throw Refused.conflict("cycle.wrong-state", key());
+        }
+        state = CycleState.OPENED;
     }
 
     /** What is weak has been looked at. */

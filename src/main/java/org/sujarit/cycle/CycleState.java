@@ -29,6 +29,11 @@ public enum CycleState {
     /** Lived through elsewhere; its report was taken in, nothing was approved here and nothing more happens. */
     TAKEN_IN;
 
+    /** Whether results are in and the plan made of them is not approved. */
+    public boolean letsResultsBeTakenBack() {
+        return this == ANALYSING || this == PLANNING || this == PLAN_SUBMITTED;
+    }
+
     /** Whether nothing more happens. */
     public boolean isOver() {
         return this == CLOSED || this == TAKEN_IN;

@@ -2,8 +2,11 @@ package org.sujarit.document;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,24 +52,38 @@ public class OpeningRounds {
         this.clock = clock;
     }
 
-    /** The rounds of that year that ended of late and are not open yet. */
+    /** The rounds of those years that ended of late and are not open yet, by the id of the year. */
     @Transactional(readOnly = true)
-    public List<MonitoringPeriod> missingIn(Cycle cycle) {
+    public Map<Long, List<MonitoringPeriod>> missingIn(Collection<Cycle> cycles) {
         LocalDate earliest = LocalDate.now(clock).minusDays(DAYS);
-        return endedIn(cycle).stream()
-                .filter(period -> !period.last().isBefore(earliest))
-                .toList();
+        Map<Long, List<MonitoringPeriod>> missing = new HashMap<>();
+        endedIn(cycles)
+                .forEach((year, periods) -> missing.put(
+                        year,
+                        periods.stream()
+                                .filter(period -> !period.last().isBefore(earliest))
+                                .toList()));
+        return missing;
     }
 
-    /** The same of those that ended long ago too, which an officer may still open. */
+    /** The same of those of one year that ended long ago too, which an officer may still open. */
     @Transactional(readOnly = true)
     public List<MonitoringPeriod> endedIn(Cycle cycle) {
+        return endedIn(List.of(cycle)).getOrDefault(cycle.id(), List.of());
+    }
+
+    private Map<Long, List<MonitoringPeriod>> endedIn(Collection<Cycle> cycles) {
         LocalDate today = LocalDate.now(clock);
-        return MONITORED.contains(cycle.state())
-                ? days.toComeIn(cycle).stream()
-                        .filter(period -> period.isOverOn(today))
-                        .toList()
-                : List.of();
+        Map<Long, List<MonitoringPeriod>> ended = new HashMap<>();
+        days.toComeIn(cycles.stream()
+                        .filter(cycle -> MONITORED.contains(cycle.state()))
+                        .toList())
+                .forEach((year, periods) -> ended.put(
+                        year,
+                        periods.stream()
+                                .filter(period -> period.isOverOn(today))
+                                .toList()));
+        return ended;
     }
 
     /**

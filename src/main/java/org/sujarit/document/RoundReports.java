@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.access.Actor;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.MonitoringPeriod;
 import org.sujarit.publication.Snapshots;
@@ -83,7 +84,7 @@ public class RoundReports {
     @Transactional
     public void compile(Long cycleId, int number) {
         MonitoringRound round = rounds.get(cycleId, number);
-        completing.compiled(round, snapshots.keep(tables.of(round)));
+        completing.compiled(round, snapshots.keep(tables.of(round)), Actor.SYSTEM);
     }
 
     /**

@@ -21,8 +21,6 @@ import org.sujarit.round.event.RoundSubmitted;
 @Component
 public class CompletingRounds {
 
-    private static final String SYSTEM = "system";
-
     private final MonitoringRounds rounds;
     private final ProgressStatements statements;
     private final AuditTrail trail;
@@ -48,7 +46,7 @@ public class CompletingRounds {
     }
 
     /**
-     * @param actor who opened it by hand, and so chose its moment; {@value #SYSTEM} in the night
+     * @param actor who opened it by hand, and so chose its moment; {@code system} in the night
      * @throws Refused unless it was opened in this moment: whoever starts the process otherwise starts nothing
      */
     @Transactional
@@ -60,9 +58,9 @@ public class CompletingRounds {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void compiled(MonitoringRound round, String sha256) {
+    public void compiled(MonitoringRound round, String sha256, String actor) {
         round.compiled(sha256);
-        trail.record(round.key(), SYSTEM, "round-compiled", sha256);
+        trail.record(round.key(), actor, "round-compiled", sha256);
     }
 
     /** @throws Refused when a sentence is empty or too long, or nobody said one of that measure */

@@ -138,11 +138,6 @@ public class MonitoringRound {
         return cycleId;
     }
 
-    /** Business key of its year. */
-    public String cycleKey() {
-        return cycleKey;
-    }
-
     /** The part of the year it is about. */
     public MonitoringPeriod period() {
         return new MonitoringPeriod(number, firstDay, lastDay);

@@ -44,14 +44,6 @@ public class ProgressStatement {
      */
     public record Said(String text, @Nullable BigDecimal reached) {}
 
-    void say(Said said, String by, Instant at) {
-        text = said.text();
-        original = said.text();
-        reached = said.reached();
-        saidBy = by;
-        saidAt = at;
-    }
-
     /** Put right by the officer for the report; what the owner said is kept. */
     void reworded(String other) {
         text = other;

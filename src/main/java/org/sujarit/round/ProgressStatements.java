@@ -12,7 +12,4 @@ public interface ProgressStatements extends Repository<ProgressStatement, Long> 
     List<ProgressStatement> findByRoundId(Long roundId);
 
     Optional<ProgressStatement> findByRoundIdAndMeasureId(Long roundId, Long measureId);
-
-    /** Of one measure in all rounds, in their order. */
-    List<ProgressStatement> findByMeasureIdOrderBySaidAt(Long measureId);
 }

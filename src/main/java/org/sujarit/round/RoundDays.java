@@ -1,9 +1,16 @@
 package org.sujarit.round;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +56,33 @@ public class RoundDays {
                 .query((row, number) -> MonthDay.of(row.getInt(1), row.getInt(2)))
                 .list();
         return inOrder(own.isEmpty() ? USUAL : own);
+    }
+
+    /** Those of many years that are not open yet, by the id of the year; two questions, however many agencies there are. */
+    @Transactional(readOnly = true)
+    public Map<Long, List<MonitoringPeriod>> toComeIn(Collection<Cycle> cycles) {
+        if (cycles.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<MonthDay>> own = jdbc
+                .sql("select agency, last_month, last_day from round_day")
+                .query((row, number) -> Map.entry(row.getString(1), MonthDay.of(row.getInt(2), row.getInt(3))))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        Map<Long, List<MonitoringPeriod>> begun =
+                rounds
+                        .findByCycleIdInOrderByNumber(
+                                cycles.stream().map(Cycle::id).toList())
+                        .stream()
+                        .collect(groupingBy(MonitoringRound::cycleId, mapping(MonitoringRound::period, toList())));
+        return cycles.stream()
+                .collect(toMap(
+                        Cycle::id,
+                        cycle -> MonitoringPeriod.following(
+                                begun.getOrDefault(cycle.id(), List.of()),
+                                cycle.fiscalYear(),
+                                own.getOrDefault(cycle.agency().code(), USUAL))));
     }
 
     /** The rounds of that year: those that were opened, and those that are to come. */

@@ -29,9 +29,4 @@ public enum RoundState {
         }
         return next;
     }
-
-    /** Whether its report is public. */
-    public boolean isOver() {
-        return this == PUBLISHED;
-    }
 }

@@ -54,12 +54,7 @@ public class StatingProgress {
             throw Refused.missing("round.missing");
         }
         ProgressStatement.Said said = typed.checked();
-        ProgressStatement statement = statements
-                .findByRoundIdAndMeasureId(round.id(), measureId)
-                .orElseGet(() ->
-                        new ProgressStatement(round.id(), measureId, measure.code(), said, actor, clock.instant()));
-        statement.say(said, actor, clock.instant());
-        statements.save(statement);
+        statements.save(new ProgressStatement(round.id(), measureId, measure.code(), said, actor, clock.instant()));
         trail.record(measure.key(), actor, "progress-stated", Integer.toString(number));
     }
 

@@ -309,6 +309,11 @@ class MonitoringRoundsTests extends ProcessTest {
                 Map.of("sentences", List.of(Map.of("measureId", measure, "text", "ประชุมแล้วหนึ่งครั้งจากสี่ครั้ง"))));
 
         assertThat(told(1)).contains("ประชุมแล้วหนึ่งครั้งจากสี่ครั้ง");
+        assertThat(browsers.of(year.agency, "reviewer")
+                        .get("/api/tasks/" + year.the("review-round"))
+                        .body())
+                .as("the owner's own words stay beside it")
+                .contains("\"original\":\"ประชุมแล้วหนึ่งครั้ง\"");
         assertThat(refusal(() -> year.finish("review-round", "reviewer", year.passed("another"))))
                 .isEqualTo("decision.content-changed");
         year.finish("review-round", "reviewer", year.passed(round(1).compiled()));

@@ -28,7 +28,12 @@ public record RoundView(
         List<SentenceView> sentences,
         List<String> silent) {
 
-    /** What was said of one measure. */
+    /**
+     * What was said of one measure.
+     *
+     * @param text as the report has it
+     * @param original in the words of who said it
+     */
     public record SentenceView(
-            Long measureId, String code, String text, @Nullable BigDecimal reached, People.Named by) {}
+            Long measureId, String code, String text, String original, @Nullable BigDecimal reached, People.Named by) {}
 }

@@ -60,6 +60,7 @@ public class RoundViews {
                         one.measureId(),
                         one.measureCode(),
                         one.text(),
+                        one.original(),
                         one.reached(),
                         new People.Named(one.saidBy(), names.getOrDefault(one.saidBy(), one.saidBy()))))
                 .toList();

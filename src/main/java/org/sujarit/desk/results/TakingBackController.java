@@ -1,7 +1,5 @@
 package org.sujarit.desk.results;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -13,7 +11,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.sujarit.access.CurrentActor;
 import org.sujarit.api.cycle.ReadableCycles;
 import org.sujarit.cycle.Cycle;
-import org.sujarit.cycle.CycleState;
 import org.sujarit.process.work.TakingBackResults;
 import org.sujarit.refusal.Refused;
 import org.sujarit.text.Texts;
@@ -22,9 +19,6 @@ import org.sujarit.text.Texts;
 @Controller
 @RequestMapping("/home/cycles/{id}/results/withdrawal")
 class TakingBackController {
-
-    private static final Set<CycleState> POSSIBLE =
-            EnumSet.of(CycleState.ANALYSING, CycleState.PLANNING, CycleState.PLAN_SUBMITTED);
 
     private final ReadableCycles cycles;
     private final TakingBackResults results;
@@ -46,7 +40,7 @@ class TakingBackController {
         model.addAttribute("agencyName", cycle.agency().name());
         model.addAttribute("fiscalYear", cycle.fiscalYear().year());
         model.addAttribute("stateText", texts.of("cycle.state", cycle.state()));
-        model.addAttribute("possible", POSSIBLE.contains(cycle.state()));
+        model.addAttribute("possible", cycle.state().letsResultsBeTakenBack());
         return "desk/results-withdrawal";
     }
 

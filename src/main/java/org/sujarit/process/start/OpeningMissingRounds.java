@@ -2,6 +2,7 @@ package org.sujarit.process.start;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -43,9 +44,11 @@ public class OpeningMissingRounds {
                 .toList();
         int opened = 0;
         List<String> failed = new ArrayList<>();
-        for (Cycle cycle : cycles.openOf(active)) {
+        List<Cycle> years = cycles.openOf(active);
+        Map<Long, List<MonitoringPeriod>> missing = opening.missingIn(years);
+        for (Cycle cycle : years) {
             try {
-                opened += openMissingIn(cycle);
+                opened += open(cycle, missing.getOrDefault(cycle.id(), List.of()));
             } catch (RuntimeException thrown) {
                 LOG.error("a monitoring round of {} could not be opened", cycle.key(), thrown);
                 failed.add(cycle.key());
@@ -57,9 +60,9 @@ public class OpeningMissingRounds {
         return opened;
     }
 
-    private int openMissingIn(Cycle cycle) {
+    private int open(Cycle cycle, List<MonitoringPeriod> missing) {
         int opened = 0;
-        for (MonitoringPeriod period : opening.missingIn(cycle)) {
+        for (MonitoringPeriod period : missing) {
             opened += isOpenedNow(cycle, period) ? 1 : 0;
         }
         return opened;
