@@ -15,6 +15,8 @@ class Person {
 
     static final Locator.WaitForOptions GONE = new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
+    static final Locator.WaitForOptions THERE = new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+
     private static final double MOMENT = 3_000; // milliseconds
     private static final int TRIES = 15;
 

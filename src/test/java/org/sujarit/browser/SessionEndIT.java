@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.sujarit.browser.machine.BrowserOfThisMachine;
+import org.sujarit.browser.machine.PackagedApplication;
 
 /** Whose session ends while they type reads so, comes back, and finds what they typed; nobody sends it for them. */
 class SessionEndIT {

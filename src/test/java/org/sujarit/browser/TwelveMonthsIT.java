@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.sujarit.browser.machine.BrowserOfThisMachine;
 import org.sujarit.process.start.OpeningMissingRounds;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.AmendmentFixture;

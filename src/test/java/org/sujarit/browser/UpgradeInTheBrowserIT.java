@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sujarit.browser.machine.BrowserOfThisMachine;
 import org.sujarit.upgrade.Expected;
 import org.sujarit.upgrade.Installation;
 import org.sujarit.upgrade.OlderData;

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.sujarit.browser.machine.BrowserOfThisMachine;
+import org.sujarit.browser.machine.PackagedApplication;
 
 /** Tasklist and Cockpit as tools for the day, on an office screen and on a phone. */
 class WorkInTheBrowserIT {

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.sujarit.browser.machine.BrowserOfThisMachine;
+import org.sujarit.browser.machine.PackagedApplication;
 
 /** A whole year of an agency, done by its people in Tasklist and Cockpit and read by the public. */
 class YearInTheBrowserIT {

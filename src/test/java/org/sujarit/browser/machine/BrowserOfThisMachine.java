@@ -1,4 +1,4 @@
-package org.sujarit.browser;
+package org.sujarit.browser.machine;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.impl.driver.Driver;
@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** The browser for the tests: one that is there, else Debian's where it may be installed, else Playwright's own. */
-final class BrowserOfThisMachine {
+public final class BrowserOfThisMachine {
 
     private static final String NAMED = "SUJARIT_BROWSER";
     private static final List<String> KNOWN =
@@ -29,7 +29,7 @@ final class BrowserOfThisMachine {
     }
 
     /** How Playwright starts it; may take minutes where it has to be brought first. */
-    static BrowserType.LaunchOptions launched() {
+    public static BrowserType.LaunchOptions launched() {
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
         new BrowserOfThisMachine(System.getenv())

@@ -1,4 +1,4 @@
-package org.sujarit.browser;
+package org.sujarit.browser.machine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged jar as its own process with its demonstration, in a directory and on a port of its own. */
-final class PackagedApplication implements AutoCloseable {
+public final class PackagedApplication implements AutoCloseable {
 
     private static final String READY = "the demonstration is ready";
 
@@ -22,7 +22,7 @@ final class PackagedApplication implements AutoCloseable {
     }
 
     /** Starts in the directory and comes back when people could log in. */
-    static PackagedApplication startedIn(Path directory) throws IOException {
+    public static PackagedApplication startedIn(Path directory) throws IOException {
         int port = freePort();
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -44,7 +44,7 @@ final class PackagedApplication implements AutoCloseable {
         return application;
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 

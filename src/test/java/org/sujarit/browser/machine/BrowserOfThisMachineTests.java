@@ -1,4 +1,4 @@
-package org.sujarit.browser;
+package org.sujarit.browser.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
