@@ -47,7 +47,7 @@ class ContentLines {
         Map<String, String> units =
                 people.unitsOf(agency).stream().collect(Collectors.toMap(People.Named::id, People.Named::name));
         return PlanDifference.between(null, measure, units).stream()
-                .map(one -> new Line("plan/" + one.what(), one.what(), one.after()))
+                .map(one -> new Line(Line.PLAN + one.what(), one.what(), one.after()))
                 .toList();
     }
 

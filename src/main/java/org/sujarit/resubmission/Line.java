@@ -13,7 +13,10 @@ import org.sujarit.report.table.Row;
  * @param what what it is to a reader
  * @param text what it says
  */
-record Line(String key, String what, String text) {
+public record Line(String key, String what, String text) {
+
+    /** Keys of a measure's plan: who carries it out does not mend that. */
+    static final String PLAN = "plan/";
 
     /** Each cell of a document; its frame follows from the year and is not somebody's work. */
     static List<Line> of(ReportTable table) {

@@ -8,6 +8,7 @@
             "evidence",
             "measure",
             "publication",
+            "refusal",
             "report :: compile",
             "report :: table",
             "review",

@@ -6,11 +6,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A review or approval that was given; it is never changed. */
 @Entity
 public class Decision {
+
+    private static final String BETWEEN_MARKS = "\n";
 
     @Id
     @GeneratedValue
@@ -28,6 +31,7 @@ public class Decision {
     private Instant decidedAt;
     private String digest;
     private boolean comparable;
+    private String marks;
 
     protected Decision() {}
 
@@ -39,6 +43,7 @@ public class Decision {
         this.reason = verdict.reason();
         this.digest = verdict.digest();
         this.comparable = true;
+        this.marks = String.join(BETWEEN_MARKS, verdict.marks());
         this.decidedBy = decidedBy;
         this.decidedAt = decidedAt;
     }
@@ -78,6 +83,11 @@ public class Decision {
     /** SHA-256 of exactly what was decided on. */
     public String digest() {
         return digest;
+    }
+
+    /** Keys of the parts that have to change; empty where it was returned as a whole, or passed. */
+    public List<String> marks() {
+        return marks.isEmpty() ? List.of() : List.of(marks.split(BETWEEN_MARKS, -1));
     }
 
     /**

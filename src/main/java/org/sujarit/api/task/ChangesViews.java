@@ -11,11 +11,13 @@ import org.sujarit.measure.Measures;
 import org.sujarit.process.task.UserTask;
 import org.sujarit.process.work.OpenTask;
 import org.sujarit.resubmission.Difference;
+import org.sujarit.resubmission.Line;
+import org.sujarit.resubmission.SentBack;
 import org.sujarit.resubmission.WhatChanged;
 import org.sujarit.resubmission.WhatChanged.Changes;
 import org.sujarit.text.Texts;
 
-/** Tells who decides again what changed since it was sent back. */
+/** Tells who decides what they may mark, and what changed since it was sent back. */
 @Component
 class ChangesViews {
 
@@ -24,6 +26,7 @@ class ChangesViews {
     private final Measures measures;
     private final Amendments amendments;
     private final People people;
+    private final SentBack sentBack;
     private final Texts texts;
 
     ChangesViews(
@@ -32,12 +35,14 @@ class ChangesViews {
             Measures measures,
             Amendments amendments,
             People people,
+            SentBack sentBack,
             Texts texts) {
         this.whatChanged = whatChanged;
         this.cycles = cycles;
         this.measures = measures;
         this.amendments = amendments;
         this.people = people;
+        this.sentBack = sentBack;
         this.texts = texts;
     }
 
@@ -48,6 +53,14 @@ class ChangesViews {
     @Nullable
     ChangesView of(OpenTask task) {
         return task.kind().decides() ? changes(task).map(this::view).orElse(null) : null;
+    }
+
+    /** Empty where work is returned as a whole. */
+    List<Line> partsOf(OpenTask task) {
+        Long measure = task.measureId();
+        return measure == null || !task.kind().decides() || task.kind().about() != UserTask.About.PROOF
+                ? List.of()
+                : sentBack.parts(measures.whole(measure));
     }
 
     private Optional<Changes> changes(OpenTask task) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.People;
+import org.sujarit.resubmission.SentBack;
 import org.sujarit.review.Decision;
 import org.sujarit.review.Decisions;
 import org.sujarit.review.Substitutes;
@@ -16,12 +17,14 @@ class DecisionViews {
     private final Decisions decisions;
     private final People people;
     private final Substitutes substitutes;
+    private final SentBack sentBack;
     private final Texts texts;
 
-    DecisionViews(Decisions decisions, People people, Substitutes substitutes, Texts texts) {
+    DecisionViews(Decisions decisions, People people, Substitutes substitutes, SentBack sentBack, Texts texts) {
         this.decisions = decisions;
         this.people = people;
         this.substitutes = substitutes;
+        this.sentBack = sentBack;
         this.texts = texts;
     }
 
@@ -40,7 +43,8 @@ class DecisionViews {
                         new People.Named(
                                 one.decidedBy(), named(given.contains(one), names.getOrDefault(one.decidedBy(), ""))),
                         one.decidedAt(),
-                        texts.at(one.decidedAt())))
+                        texts.at(one.decidedAt()),
+                        sentBack.marked(one)))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import org.sujarit.api.round.RoundView;
 import org.sujarit.catalogue.Instrument;
 import org.sujarit.measure.PlannedMeasure;
 import org.sujarit.report.compile.PlanDifference;
+import org.sujarit.resubmission.Line;
 import org.sujarit.review.DecisionKind;
 
 /**
@@ -26,6 +27,7 @@ import org.sujarit.review.DecisionKind;
  * @param round the monitoring round, for tasks of one
  * @param missing what a reviewer would miss, in the reader's words
  * @param digest SHA-256 of exactly what a decision would be about; empty where nothing is decided
+ * @param parts what a decision may mark as having to change; none where it is returned as a whole
  * @param changes what changed since it was sent back; null where it never was, or where nothing is decided
  */
 public record Dossier(
@@ -44,6 +46,7 @@ public record Dossier(
         Choices choices,
         List<String> missing,
         String digest,
+        List<Line> parts,
         ChangesViews.@Nullable ChangesView changes) {
 
     Dossier(
@@ -77,20 +80,26 @@ public record Dossier(
                 choices,
                 missing,
                 digest,
+                List.of(),
                 null);
     }
 
     /** The same as a part of a monitoring round. */
     Dossier in(RoundView asking) {
-        return with(asking, changes);
+        return with(asking, parts, changes);
     }
 
     /** The same for who looks at it again. */
     Dossier since(ChangesViews.@Nullable ChangesView changed) {
-        return with(round, changed);
+        return with(round, parts, changed);
     }
 
-    private Dossier with(@Nullable RoundView other, ChangesViews.@Nullable ChangesView changed) {
+    /** The same for who may mark parts of it. */
+    Dossier marking(List<Line> all) {
+        return with(round, all, changes);
+    }
+
+    private Dossier with(@Nullable RoundView other, List<Line> all, ChangesViews.@Nullable ChangesView changed) {
         return new Dossier(
                 businessKey,
                 agency,
@@ -107,6 +116,7 @@ public record Dossier(
                 choices,
                 missing,
                 digest,
+                all,
                 changed);
     }
 
@@ -163,6 +173,7 @@ public record Dossier(
      * A decision that was taken before.
      *
      * @param voided whether what it let pass was changed since, so that it counts no longer
+     * @param marks what it said has to change, as that was then
      */
     record DecisionView(
             String kind,
@@ -171,7 +182,8 @@ public record Dossier(
             @Nullable String reason,
             People.Named by,
             Instant at,
-            String atText) {}
+            String atText,
+            List<Line> marks) {}
 
     /** Whether the last review was about something else than what is shown now. */
     boolean reviewIsVoid() {

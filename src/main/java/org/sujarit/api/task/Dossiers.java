@@ -37,7 +37,7 @@ class Dossiers {
     }
 
     Dossier of(OpenTask task) {
-        return about(task).since(changes.of(task));
+        return about(task).since(changes.of(task)).marking(changes.partsOf(task));
     }
 
     private Dossier about(OpenTask task) {

@@ -47,7 +47,7 @@ class ApproveMeasure extends MeasureStep {
 
     @Override
     public void finish(About about, JsonNode sent, Actor actor) {
-        Verdict verdict = verdicts.read(sent);
+        Verdict verdict = verdicts.readWithMarks(sent);
         Measure shown = measures.whole(about.measure());
         verdict.mustBeAbout(proof.digest(shown));
         sentBack.keep(shown, verdict);
