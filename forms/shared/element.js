@@ -1,3 +1,5 @@
+import { text } from './texts.js';
+
 /** An element with properties and children; text always goes in as text, so data can never become markup. */
 export function element(tag, properties = {}, ...children) {
   const made = document.createElement(tag);
@@ -15,10 +17,10 @@ export function element(tag, properties = {}, ...children) {
 }
 
 /** A link that opens beside the form, so that nothing typed is lost. Only web addresses become links. */
-export function newTabLink(url, text) {
+export function newTabLink(url, name) {
   if (!/^(https?:\/\/|\/)/i.test(url ?? '')) {
-    return element('span', {}, text);
+    return element('span', {}, name);
   }
-  const hint = element('span', { class: 'unseen' }, ' (เปิดในแท็บใหม่)');
-  return element('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, text, hint);
+  const hint = element('span', { class: 'unseen' }, ` ${text('form.new-tab')}`);
+  return element('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, name, hint);
 }
