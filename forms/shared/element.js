@@ -1,6 +1,10 @@
+import { inText } from './reader.js';
 import { text } from './texts.js';
 
-/** An element with properties and children; text always goes in as text, so data can never become markup. */
+/**
+ * An element with properties and children. Text always goes in as text, so data can never become markup, and with the digits
+ * of the reader, so that a page has one style of them.
+ */
 export function element(tag, properties = {}, ...children) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) {
@@ -12,7 +16,8 @@ export function element(tag, properties = {}, ...children) {
       made[name] = value;
     }
   }
-  made.append(...children.flat().filter(child => child !== null && child !== undefined && child !== ''));
+  made.append(...children.flat().filter(child => child !== null && child !== undefined && child !== '')
+    .map(child => (typeof child === 'string' ? inText(child) : child)));
   return made;
 }
 

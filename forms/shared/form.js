@@ -11,7 +11,7 @@ import { enableRows } from './rows.js';
 import { enableTextChecks } from './text-checks.js';
 import { speak, text } from './texts.js';
 import { about } from './subject.js';
-import { answerSubmit, finished, notify, offerClaim, onClaimChange, pressClaim, pressComplete } from './tasklist.js';
+import { answerSubmit, finished, nameTask, notify, offerClaim, onClaimChange, pressClaim, pressComplete } from './tasklist.js';
 import * as views from './views.js';
 
 /**
@@ -107,6 +107,7 @@ function show(context) {
   form.querySelectorAll('fieldset[data-body]').forEach(body => { body.disabled = !task.mine; });
   form.querySelectorAll('.actions button').forEach(button => { button.disabled = !task.mine; });
   page.prepare?.(form, task, context);
+  nameTask(form, task.name);
   offerClaim(form, task.mine || task.offered);
   if (!task.mine) {
     note(form, task);

@@ -1,7 +1,7 @@
 /** Numbers, days and times as the reader writes them: Thai digits and Buddhist years, or the digits and years of English. */
 
 import { english } from './language.js';
-import { thaiDate, thaiDigits, thaiNumber, thaiTime } from './thai.js';
+import { asciiDigits, thaiDate, thaiDigits, thaiNumber, thaiTime } from './thai.js';
 
 export { english };
 
@@ -14,6 +14,12 @@ const exact = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximum
 
 /** A text with the digits of the reader. */
 export const digits = text => (english() ? String(text) : thaiDigits(text));
+
+const BY_MACHINES = /[A-Za-z@/_]/; // codes such as i7, addresses, names of files
+
+/** A sentence with the digits of the reader, whoever typed or made it; what machines read keeps its own. */
+export const inText = sentence => sentence.split(/(\s+)/)
+  .map(word => (BY_MACHINES.test(word) ? word : english() ? asciiDigits(word) : thaiDigits(word))).join('');
 
 /** An amount with commas, and at most two decimals. */
 export const number = value => (english() ? plain.format(value) : thaiNumber(value));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, mock, test } from 'node:test';
-import { date, digits, number, time, twoDecimals, year } from '/forms/shared/reader.js';
+import { element } from '/forms/shared/element.js';
+import { date, digits, inText, number, time, twoDecimals, year } from '/forms/shared/reader.js';
 import { speak, text } from '/forms/shared/texts.js';
 import { away, page, refused, server, settled } from './page.js';
 
@@ -57,6 +58,15 @@ test('numbers, days and times are in one style: that of the reader', () => {
   assert.deepEqual([digits('i7'), number(1234.5), twoDecimals(90), year(2566), date('2022-10-01'), time(new Date('2026-11-01T02:05:00Z'))],
     ['i7', '1,234.5', '90.00', '2023 (B.E. 2566)', '1 October 2022', '09:05']);
   assert.equal(date(''), '');
+});
+
+test('sentences have the digits of the page, whoever typed them, and codes and addresses keep theirs', () => {
+  const typed = 'ภายใน 30 วัน (ข้อ i7-1) ดู https://x.go.th/2569/1.pdf และ plan2.docx ครั้งที่ ๒';
+  page();
+  assert.equal(inText(typed), 'ภายใน ๓๐ วัน (ข้อ i7-1) ดู https://x.go.th/2569/1.pdf และ plan2.docx ครั้งที่ ๒');
+  assert.equal(element('p', {}, '4 หมู่บ้าน').textContent, '๔ หมู่บ้าน');
+  inEnglish();
+  assert.equal(inText(typed), 'ภายใน 30 วัน (ข้อ i7-1) ดู https://x.go.th/2569/1.pdf และ plan2.docx ครั้งที่ 2');
 });
 
 test('texts are asked for until they are there', async () => {

@@ -38,7 +38,6 @@ class FormWords {
             "measure.page.evidence",
             "measure.page.no-evidence",
             "measure.visibility.INTERNAL",
-            "portal.brand",
             "portal.year");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");

@@ -6,7 +6,7 @@ await wordsFirst('cockpit', language);
 const { text } = await import('/forms/shared/texts.js'); // once the server is known to answer
 
 export default {
-  app: { name: text('portal.brand'), vendor: 'Sujarit' },
+  app: { name: text('app.name'), vendor: 'Sujarit' },
   disableWelcomeMessage: true,
   locales: { availableLocales: [language], fallbackLocale: language },
   customScripts: ['plugins/approvals.js', '../tasklist/scripts/session.js', '../tasklist/scripts/dates.js', '../tasklist/scripts/person.js']

@@ -6,7 +6,7 @@ await wordsFirst('welcome', language);
 const { text } = await import('/forms/shared/texts.js'); // once the server is known to answer
 
 export default {
-  app: { name: text('portal.brand'), vendor: 'Sujarit' },
+  app: { name: text('app.name'), vendor: 'Sujarit' },
   disableWelcomeMessage: true,
   locales: { availableLocales: [language], fallbackLocale: language },
   customScripts: ['../tasklist/scripts/session.js', '../tasklist/scripts/dates.js']
