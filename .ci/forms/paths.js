@@ -1,10 +1,12 @@
-/** Resolves what a browser asks the application for, and takes its scripts for what a browser takes them: modules. */
+/** Resolves what a browser asks the application for, its texts from the message bundles, and takes its scripts for what a browser takes them: modules. */
 
 const ROOT = new URL('../../', import.meta.url);
+const READ = new URL('forms/shared/words.js', ROOT).href;
+const GIVEN = new URL('words.js', import.meta.url).href;
 
 export async function resolve(specifier, context, next) {
   const address = specifier.startsWith('/forms/') ? new URL(`.${specifier}`, ROOT).href : specifier;
-  return next(address, context);
+  return next((/^[./]|^file:/.test(address) && new URL(address, context.parentURL).href === READ) ? GIVEN : address, context);
 }
 
 export async function load(url, context, next) {

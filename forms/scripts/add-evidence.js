@@ -5,7 +5,9 @@ import { fiscalYear } from '../shared/dates.js';
 import { fill, read } from '../shared/fields.js';
 import { clear, showErrors, showNote, showProblem } from '../shared/messages.js';
 import { sure } from '../shared/sure.js';
-import { asciiDigits, hasThaiDigits, thaiDigits } from '../shared/thai.js';
+import { digits } from '../shared/reader.js';
+import { text } from '../shared/texts.js';
+import { asciiDigits, hasThaiDigits } from '../shared/thai.js';
 
 const MEGABYTE = 1024 * 1024;
 const TYPES = /\.(pdf|jpe?g|png|docx|xlsx)$/i;
@@ -19,7 +21,7 @@ export function enableAdding(form, context) {
   }
   enabled.add(form);
   const drop = form.querySelector('.drop');
-  form.querySelector('[data-largest]').textContent = megabytes(context.task);
+  form.querySelector('[data-largest]').textContent = text('form.evidence.file.help', megabytes(context.task));
   form.querySelector('[data-attach]').addEventListener('click', () => attach(form, context));
   form.querySelector('[data-repair]').addEventListener('click', () => repair(form));
   form.addEventListener('input', () => follow(form, context.task));
@@ -71,12 +73,12 @@ async function attach(form, context) {
   clear(form);
   const wrong = complaints(form, context.task);
   if (wrong.length > 0) {
-    showErrors(form, wrong, 'ยังเพิ่มหลักฐานไม่ได้');
+    showErrors(form, wrong, text('form.evidence.wrong'));
     return;
   }
   const button = form.querySelector('[data-attach]');
-  if (isAttached(form, context.task) && !sure(button, 'แทนที่หลักฐานเดิมชื่อนี้')) {
-    showNote(form, 'มีหลักฐานชื่อนี้แล้ว หากเป็นคนละชิ้นให้ตั้งชื่ออื่น หากเป็นฉบับใหม่ให้กดแทนที่');
+  if (isAttached(form, context.task) && !sure(button, text('form.evidence.replace'))) {
+    showNote(form, text('form.evidence.replace.why'));
     return;
   }
   const body = form.querySelector('fieldset[data-body]');
@@ -94,7 +96,7 @@ async function attach(form, context) {
     follow(form, context.task);
     opened();
     button.focus({ preventScroll: true });
-    showNote(form, revision > 1 ? `แทนที่หลักฐานเดิมชื่อนี้แล้ว เป็นฉบับที่ ${thaiDigits(revision)}` : 'เพิ่มหลักฐานแล้ว');
+    showNote(form, revision > 1 ? text('form.evidence.replaced', digits(revision)) : text('form.evidence.added'));
   } catch (problem) {
     opened();
     refused(form, problem, context);
@@ -139,25 +141,25 @@ function complaints(form, task) {
   const control = name => form.querySelector(`[name=${name}]`);
   return [
     byLink(form) ? ['url', linkComplaint(url)] : ['file', fileComplaint(fileOf(form).files[0], task)],
-    ['title', title ? '' : 'โปรดกรอกชื่อหลักฐาน'],
-    ['effectiveOn', effectiveOn ? '' : 'โปรดเลือกวันที่ของหลักฐาน'],
-    ['outsideReason', outsideReason || form.querySelector('[data-outside]').hidden ? '' : 'โปรดบอกเหตุผล'],
+    ['title', title ? '' : text('form.evidence.title.missing')],
+    ['effectiveOn', effectiveOn ? '' : text('form.evidence.day.missing')],
+    ['outsideReason', outsideReason || form.querySelector('[data-outside]').hidden ? '' : text('form.reason.missing')],
   ].filter(([, message]) => message).map(([name, message]) => ({ control: control(name), message }));
 }
 
-const megabytes = ({ largestFile }) => `${thaiDigits(Math.floor(largestFile / MEGABYTE))} เมกะไบต์`;
+const megabytes = ({ largestFile }) => text('form.evidence.megabytes', digits(Math.floor(largestFile / MEGABYTE)));
 
 /** What stands against that file; empty when nothing does. */
 export function fileComplaint(file, task) {
   if (!file) {
-    return 'โปรดเลือกไฟล์';
+    return text('form.import.file.missing');
   }
   if (!TYPES.test(file.name)) {
-    return 'ใช้ได้เฉพาะไฟล์ PDF, JPG, PNG, DOCX และ XLSX';
+    return text('form.evidence.file.type');
   }
-  return file.size === 0 ? 'ไฟล์นี้ว่างเปล่า' : file.size > task.largestFile ? `ไฟล์ใหญ่เกิน ${megabytes(task)}` : '';
+  return file.size === 0 ? text('form.evidence.file.empty') : file.size > task.largestFile ? text('form.evidence.file.too-large', megabytes(task)) : '';
 }
 
 const linkComplaint = url => hasThaiDigits(url)
-  ? 'ในลิงก์มีเลขไทย ลิงก์จะเปิดไม่ได้'
-  : /^https?:\/\/[^\s]+\.[^\s]+$/i.test(url) ? '' : 'โปรดกรอกลิงก์ที่ขึ้นต้นด้วย https://';
+  ? text('form.evidence.url.thai')
+  : /^https?:\/\/[^\s]+\.[^\s]+$/i.test(url) ? '' : text('form.evidence.url.shape');

@@ -5,7 +5,8 @@ import { byUrgency } from '../shared/findings.js';
 import { start as startTask } from '../shared/form.js';
 import { showProblem } from '../shared/messages.js';
 import { rowsOf } from '../shared/rows.js';
-import { thaiDigits } from '../shared/thai.js';
+import { digits } from '../shared/reader.js';
+import { text } from '../shared/texts.js';
 import * as views from '../shared/views.js';
 
 export const start = camForm => startTask(camForm, {
@@ -13,7 +14,7 @@ export const start = camForm => startTask(camForm, {
   initial: task => ({ findings: byUrgency(task.findings).map(({ id, kind, issue }) => ({ id, kind, issue })) }),
   changed: follow,
   body: ({ findings }) => ({ findings }),
-  done: 'บันทึกผลการวิเคราะห์แล้ว ขั้นต่อไปคือวางแผนมาตรการ',
+  done: () => text('form.analyse.done'),
 });
 
 function prepare(form, task, context) {
@@ -35,9 +36,9 @@ async function split(form, context) {
     }
     area.value = rest;
     form.querySelector('[data-split-result]').textContent = [
-      `เติมข้อเสนอแนะแล้ว ${thaiDigits(Object.keys(byItem).length)} ข้อ`,
-      below > 0 ? `ข้อที่เขียนไว้แล้ว ${thaiDigits(below)} ข้อ เติมต่อท้ายข้อความเดิม` : '',
-      rest ? 'ส่วนที่เหลือในช่องนี้ไม่ได้ระบุรหัสข้อ' : '',
+      text('form.analyse.split.told', digits(Object.keys(byItem).length)),
+      below > 0 ? text('form.analyse.split.below', digits(below)) : '',
+      rest ? text('form.analyse.split.rest') : '',
     ].filter(Boolean).join(' ');
     context.changed();
   } catch (problem) {

@@ -2,20 +2,21 @@
 
 import { element } from '../shared/element.js';
 import { start as startTask } from '../shared/form.js';
+import { text } from '../shared/texts.js';
 import * as views from '../shared/views.js';
 
 export const start = camForm => startTask(camForm, {
   prepare(form, task) {
     form.querySelector('[data-subject]').replaceChildren(
-      views.panel('ประเด็นที่ต้องแก้ไข', ...task.findings.map(views.finding)),
-      views.panel('มาตรการ', views.measure(task.measure)));
+      views.panel(text('form.findings'), ...task.findings.map(views.finding)),
+      views.panel(text('form.about.measure'), views.measure(task.measure)));
     const people = task.choices?.people ?? [];
     form.querySelector('[data-people]').replaceChildren(...people.map(person));
     form.querySelector('[data-nobody]').hidden = people.length > 0;
   },
   initial: task => ({ owner: task.measure.owner?.id }),
   body: ({ owner }) => ({ owner }),
-  done: 'มอบหมายผู้รับผิดชอบแล้ว งานบันทึกผลอยู่ในรายการงานของผู้รับผิดชอบ',
+  done: () => text('form.assign.done'),
 });
 
 const person = ({ id, name }) => element('label', { class: 'option' },

@@ -5,35 +5,36 @@ import { element } from '../shared/element.js';
 import { start as startTask } from '../shared/form.js';
 import { showProblem } from '../shared/messages.js';
 import { sure } from '../shared/sure.js';
-import { thaiDigits } from '../shared/thai.js';
+import { digits } from '../shared/reader.js';
+import { text } from '../shared/texts.js';
 import * as views from '../shared/views.js';
 import { enableAdding, hasUnsent } from './add-evidence.js';
 
 export const start = camForm => startTask(camForm, {
   prepare(form, task, context) {
-    form.querySelector('[data-subject]').replaceChildren(views.panel('มาตรการและผลการดำเนินการ', views.measure(task.measure)));
+    form.querySelector('[data-subject]').replaceChildren(views.panel(text('form.evidence.measure'), views.measure(task.measure)));
     form.querySelector('[data-evidence]').replaceChildren(
       views.evidence(task.measure.evidence ?? [], entry => (task.mine ? removal(form, entry, context) : null)));
     form.querySelector('[data-missing]').replaceChildren(views.missing(task.missing ?? []));
     form.querySelector('[name=activityId]').replaceChildren(
-      element('option', { value: '' }, 'ทั้งมาตรการ'), ...task.measure.activities.map(activity));
+      element('option', { value: '' }, text('form.evidence.of.all')), ...task.measure.activities.map(activity));
     enableAdding(form, context);
   },
   check: form => (hasUnsent(form)
-    ? [{ control: form.querySelector('[data-attach]'), message: 'มีหลักฐานที่กรอกไว้แต่ยังไม่ได้กด "เพิ่มหลักฐานนี้"' }]
+    ? [{ control: form.querySelector('[data-attach]'), message: text('form.evidence.unsent') }]
     : []),
   body: () => ({}),
-  done: 'ส่งผลและหลักฐานให้ผู้ตรวจสอบแล้ว หากต้องแก้ไข งานจะกลับมาที่ท่านพร้อมเหตุผล',
+  done: () => text('form.evidence.done'),
 });
 
-const activity = ({ id, number, text }, index) =>
-  element('option', { value: id }, `ขั้นตอนที่ ${thaiDigits(number ?? index + 1)} ${text}`);
+const activity = ({ id, number, text: step }, index) =>
+  element('option', { value: id }, `${text('form.step', digits(number ?? index + 1))} ${step}`);
 
 function removal(form, entry, context) {
-  const button = element('button', { type: 'button', class: 'danger' }, 'ลบ',
+  const button = element('button', { type: 'button', class: 'danger' }, text('form.remove'),
     element('span', { class: 'unseen' }, ` ${entry.title}`));
   button.addEventListener('click', async () => {
-    if (!sure(button, 'ยืนยันการลบ')) {
+    if (!sure(button, text('form.remove.sure'))) {
       return;
     }
     try {

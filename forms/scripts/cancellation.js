@@ -2,6 +2,7 @@
 
 import { post } from '../shared/api.js';
 import { showErrors, showNote, showProblem } from '../shared/messages.js';
+import { text } from '../shared/texts.js';
 
 const reasonOf = form => form.querySelector('[name=cancellation]');
 
@@ -13,14 +14,14 @@ export function enableCancellation(form, context) {
 
 /** Completing the task would drop a request that was written and never sent. */
 export const unsentCancellation = form => (reasonOf(form).value.trim() === '' ? [] : [{
-  control: reasonOf(form), message: 'มีคำขอยกเลิกที่ยังไม่ได้ส่ง โปรดกด "ส่งคำขอยกเลิก" หรือลบข้อความในช่องนี้',
+  control: reasonOf(form), message: text('form.execute.cancel.unsent'),
 }]);
 
 async function send(form, context) {
   const area = reasonOf(form);
   const reason = area.value.trim();
   if (reason === '') {
-    showErrors(form, [{ control: area, message: 'โปรดกรอก' }], 'ยังส่งคำขอไม่ได้');
+    showErrors(form, [{ control: area, message: text('form.check.fill') }], text('form.execute.cancel.wrong'));
     return;
   }
   area.disabled = true;
@@ -30,7 +31,7 @@ async function send(form, context) {
     area.value = '';
     await context.draft.save();
     await context.reload();
-    showNote(form, 'ส่งคำขอยกเลิกแล้ว ผู้บริหารจะพิจารณา');
+    showNote(form, text('form.execute.cancel.done'));
   } catch (problem) {
     showProblem(form, problem, { path: field => (field === 'reason' ? 'cancellation' : field), reload: context.reload });
   } finally {

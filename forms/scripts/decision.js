@@ -4,6 +4,7 @@ import { askForReason, decisionBody, decisionFields, question } from '../shared/
 import { start as startTask } from '../shared/form.js';
 import { subject } from '../shared/subject.js';
 import { confirmed } from '../shared/sure.js';
+import { text } from '../shared/texts.js';
 
 export const start = camForm => startTask(camForm, {
   prepare(form, task) {
@@ -16,5 +17,5 @@ export const start = camForm => startTask(camForm, {
   changed: askForReason,
   sure: (form, { passed }, { words }) => confirmed(form, (yes, no) => question(words, passed, yes, no)),
   body: decisionBody,
-  done: ({ passed }, { words }) => `${passed ? words.passed : words.refused} ผู้เกี่ยวข้องได้รับแจ้งแล้ว ท่านไม่ต้องทำอะไรเพิ่ม`,
+  done: ({ passed }, { words }) => text('form.decision.done', passed ? words.passed : words.refused),
 });

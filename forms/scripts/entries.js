@@ -2,10 +2,11 @@
 
 import { post, put, remove, upload } from '../shared/api.js';
 import { showDates, today } from '../shared/dates.js';
-import { say } from '../shared/english.js';
+import { digits } from '../shared/reader.js';
 import { fill, read } from '../shared/fields.js';
 import { clear, showErrors, showNote, showProblem } from '../shared/messages.js';
 import { sure } from '../shared/sure.js';
+import { text } from '../shared/texts.js';
 import { fileComplaint } from './add-evidence.js';
 import { entryFields } from './entry-fields.js';
 import { recorded } from './recorded.js';
@@ -57,7 +58,7 @@ async function send(form) {
   clear(form);
   const wrong = complaints(form);
   if (wrong.length > 0) {
-    showErrors(form, wrong, say('ยังบันทึกไม่ได้', 'It cannot be recorded yet'));
+    showErrors(form, wrong, text('form.entry.wrong'));
     return;
   }
   const place = form.querySelector('[data-entry]');
@@ -67,7 +68,7 @@ async function send(form) {
   try {
     await sent;
     empty(form);
-    await said(form, say('บันทึกผลแล้ว นับรวมในรายงานทันที', 'Recorded. Reports count it from now on.'));
+    await said(form, text('form.entry.done'));
   } catch (problem) {
     showProblem(form, problem, { reload: abouts.get(form).reload });
   } finally {
@@ -82,8 +83,8 @@ async function said(form, note) {
 }
 
 const typed = form => {
-  const { activityId, doneOn, text, quantity, quantityUnit, outsideReason } = read(form);
-  return { activityId, doneOn, text, quantity, quantityUnit, outsideReason };
+  const { activityId, doneOn, text: done, quantity, quantityUnit, outsideReason } = read(form);
+  return { activityId, doneOn, text: done, quantity, quantityUnit, outsideReason };
 };
 
 function addition(form) {
@@ -114,18 +115,18 @@ function withFiles(form, path, values, files) {
 }
 
 function complaints(form) {
-  const { activityId, doneOn, text, quantity, outsideReason } = read(form);
+  const { activityId, doneOn, text: done, quantity, outsideReason } = read(form);
   const files = [...control(form, 'files').files];
   const outside = !form.querySelector('[data-entry] [data-outside]').hidden;
   return [
-    ['activityId', activityId ? '' : say('โปรดเลือกขั้นตอน', 'Please choose a step')],
-    ['text', text ? '' : say('โปรดเขียนสิ่งที่ได้ดำเนินการ', 'Please say what was done')],
-    ['files', files.length > MOST ? say(`ครั้งละไม่เกิน ${MOST} ไฟล์`, `At most ${MOST} files at once`)
+    ['activityId', activityId ? '' : text('form.entry.step.missing')],
+    ['text', done ? '' : text('form.entry.text.missing')],
+    ['files', files.length > MOST ? text('form.entry.files.most', digits(MOST))
       : files.map(file => fileComplaint(file, abouts.get(form))).find(Boolean)],
-    ['doneOn', doneOn ? doneOn > today() ? say('วันนี้ยังมาไม่ถึง', 'That day is still to come') : ''
-      : say('โปรดเลือกวันที่', 'Please give the day')],
-    ['quantity', typeof quantity === 'string' && quantity !== '' ? say('โปรดกรอกเป็นตัวเลข', 'Please type a number') : ''],
-    ['outsideReason', !outside || outsideReason ? '' : say('โปรดบอกเหตุผล', 'Please give the reason')],
+    ['doneOn', doneOn ? doneOn > today() ? text('form.entry.day.future') : ''
+      : text('form.entry.day.missing')],
+    ['quantity', typeof quantity === 'string' && quantity !== '' ? text('form.check.number') : ''],
+    ['outsideReason', !outside || outsideReason ? '' : text('form.reason.missing')],
   ].filter(([, message]) => message).map(([name, message]) => ({ control: control(form, name), message }));
 }
 
@@ -142,14 +143,14 @@ function empty(form) {
 
 function naming(place, correcting) {
   place.querySelector('[data-record]').textContent = correcting
-    ? say('บันทึกการแก้ไข', 'Record the correction') : say('บันทึกผลนี้', 'Record this result');
+    ? text('form.entry.correction') : text('form.entry.send');
   place.querySelector('[data-record-cancel]').hidden = !correcting;
 }
 
 const doing = form => ({
-  correct(step, { id, doneOn, text, quantity, quantityUnit, outsideReason }) {
+  correct(step, { id, doneOn, text: done, quantity, quantityUnit, outsideReason }) {
     const place = form.querySelector('[data-entry]');
-    fill(form, { activityId: step.id, doneOn, text, quantity, quantityUnit, outsideReason });
+    fill(form, { activityId: step.id, doneOn, text: done, quantity, quantityUnit, outsideReason });
     place.dataset.corrects = id;
     control(form, 'activityId').disabled = true;
     showDates(form);
@@ -158,17 +159,17 @@ const doing = form => ({
     control(form, 'text').focus();
   },
   async remove(result, button) {
-    if (sure(button, say('ยืนยันการลบพร้อมไฟล์ของผลนี้', 'Remove it with its files'))) {
-      await attempt(form, () => remove(address(form, `results/${encodeURIComponent(result.id)}`)), say('ลบแล้ว', 'Removed'));
+    if (sure(button, text('form.entry.remove.sure'))) {
+      await attempt(form, () => remove(address(form, `results/${encodeURIComponent(result.id)}`)), text('form.entry.removed'));
     }
   },
   async conclude(step, conclusion, reason, field) {
     if (field && !reason) {
-      showErrors(form, [{ control: field, message: say('โปรดบอกเหตุผล', 'Please give the reason') }]);
+      showErrors(form, [{ control: field, message: text('form.reason.missing') }]);
       return;
     }
     await attempt(form, () => put(address(form, `activities/${encodeURIComponent(step.id)}/conclusion`), { conclusion, reason }),
-      say('บันทึกแล้ว', 'Recorded'));
+      text('form.entry.concluded'));
   },
 });
 

@@ -2,31 +2,32 @@
 
 import { today } from '../shared/dates.js';
 import { element } from '../shared/element.js';
-import { digits, say } from '../shared/english.js';
 import { LONGEST } from '../shared/longest.js';
+import { digits } from '../shared/reader.js';
+import { text } from '../shared/texts.js';
 
 /** Fresh fields for a result of one of those steps; those that may go on come first. */
 export const entryFields = steps => [
   element('div', { class: 'fields' },
-    field('activityId', say('ขั้นตอน', 'Step'), '', choice(steps), 'wide'),
-    field('text', say('สิ่งที่ได้ดำเนินการ', 'What was done'), '',
+    field('activityId', text('form.entry.step'), '', choice(steps), 'wide'),
+    field('text', text('form.entry.text'), '',
       element('textarea', { id: 'entry-text', name: 'text', rows: 2, maxLength: LONGEST.text }), 'wide'),
-    field('files', say('ภาพถ่ายหรือไฟล์หลักฐาน', 'Pictures or files'),
-      say('เลือกได้หลายไฟล์พร้อมกัน: ภาพ PDF DOCX หรือ XLSX', 'Several at once: pictures, PDF, DOCX or XLSX'),
+    field('files', text('form.entry.files'),
+      text('form.entry.files.help'),
       element('input', { type: 'file', id: 'entry-files', name: 'files', multiple: true, accept: 'image/jpeg,image/png,.pdf,.docx,.xlsx' }), 'wide'),
-    field('doneOn', say('วันที่ดำเนินการ', 'Day'), '',
+    field('doneOn', text('form.entry.day'), '',
       element('input', { type: 'date', id: 'entry-doneOn', name: 'doneOn', value: today() })),
-    field('quantity', say('จำนวน', 'Quantity'), '', element('input', {
+    field('quantity', text('form.entry.quantity'), '', element('input', {
       type: 'text', inputMode: 'decimal', id: 'entry-quantity', name: 'quantity', 'data-type': 'number', 'data-least': '0',
     })),
-    field('quantityUnit', say('หน่วยนับ', 'Unit'), say('เช่น คน ครั้ง', 'As people, times'),
+    field('quantityUnit', text('form.measure.counted'), text('form.entry.counted.help'),
       element('input', { type: 'text', id: 'entry-quantityUnit', name: 'quantityUnit', maxLength: LONGEST.line }))),
   reason(),
   visibility(),
-  element('progress', { max: 1, value: 0, hidden: true, 'aria-label': say('ความคืบหน้าการส่งไฟล์', 'Sending files') }),
+  element('progress', { max: 1, value: 0, hidden: true, 'aria-label': text('form.uploading') }),
   element('p', { class: 'actions' },
-    element('button', { type: 'button', class: 'primary', 'data-record': '' }, say('บันทึกผลนี้', 'Record this result')),
-    element('button', { type: 'button', 'data-record-cancel': '', hidden: true }, say('ยกเลิกการแก้ไข', 'Do not change it'))),
+    element('button', { type: 'button', class: 'primary', 'data-record': '' }, text('form.entry.send')),
+    element('button', { type: 'button', 'data-record-cancel': '', hidden: true }, text('form.entry.correction.cancel'))),
 ];
 
 const REQUIRED = ['activityId', 'text', 'doneOn'];
@@ -46,24 +47,24 @@ function described(control, help) {
 function choice(steps) {
   const open = steps.filter(({ conclusion }) => !conclusion);
   const select = element('select', { id: 'entry-activityId', name: 'activityId' }, ...[...open, ...steps.filter(step => !open.includes(step))]
-    .map(({ id, number, text }) => element('option', { value: id }, `${say('ขั้นตอนที่', 'Step')} ${digits(number)} ${text}`)));
+    .map(step => element('option', { value: step.id }, `${text('form.step', digits(step.number))} ${step.text}`)));
   if (open.length > 1) {
-    select.prepend(element('option', { value: '' }, say('เลือกขั้นตอน', 'Choose a step')));
+    select.prepend(element('option', { value: '' }, text('form.entry.step.choose')));
     select.value = '';
   }
   return select;
 }
 
 const reason = () => element('div', { class: 'field', 'data-outside': '', hidden: true },
-  element('label', { for: 'entry-outsideReason', class: 'required' }, say('เหตุผลที่ทำนอกช่วงเวลาที่วางแผนไว้', 'Why on a day outside the planned time')),
+  element('label', { for: 'entry-outsideReason', class: 'required' }, text('form.entry.outside')),
   element('p', { class: 'help', id: 'entry-outsideReason-help' },
-    say('ตรวจวันที่อีกครั้งก่อน ผู้ตรวจสอบจะเห็นเหตุผลนี้', 'Check the day first. The reviewer sees this reason.')),
+    text('form.entry.outside.help')),
   element('textarea', { id: 'entry-outsideReason', name: 'outsideReason', rows: 2, maxLength: LONGEST.line, 'aria-describedby': 'entry-outsideReason-help' }));
 
 const visibility = () => element('fieldset', { class: 'field', 'data-visibility': '', hidden: true },
-  element('legend', {}, say('การเผยแพร่ไฟล์', 'Who may see the files')),
-  option('INTERNAL', say('ใช้ภายใน ผู้ตรวจสอบและผู้อนุมัติเห็น', 'Inside: those who review and approve'), true),
-  option('PUBLIC', say('เผยแพร่ต่อสาธารณะ ตรวจแล้วว่าไม่มีข้อมูลส่วนบุคคล', 'Everybody: it shows nothing personal'), false));
+  element('legend', {}, text('form.entry.visibility')),
+  option('INTERNAL', text('form.entry.visibility.internal'), true),
+  option('PUBLIC', text('form.entry.visibility.public'), false));
 
 const option = (value, label, checked) => element('label', { class: 'option' },
   element('input', { type: 'radio', name: 'visibility', value, checked }), element('span', {}, label));

@@ -2,6 +2,7 @@
 
 import { element } from '../shared/element.js';
 import { start as startTask } from '../shared/form.js';
+import { text } from '../shared/texts.js';
 import * as views from '../shared/views.js';
 import { enableCancellation, unsentCancellation } from './cancellation.js';
 import { hasUnsentEntry, showEntries } from './entries.js';
@@ -14,8 +15,8 @@ const SHOWN_BELOW = {
 export const start = camForm => startTask(camForm, {
   prepare(form, task, context) {
     form.querySelector('[data-subject]').replaceChildren(
-      views.panel('ประเด็นที่ต้องแก้ไข', ...task.findings.map(views.finding)),
-      views.panel('มาตรการ', views.measure({ ...task.measure, ...SHOWN_BELOW })));
+      views.panel(text('form.findings'), ...task.findings.map(views.finding)),
+      views.panel(text('form.about.measure'), views.measure({ ...task.measure, ...SHOWN_BELOW })));
     form.querySelector('[data-target]').replaceChildren(views.outcome(
       { baseline: task.measure.baseline, target: task.measure.target, targetUnit: task.measure.targetUnit }));
     form.querySelector('[data-missing]').replaceChildren(...stillOpen(task.measure));
@@ -26,19 +27,19 @@ export const start = camForm => startTask(camForm, {
   check: (form, values) => [...unsentEntry(form), ...unsentCancellation(form, values)],
   body: ({ actual, outcome, problems, suggestions }) => ({ actual, outcome, problems, suggestions }),
   planOf,
-  done: 'ส่งผลการดำเนินการแล้ว หากหลักฐานครบ งานไปถึงผู้ตรวจสอบ หากยังไม่ครบ ท่านได้รับงานแนบหลักฐาน',
+  done: () => text('form.execute.done'),
 });
 
 const unsentEntry = form => (hasUnsentEntry(form)
-  ? [{ control: form.querySelector('[data-record]'), message: 'มีผลที่กรอกไว้แต่ยังไม่ได้กด "บันทึกผลนี้"' }]
+  ? [{ control: form.querySelector('[data-record]'), message: text('form.execute.unsent') }]
   : []);
 
 /** Before it is sent, and not as an error after it. */
 function stillOpen({ activities }) {
   const open = activities.filter(({ results, conclusion }) => results.length === 0 && conclusion !== 'NOT_POSSIBLE');
   return open.length === 0 ? []
-    : [element('p', { class: 'warning' }, 'ยังส่งไม่ได้: บางขั้นตอนยังไม่มีผล'),
-      views.list(open.map(({ text }) => text))];
+    : [element('p', { class: 'warning' }, text('form.execute.open')),
+      views.list(open.map(step => step.text))];
 }
 
 /** A result tells what was done: the plan's words do only beside a number. */
@@ -48,5 +49,5 @@ function planOf(control, task) {
     return [];
   }
   const id = form.querySelector('[name=activityId]').value;
-  return [task.measure.title, ...task.measure.activities.filter(one => String(one.id) === id).map(({ text }) => text)];
+  return [task.measure.title, ...task.measure.activities.filter(one => String(one.id) === id).map(step => step.text)];
 }

@@ -6,7 +6,10 @@ import { addRow, rowsOf, setRows } from '../shared/rows.js';
 import { fill } from '../shared/fields.js';
 import { pastedRows } from '../shared/pasted.js';
 import { confirmed, plainly } from '../shared/sure.js';
-import { repairCode, thaiDigits, toNumber } from '../shared/thai.js';
+import { digits, year } from '../shared/reader.js';
+import { text } from '../shared/texts.js';
+import { repairCode, toNumber } from '../shared/thai.js';
+import { markName } from '../shared/views.js';
 import { enableFile } from './results-file.js';
 
 export const start = camForm => startTask(camForm, {
@@ -20,10 +23,10 @@ export const start = camForm => startTask(camForm, {
   changed: follow,
   check: (form, { scores }, task) => rowsToMend(form, scores, task.choices.items),
   sure: (form, { itaYear, scores }) => confirmed(form, plainly(
-    `จะส่งคะแนนของปี ${thaiDigits(itaYear)} จำนวน ${thaiDigits(scores.filter(isFilled).length)} ข้อไปวิเคราะห์ ตรวจกับรายงานจากระบบ ITAS แล้วหรือไม่`)),
+    text('form.import.sure', year(itaYear), digits(scores.filter(isFilled).length)))),
   body: ({ itaYear, total, marks, scores }) => ({ itaYear, total, marks, scores: scores.filter(isFilled) }),
   path: (field, { scores }) => position(field, scores),
-  done: 'นำเข้าผลการประเมินแล้ว ขั้นต่อไปคือวิเคราะห์ผล',
+  done: () => text('form.import.done'),
 });
 
 /** Every instrument and indicator of the year, with what was published for it so far. */
@@ -38,7 +41,7 @@ const listOf = form => form.querySelector('[data-list=scores]');
 
 function prepare(form, task, context) {
   form.querySelector('datalist').replaceChildren(
-    ...task.choices.items.map(({ code, text }) => element('option', { value: code, label: `${code} ${text}` })));
+    ...task.choices.items.map(item => element('option', { value: item.code, label: `${item.code} ${item.text}` })));
   form.querySelector('[data-paste]').onclick = () => paste(form, context);
   form.querySelector('[data-catalogue]').textContent = provisional(task);
   enableFile(form, context, marksOf);
@@ -63,27 +66,25 @@ function repairCodes(list, context) {
 
 /** Which items these are, when not every wording was read in a source of that year. */
 function provisional({ cycle, choices: { catalogue } }) {
-  const borrowed = catalogue.itaYear === cycle.itaYear ? '' : ` ยังไม่มีรายการของปี ${thaiDigits(cycle.itaYear)}`;
-  return `ใช้รายการหัวข้อของปี ${thaiDigits(catalogue.itaYear)}${borrowed} ${catalogue.remark}`.trim();
+  const borrowed = catalogue.itaYear === cycle.itaYear ? '' : ` ${text('form.import.catalogue.borrowed', year(cycle.itaYear))}`;
+  return `${text('form.import.catalogue', year(catalogue.itaYear))}${borrowed} ${catalogue.remark}`.trim();
 }
 
 function follow(form, task) {
   const names = new Map((task?.choices.marks ?? []).map(({ code, name }) => [code, name]));
   for (const row of rowsOf(form.querySelector('[data-list=marks]'))) {
     const code = row.querySelector('[name=code]').value;
-    row.querySelector('[data-mark-name]').textContent = `${shownCode(code)} ${names.get(code) ?? ''}`;
+    row.querySelector('[data-mark-name]').textContent = `${markName(code)} ${names.get(code) ?? ''}`;
   }
-  const texts = new Map((task?.choices.items ?? []).map(({ code, text }) => [code, text]));
+  const texts = new Map((task?.choices.items ?? []).map(item => [item.code, item.text]));
   let count = 0;
   for (const row of rowsOf(listOf(form))) {
     const code = repairCode(row.querySelector('[name=item]').value);
-    row.querySelector('[data-item-text]').textContent = texts.get(code) ?? (code ? 'ไม่พบรหัสนี้ในปีที่ประเมิน' : '');
+    row.querySelector('[data-item-text]').textContent = texts.get(code) ?? (code ? text('form.import.code.unknown-year') : '');
     count += code ? 1 : 0;
   }
-  form.querySelector('[data-count]').textContent = `กรอกแล้ว ${thaiDigits(count)} ข้อ`;
+  form.querySelector('[data-count]').textContent = text('form.import.count', digits(count));
 }
-
-const shownCode = code => code.startsWith('ind') ? `ตัวชี้วัดที่ ${thaiDigits(code.slice(3))}` : code;
 
 /** Lines as copied from a spreadsheet; a code that is there already gets the pasted score. */
 function paste(form, context) {
@@ -115,8 +116,8 @@ function emptyRow(form) {
     ?? addRow(list);
 }
 
-const told = (read, unread) => `นำเข้า ${thaiDigits(read)} ข้อ${
-  unread > 0 ? ` อ่านไม่ได้ ${thaiDigits(unread)} บรรทัด (ยังอยู่ในช่องนี้) แต่ละบรรทัดต้องเป็น รหัส คะแนน ข้อเสนอแนะ คั่นด้วยแท็บ` : ''}`;
+const told = (read, unread) => [text('form.import.paste.told', digits(read)),
+  unread > 0 ? text('form.import.paste.unread', digits(unread)) : ''].filter(Boolean).join(' ');
 
 function rowsToMend(form, scores, items) {
   const known = new Set(items.map(({ code }) => code));
@@ -126,15 +127,15 @@ function rowsToMend(form, scores, items) {
     if (!isFilled(scores[index])) {
       return [];
     }
-    const code = repeated(seen, item) ? 'รหัสนี้ซ้ำกับแถวก่อนหน้า' : known.size > 0 && !known.has(item) ? 'ไม่พบรหัสนี้' : '';
+    const code = repeated(seen, item) ? text('form.import.code.twice') : known.size > 0 && !known.has(item) ? text('form.import.code.unknown') : '';
     return [
       ...(code ? [{ control: row.querySelector('[name=item]'), message: code }] : []),
-      ...(score === null ? [{ control: row.querySelector('[name=score]'), message: 'โปรดกรอกคะแนน' }] : []),
+      ...(score === null ? [{ control: row.querySelector('[name=score]'), message: text('form.import.score.missing') }] : []),
     ];
   });
   return scores.some(isFilled)
     ? wrong
-    : [{ control: listOf(form).querySelector('[name=item]'), message: 'กรอกคะแนนอย่างน้อยหนึ่งข้อ' }];
+    : [{ control: listOf(form).querySelector('[name=item]'), message: text('form.import.scores.missing') }];
 }
 
 function repeated(seen, item) {

@@ -8,7 +8,8 @@ import { start as startTask } from '../shared/form.js';
 import { checkMeasure, followBudget, measureFields, planned, typedAs } from '../shared/measure-fields.js';
 import { addRow, rowsOf } from '../shared/rows.js';
 import { suggestionList, suggestionsOf } from '../shared/suggestions.js';
-import { thaiDigits } from '../shared/thai.js';
+import { digits } from '../shared/reader.js';
+import { text } from '../shared/texts.js';
 import * as views from '../shared/views.js';
 
 export const start = camForm => startTask(camForm, {
@@ -26,7 +27,7 @@ export const start = camForm => startTask(camForm, {
   changed: follow,
   check: (form, { measures }, task) => [...unanswered(form, measures, task.findings), ...measuresToMend(form, measures)],
   body: ({ measures }) => ({ measures: measures.map(planned) }),
-  done: 'ส่งแผนมาตรการให้ผู้บริหารพิจารณาแล้ว เมื่ออนุมัติ แผนจะเผยแพร่และเริ่มดำเนินมาตรการ หากส่งคืน งานจะกลับมาที่ท่าน',
+  done: () => text('form.plan.done'),
 });
 
 function card(form, found, context) {
@@ -34,7 +35,7 @@ function card(form, found, context) {
     views.finding(found),
     element('p', { 'data-answered': '', role: 'status' }),
     element('button', { type: 'button', onclick: () => answer(form, found, context) },
-      `เพิ่มมาตรการสำหรับ ${found.item}`));
+      text('form.plan.add', found.item)));
 }
 
 /**
@@ -75,12 +76,12 @@ function follow(form, task) {
     const risen = answered.some(other => risesWith(found, other));
     const line = form.querySelector(`[data-finding="${found.id}"] [data-answered]`);
     line.className = !risen && mustBeAnswered(found) ? 'warning' : 'complete';
-    line.textContent = count > 0 ? `✓ มี ${thaiDigits(count)} มาตรการ`
-      : risen ? '✓ มีมาตรการของข้อที่อยู่ในเรื่องนี้แล้ว' : emptyText(found);
+    line.textContent = count > 0 ? text('form.plan.answered', digits(count))
+      : risen ? text('form.plan.answered.within') : emptyText(found);
   }
 }
 
-const emptyText = found => (mustBeAnswered(found) ? 'ยังไม่มีมาตรการ ต้องมีอย่างน้อยหนึ่งมาตรการ' : 'ไม่จำเป็นต้องมีมาตรการ');
+const emptyText = found => (mustBeAnswered(found) ? text('form.plan.none') : text('form.plan.none-needed'));
 
 function unanswered(form, measures, findings) {
   const answered = findings.filter(({ id }) => measures.some(measure => measure.findings.includes(String(id))));
@@ -88,7 +89,7 @@ function unanswered(form, measures, findings) {
     .filter(found => mustBeAnswered(found) && !answered.some(other => risesWith(found, other)))
     .map(found => ({
       control: form.querySelector(`[data-finding="${found.id}"] button`),
-      message: `ประเด็น ${found.item} ยังไม่มีมาตรการ`,
+      message: text('form.plan.unanswered', found.item),
     }));
 }
 

@@ -2,10 +2,11 @@
 
 import { start as startTask } from '../shared/form.js';
 import { subject } from '../shared/subject.js';
+import { text } from '../shared/texts.js';
 
 export const start = camForm => startTask(camForm, {
   prepare: (form, task) => form.querySelector('[data-subject]').replaceChildren(subject(task)),
   initial: task => ({ introduction: task.introduction }), // what was sent before, when the report came back
   body: ({ introduction }) => ({ introduction }),
-  done: 'ส่งร่างรายงานให้ผู้ตรวจสอบแล้ว ต่อจากนั้นผู้บริหารพิจารณาอนุมัติ แล้วรายงานจึงเผยแพร่',
+  done: () => text('form.report.done'),
 });

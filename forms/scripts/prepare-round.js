@@ -3,6 +3,7 @@
 import { element } from '../shared/element.js';
 import { start as startTask } from '../shared/form.js';
 import { subject } from '../shared/subject.js';
+import { text } from '../shared/texts.js';
 
 const name = index => `sentence-${index}`;
 
@@ -21,7 +22,7 @@ export const start = camForm => startTask(camForm, {
     sentences: round.sentences.map(({ measureId }, index) => ({ measureId, text: values[name(index)] })),
   }),
   path: field => field.replace(/^sentences\[(\d+)\]\.text$/, (whole, index) => name(index)),
-  done: 'ส่งรายงานรอบให้ผู้ตรวจสอบแล้ว ต่อจากนั้นผู้บริหารพิจารณาอนุมัติ แล้วรายงานจึงเผยแพร่',
+  done: () => text('form.round.done'),
 });
 
 const field = ({ code, by }, index) => element('div', { class: 'field wide' },

@@ -8,7 +8,8 @@ import { checkMeasure, followBudget, measureFields, ofItsOwn, planned, typedAs }
 import { clear, showProblem } from '../shared/messages.js';
 import { fillToMinimum } from '../shared/rows.js';
 import { start as startProcess } from '../shared/start.js';
-import { thaiDigits } from '../shared/thai.js';
+import { year } from '../shared/reader.js';
+import { text } from '../shared/texts.js';
 
 const ANOTHER = 'another';
 const UNDER_WAY = ['STARTED', 'EXECUTING', 'EVIDENCING', 'IN_REVIEW', 'REVIEWED'];
@@ -19,7 +20,7 @@ export const start = camForm => startProcess(camForm, {
       .map(line => ({ ...line, ...line.cycle }))
       .filter(({ state }) => state === 'RUNNING');
     const select = form.querySelector('[name=cycle]');
-    select.replaceChildren(element('option', { value: '' }, 'เลือกรอบการดำเนินการ'), ...running.map(option));
+    select.replaceChildren(element('option', { value: '' }, text('form.amend.cycle.choose')), ...running.map(option));
     form.querySelector('[data-none]').hidden = running.length > 0;
     select.addEventListener('change', () => choose(form, running.find(({ id }) => String(id) === select.value)));
     if (running.length === 1) {
@@ -31,18 +32,18 @@ export const start = camForm => startProcess(camForm, {
   check: (form, values) => (values.cycle && values.measure ? checkMeasure(form, values) : []),
   send: ({ cycle, measure, ...rest }) => post(`/api/cycles/${encodeURIComponent(cycle)}/amendments`,
     { ...planned(rest), measure: measure === ANOTHER ? null : Number(measure) }),
-  done: 'ส่งข้อเสนอแก้ไขแผนให้ผู้ตรวจสอบแล้ว แผนที่เผยแพร่ยังไม่เปลี่ยนจนกว่าผู้บริหารจะอนุมัติ ติดตามสถานะได้ที่หน้าหลัก',
+  done: () => text('form.amend.done'),
 });
 
 const option = cycle => element('option', { value: cycle.id },
-  `${cycle.agency.name} ปีงบประมาณ พ.ศ. ${thaiDigits(cycle.fiscalYear)}`);
+  `${cycle.agency.name} ${text('portal.year', year(cycle.fiscalYear))}`);
 
 async function choose(form, cycle) {
   const select = form.querySelector('[name=measure]');
   form.querySelector('[data-fields]').replaceChildren();
   clear(form);
   warn(form, []);
-  select.replaceChildren(element('option', { value: '' }, cycle ? 'เลือกสิ่งที่เสนอ' : 'เลือกรอบการดำเนินการก่อน'));
+  select.replaceChildren(element('option', { value: '' }, cycle ? text('form.amend.what.choose') : text('form.amend.cycle.first')));
   if (!cycle) {
     return;
   }
@@ -50,8 +51,8 @@ async function choose(form, cycle) {
   try {
     const [choices, measures] = await Promise.all([get(`${path}/measure-choices`), get(`${path}/measures`)]);
     const open = measures.filter(({ state }) => UNDER_WAY.includes(state));
-    select.append(element('option', { value: ANOTHER }, 'เพิ่มมาตรการใหม่'),
-      ...open.map(({ id, code, title }) => element('option', { value: id }, `แก้ไข ${code} ${title}`)));
+    select.append(element('option', { value: ANOTHER }, text('form.amend.another')),
+      ...open.map(({ id, code, title }) => element('option', { value: id }, text('form.amend.change', code, title))));
     select.onchange = () => show(form, cycle, choices, open.find(({ id }) => String(id) === select.value));
   } catch (problem) {
     showProblem(form, problem);
@@ -77,7 +78,7 @@ function show(form, cycle, choices, measure) {
 }
 
 const warn = (form, warnings) => form.querySelector('[data-warnings]').replaceChildren(
-  ...warnings.map(text => element('p', { class: 'notice caution', 'data-warning': '' }, text)));
+  ...warnings.map(warning => element('p', { class: 'notice caution', 'data-warning': '' }, warning)));
 
 /** Said in time: that nobody could decide on it. The proposal can be written all the same. */
 async function offerWarnings(form, cycle, chosen) {

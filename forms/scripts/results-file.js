@@ -6,15 +6,16 @@ import { fill } from '../shared/fields.js';
 import { clear } from '../shared/messages.js';
 import { rowsOf } from '../shared/rows.js';
 import { sure } from '../shared/sure.js';
-import { thaiDigits } from '../shared/thai.js';
+import { digits } from '../shared/reader.js';
+import { text } from '../shared/texts.js';
 import * as views from '../shared/views.js';
 
 const LARGEST = 20 * 1024 * 1024; // bytes, the limit of the server
 
 export function enableFile(form, context, marksOf) {
   const address = `/api/cycles/${encodeURIComponent(context.task.cycle.id)}/assessment`;
-  form.querySelector('[data-templates]').replaceChildren('แบบสำหรับกรอก ',
-    newTabLink(`${address}-template.xlsx`, 'Excel (.xlsx)'), ' หรือ ', newTabLink(`${address}-template.csv`, 'CSV'));
+  form.querySelector('[data-templates]').replaceChildren(`${text('form.import.file.template')} `,
+    newTabLink(`${address}-template.xlsx`, 'Excel (.xlsx)'), ` ${text('form.import.file.or')} `, newTabLink(`${address}-template.csv`, 'CSV'));
   form.querySelector('[data-read-file]').onclick = () => readFile(form, context, address, marksOf);
 }
 
@@ -27,7 +28,7 @@ async function readFile(form, context, address, marksOf) {
     return;
   }
   const button = form.querySelector('[data-read-file]');
-  if (hasScores(form) && !sure(button, 'แทนที่คะแนนที่กรอกไว้ด้วยคะแนนจากไฟล์')) {
+  if (hasScores(form) && !sure(button, text('form.import.file.replace'))) {
     return;
   }
   const bar = form.querySelector('progress');
@@ -59,7 +60,7 @@ function accept(form, context, { results, items, totals }, marksOf) {
   });
   context.changed();
   show(form, element('p', { class: 'complete' },
-    `✓ ไฟล์ถูกต้อง อ่านได้ ${thaiDigits(items)} ข้อ เติมลงแบบฟอร์มแล้ว ยังไม่ได้บันทึก โปรดตรวจแล้วกดนำเข้าผลการประเมิน`),
+    text('form.import.file.good', digits(items))),
   views.comesTo(totals));
 }
 
@@ -67,7 +68,7 @@ function accept(form, context, { results, items, totals }, marksOf) {
 function refused(problem) {
   const errors = problem.errors.map(({ message }) => message);
   return element('div', { class: 'notice error' },
-    element('strong', {}, 'ยังนำเข้าไฟล์นี้ไม่ได้'),
+    element('strong', {}, text('form.import.file.refused')),
     errors.length === 0 ? element('p', {}, problem.message)
       : element('ul', {}, ...errors.map(message => element('li', {}, message))));
 }
@@ -80,7 +81,7 @@ function show(form, ...content) {
 
 function complaint(file) {
   if (!file) {
-    return 'โปรดเลือกไฟล์';
+    return text('form.import.file.missing');
   }
-  return file.size > LARGEST ? 'ไฟล์ใหญ่เกิน ๒๐ เมกะไบต์' : '';
+  return file.size > LARGEST ? text('form.import.file.too-large') : '';
 }

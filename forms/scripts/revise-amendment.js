@@ -3,6 +3,7 @@
 import { start as startTask } from '../shared/form.js';
 import { checkMeasure, followBudget, measureFields, ofItsOwn, planned } from '../shared/measure-fields.js';
 import { fillToMinimum } from '../shared/rows.js';
+import { text } from '../shared/texts.js';
 
 export const start = camForm => startTask(camForm, {
   prepare(form, task) {
@@ -17,8 +18,8 @@ export const start = camForm => startTask(camForm, {
   check: (form, values) => (values.kept ? checkMeasure(form, values) : []),
   body: ({ kept, ...rest }) => (kept ? { kept, ...planned(rest) } : { kept }),
   done: ({ kept }) => (kept
-    ? 'ส่งข้อเสนอที่แก้ไขให้ผู้ตรวจสอบแล้ว แผนที่เผยแพร่ยังไม่เปลี่ยนจนกว่าผู้บริหารจะอนุมัติ'
-    : 'ถอนข้อเสนอแล้ว แผนที่เผยแพร่ไม่เปลี่ยน'),
+    ? text('form.revise.done.again')
+    : text('form.revise.done.withdrawn')),
 });
 
 /** Whoever withdraws it has nothing to mend. */

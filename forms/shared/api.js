@@ -1,14 +1,16 @@
 /** Talks to /api with the session cookie and the CSRF token; every failure is a Problem in the reader's language. */
 
+import { text } from './texts.js';
+
 const COOKIE = 'SUJARIT-CSRF';
 const PERSON = 'X-SUJARIT-PERSON';
-const UNREACHABLE = 'ติดต่อเครื่องแม่ข่ายไม่ได้ สิ่งที่กรอกไว้ยังอยู่ โปรดตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง';
 const FALLBACK = {
-  401: 'หมดเวลาการเข้าสู่ระบบ โปรดเข้าสู่ระบบอีกครั้งในแท็บใหม่ แล้วกลับมากดส่งที่หน้านี้ สิ่งที่กรอกไว้ยังอยู่',
-  403: 'ท่านไม่มีสิทธิ์ทำรายการนี้',
-  404: 'ไม่พบข้อมูลนี้ อาจมีผู้ดำเนินการเสร็จไปแล้ว',
-  409: 'มีผู้ดำเนินการไปก่อนแล้ว หรือเนื้อหาเปลี่ยนไปหลังจากที่เปิดดู',
-  413: 'ไฟล์ใหญ่เกินกำหนด',
+  0: 'form.problem.unreachable',
+  401: 'form.problem.session',
+  403: 'form.problem.forbidden',
+  404: 'form.problem.missing',
+  409: 'form.problem.conflict',
+  413: 'form.problem.too-large',
 };
 
 /** Somebody else has logged in, in another tab; the server says who. */
@@ -18,7 +20,7 @@ const ANOTHER = 'urn:sujarit:problem:access.other-login';
 export class Problem extends Error {
   constructor(status, details = {}) {
     const ended = status === 401 && details.type !== ANOTHER;
-    super((!ended && details.detail) || FALLBACK[status] || 'ระบบขัดข้อง โปรดลองอีกครั้ง');
+    super((!ended && details.detail) || text(FALLBACK[status] ?? 'form.problem.fault'));
     this.status = status;
     this.errors = details.errors ?? [];
     this.suggestion = details.suggestion ?? null;
@@ -31,7 +33,7 @@ export class Problem extends Error {
 
   /** What to say first, above the reasons when they are listed. */
   get lead() {
-    return this.reasons.length > 0 ? 'ยังส่งไม่ได้ โปรดแก้ไขรายการต่อไปนี้' : this.message;
+    return this.reasons.length > 0 ? text('form.wrong') : this.message;
   }
 
   /** Trying the same again later may succeed: the server was away or the session has ended. */
@@ -69,7 +71,7 @@ async function exchange(url, options) {
   try {
     response = await fetch(url, { credentials: 'same-origin', ...options, headers: named(options.headers) });
   } catch {
-    throw new Problem(0, { detail: UNREACHABLE });
+    throw new Problem(0);
   }
   person ??= response.headers.get(PERSON);
   const answer = parsed(await response.text());
@@ -88,7 +90,7 @@ export async function upload(url, parts, progress) {
     request.setRequestHeader('Accept', 'application/json');
     Object.entries(named({ 'X-SUJARIT-CSRF': csrf })).forEach(header => request.setRequestHeader(...header));
     request.upload.onprogress = event => event.lengthComputable && progress(event.loaded / event.total);
-    request.onerror = () => reject(new Problem(0, { detail: UNREACHABLE }));
+    request.onerror = () => reject(new Problem(0));
     request.onload = () => {
       const answer = parsed(request.responseText);
       if (request.status >= 200 && request.status < 300) {
@@ -114,9 +116,9 @@ function cookie() {
   return found ? decodeURIComponent(found.slice(COOKIE.length + 1)) : '';
 }
 
-function parsed(text) {
+function parsed(answer) {
   try {
-    return text ? JSON.parse(text) : null;
+    return answer ? JSON.parse(answer) : null;
   } catch {
     return null;
   }

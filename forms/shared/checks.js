@@ -1,6 +1,8 @@
-/** What can be seen to be wrong before anything is sent, in Thai; the server checks everything again. */
+/** What can be seen to be wrong before anything is sent; the server checks everything again. */
 
-import { thaiDate, thaiDigits, thaiNumber, toNumber } from './thai.js';
+import { date, digits, number as shown } from './reader.js';
+import { text } from './texts.js';
+import { toNumber } from './thai.js';
 
 /** Buddhist Era; the years that the server takes. */
 export const YEARS = { least: 2556, most: 2642 };
@@ -23,16 +25,16 @@ export function check(form) {
 function complaint(control) {
   const { validity } = control;
   if (validity.valueMissing || (control.required && control.value.trim() === '')) {
-    return control.dataset.missing ?? (isChosen(control) ? 'โปรดเลือก' : 'โปรดกรอก');
+    return control.dataset.missing ?? (isChosen(control) ? text('form.check.choose') : text('form.check.fill'));
   }
   if (validity.badInput) {
-    return 'โปรดกรอกวันที่ให้ครบ วัน เดือน ปี';
+    return text('form.check.date');
   }
   if (validity.rangeUnderflow) {
-    return `วันที่ต้องไม่ก่อน ${thaiDate(control.min)}`;
+    return text('form.check.date.least', date(control.min));
   }
   if (validity.rangeOverflow) {
-    return `วันที่ต้องไม่หลัง ${thaiDate(control.max)}`;
+    return text('form.check.date.most', date(control.max));
   }
   switch (control.dataset.type) {
     case 'number':
@@ -47,7 +49,7 @@ function complaint(control) {
 /** Who types a Christian year is told what is meant. */
 function yearComplaint(year) {
   const known = year === null || (Number.isInteger(year) && year >= YEARS.least && year <= YEARS.most);
-  return known ? '' : `โปรดกรอกปี พ.ศ. เช่น ${thaiDigits(2570)}`;
+  return known ? '' : text('form.check.year', digits(2570));
 }
 
 const isChosen = control => control.type === 'radio' || control.type === 'date' || control.tagName === 'SELECT';
@@ -58,11 +60,11 @@ function numberComplaint(control) {
     return '';
   }
   if (Number.isNaN(number)) {
-    return 'โปรดกรอกเป็นตัวเลข';
+    return text('form.check.number');
   }
   const { least, most } = control.dataset;
   if (least !== undefined && number < Number(least)) {
-    return `ต้องไม่น้อยกว่า ${thaiNumber(least)}`;
+    return text('form.check.least', shown(least));
   }
-  return most !== undefined && number > Number(most) ? `ต้องไม่เกิน ${thaiNumber(most)}` : '';
+  return most !== undefined && number > Number(most) ? text('form.check.most', shown(most)) : '';
 }

@@ -1,7 +1,8 @@
-/** Shows the Buddhist date beside every date picker, whose own calendar knows only Christian years. */
+/** Shows the day beside every date picker as the reader writes it: its own calendar knows only Christian years. */
 
 import { element } from './element.js';
-import { repairYear, thaiDate } from './thai.js';
+import { date } from './reader.js';
+import { repairYear } from './thai.js';
 
 /** Fiscal year 2566 runs from 2022-10-01 to 2023-09-30. */
 export const fiscalYear = year => ({ from: `${year - 544}-10-01`, to: `${year - 543}-09-30` });
@@ -41,5 +42,5 @@ function show(input) {
     shown = element('output', { class: 'buddhist' });
     input.after(shown);
   }
-  shown.textContent = thaiDate(input.value);
+  shown.textContent = date(input.value);
 }

@@ -1,8 +1,8 @@
 /** A decision in the words that come with its task: the same in Tasklist and on the approvals page of Cockpit. */
 
 import { element } from './element.js';
-import { say } from './english.js';
 import { LONGEST } from './longest.js';
+import { text } from './texts.js';
 
 /** The two answers and the reason, as fields of a form. */
 export function decisionFields(words) {
@@ -36,12 +36,11 @@ export const decisionBody = ({ passed, reason }, { digest }) => ({ passed, reaso
 /** A second look before it becomes part of the record, in Tasklist as in Cockpit. */
 export const question = (words, passed, yes, no) => [
   element('p', { id: 'approval-question' },
-    element('strong', {}, `${passed ? words.pass : words.refuse} — ${say('ยืนยันหรือไม่', 'are you sure?')} `),
-    say('ผลการพิจารณาลงบันทึกพร้อมชื่อของท่านและเวลา และแก้ไขภายหลังไม่ได้',
-      'The decision is recorded with your name and the time, and cannot be changed later.')),
+    element('strong', {}, `${text('form.decision.sure', passed ? words.pass : words.refuse)} `),
+    text('form.decision.sure.why')),
   element('div', { class: 'actions' },
-    element('button', { type: 'button', class: 'primary', onclick: yes }, say('ยืนยัน', 'Confirm')),
-    element('button', { type: 'button', onclick: no }, say('กลับไปพิจารณาต่อ', 'Look at it again'))),
+    element('button', { type: 'button', class: 'primary', onclick: yes }, text('form.confirm')),
+    element('button', { type: 'button', onclick: no }, text('form.decision.look-again'))),
 ];
 
 export const confirmation = () => element('div',

@@ -1,7 +1,8 @@
 /** Keeps what a person types: on the server a moment after the last change, in this browser when the server is away. */
 
 import { put } from './api.js';
-import { thaiTime } from './thai.js';
+import { time } from './reader.js';
+import { text } from './texts.js';
 
 const QUIET = 1500; // milliseconds after the last change
 const RETRY = 15000;
@@ -56,9 +57,9 @@ export class Draft {
   keepHere() {
     try {
       localStorage.setItem(this.key, JSON.stringify({ at: Date.now(), values: this.read() }));
-      this.tell('เก็บร่างไว้ในเครื่องนี้แล้ว ระบบบันทึกให้เมื่อติดต่อได้');
+      this.tell(text('form.draft.here'));
     } catch {
-      this.tell('บันทึกร่างไม่สำเร็จ');
+      this.tell(text('form.draft.failed'));
     }
   }
 
@@ -90,11 +91,11 @@ export class Draft {
     if (problem.passing) {
       this.keepHere();
       if (problem.status === 401) {
-        this.#say(`เก็บร่างไว้ในเครื่องนี้แล้ว ${problem.message}`);
+        this.#say(text('form.draft.here.because', problem.message));
       }
       this.#schedule(RETRY);
     } else {
-      this.tell(`บันทึกร่างไม่สำเร็จ: ${problem.message}`);
+      this.tell(text('form.draft.failed.because', problem.message));
     }
   }
 
@@ -123,9 +124,9 @@ export class Draft {
     }
   }
 
-  #say(text) {
+  #say(sentence) {
     if (!this.#forgotten) {
-      this.tell(text);
+      this.tell(sentence);
     }
   }
 
@@ -138,4 +139,4 @@ export class Draft {
   }
 }
 
-const savedAt = moment => `บันทึกร่างแล้ว เวลา ${thaiTime(moment)}`;
+const savedAt = moment => text('form.draft.saved', time(moment));

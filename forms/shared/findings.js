@@ -1,7 +1,8 @@
 /** An assessment has about a hundred findings, most of them strengths: those that press come first, the rest is folded. */
 
 import { element } from './element.js';
-import { thaiDigits } from './thai.js';
+import { digits } from './reader.js';
+import { text } from './texts.js';
 
 const KINDS = ['URGENT', 'IMPROVE', 'KEEP'];
 
@@ -25,5 +26,5 @@ export const pressing = findings => byUrgency(findings).filter(mustBeAnswered);
 export function strengths(findings, show) {
   const kept = findings.filter(found => !mustBeAnswered(found));
   return kept.length === 0 ? [] : [element('details', {},
-    element('summary', {}, `จุดแข็งที่ต้องรักษา (${thaiDigits(kept.length)} ข้อ)`), ...show(kept))];
+    element('summary', {}, text('form.finding.strengths', digits(kept.length))), ...show(kept))];
 }

@@ -5,13 +5,13 @@ import { check } from './checks.js';
 import { enableDates, showDates } from './dates.js';
 import { Draft } from './draft.js';
 import { element } from './element.js';
-import { inEnglish, say } from './english.js';
 import { fill, read } from './fields.js';
 import * as messages from './messages.js';
 import { enableRows } from './rows.js';
 import { enableTextChecks } from './text-checks.js';
+import { speak, text } from './texts.js';
 import { about } from './subject.js';
-import { answerSubmit, finished, notify, offerClaim, onClaimChange, pressClaim, pressComplete } from './tasklist.js';
+import { answerSubmit, finished, nameTask, notify, offerClaim, onClaimChange, pressClaim, pressComplete } from './tasklist.js';
 import * as views from './views.js';
 
 /**
@@ -54,7 +54,7 @@ async function load(context, keep) {
     const kept = context.touched || (keep && context.task?.mine) ? read(form) : null;
     context.draft?.forget();
     context.task = task;
-    context.draft = new Draft(task, () => read(form), text => { form.querySelector('[data-saved]').textContent = text; });
+    context.draft = new Draft(task, () => read(form), told => { form.querySelector('[data-saved]').textContent = told; });
     show(context);
     fill(form, page.initial?.(task) ?? {});
     if (kept) {
@@ -107,6 +107,7 @@ function show(context) {
   form.querySelectorAll('fieldset[data-body]').forEach(body => { body.disabled = !task.mine; });
   form.querySelectorAll('.actions button').forEach(button => { button.disabled = !task.mine; });
   page.prepare?.(form, task, context);
+  nameTask(form, task.name);
   offerClaim(form, task.mine || task.offered);
   if (!task.mine) {
     note(form, task);
@@ -116,16 +117,13 @@ function show(context) {
 /** One message: whoever may not decide for the hand they had in it is told that already, and what to do. */
 function note(form, { assignee, offered, deciding, warnings = [] }) {
   if (assignee) {
-    messages.showNote(form, say(`${assignee.name} รับงานนี้ไว้แล้ว ท่านอ่านได้แต่แก้ไขไม่ได้`,
-      `${assignee.name} has claimed this task. You can read it but not change it.`));
+    messages.showNote(form, text('form.claimed', assignee.name));
   } else if (offered) {
-    messages.showNote(form, say('ยังไม่มีผู้รับงานนี้ รับงานก่อน จึงจะกรอกและส่งได้ ',
-      'Nobody has claimed this task. Claim it first; then you can fill it and send it. '),
+    messages.showNote(form, `${text('form.claim.first')} `,
     element('button', { type: 'button', class: 'primary', 'data-claim': '', onclick: () => pressClaim(form) },
-      say('รับงานนี้', 'Claim this task')));
+      text('form.claim')));
   } else if (!deciding || warnings.length === 0) {
-    messages.showNote(form, say('งานนี้รอผู้อื่นรับไปดำเนินการ ท่านอ่านได้แต่รับไม่ได้',
-      'This task waits for somebody else. You can read it but not claim it.'));
+    messages.showNote(form, text('form.waits'));
   }
 }
 
@@ -136,7 +134,7 @@ function returned(task) {
     return [];
   }
   return [element('section', { class: 'notice returned', 'data-returned': '', tabIndex: -1 },
-    element('h3', {}, say('งานนี้ถูกส่งคืนให้แก้ไข', 'This was sent back to be mended')), views.decisions([last]))];
+    element('h3', {}, text('form.returned')), views.decisions([last]))];
 }
 
 function changed(context) {
@@ -168,9 +166,9 @@ async function complete(context) {
     await context.draft.pause();
     await post(`/api/tasks/${encodeURIComponent(task.id)}/completion`, page.body?.(values, task) ?? values);
     context.draft.forget();
-    const text = say(said(page.done, values, task) ?? 'ส่งงานแล้ว', 'Sent. Whoever is next is told; what comes next stands on your Home page.');
-    notify(camForm, text);
-    finished(task.id, text);
+    const told = said(page.done, values, task) ?? text('form.sent');
+    notify(camForm, told);
+    finished(task.id, told);
   } catch (problem) {
     if (problem.passing) {
       context.draft.keepHere();
@@ -193,7 +191,7 @@ function busy(form, on) {
 
 /** The first thing a keyboard finds: the way past all that is only to be read. */
 const skip = form => element('button', { type: 'button', class: 'skip', onclick: () => firstField(form)?.focus() },
-  say('ข้ามไปช่องกรอกแรก', 'Skip to the first field'));
+  text('form.skip'));
 
 const firstField = form => [...form.querySelectorAll('fieldset[data-body] :is(input:not([type=hidden]), select, textarea, button, summary)')]
   .find(control => !control.matches(':disabled') && !control.closest('[hidden]')
@@ -201,13 +199,13 @@ const firstField = form => [...form.querySelectorAll('fieldset[data-body] :is(in
 
 function frame(context) {
   const { camForm, form } = context;
+  speak(form);
   form.tabIndex = -1;
-  form.setAttribute('aria-label', say('แบบฟอร์มของงานนี้', 'The form of this task'));
-  form.prepend(skip(form), ...inEnglish('Send at the end of it finishes the task.'),
-    element('div', { 'data-messages': '', tabIndex: -1 }), element('div', { 'data-about': '' }));
+  form.setAttribute('aria-label', text('form.name'));
+  form.prepend(skip(form), element('div', { 'data-messages': '', tabIndex: -1 }), element('div', { 'data-about': '' }));
   form.append(element('footer', { class: 'actions' },
     element('button', { type: 'button', class: 'primary', disabled: true, onclick: () => pressComplete(camForm) },
-      say(form.dataset.submit ?? 'ส่งงาน', 'Send')),
-    element('button', { type: 'button', disabled: true, onclick: () => context.draft?.save() }, say('บันทึกร่าง', 'Keep a draft')),
+      text(form.dataset.submit ?? 'form.send')),
+    element('button', { type: 'button', disabled: true, onclick: () => context.draft?.save() }, text('form.draft')),
     element('span', { class: 'quiet', role: 'status', 'data-saved': '' })));
 }

@@ -4,6 +4,7 @@ import { fiscalYear } from './dates.js';
 import { element } from './element.js';
 import { pressing, strengths } from './findings.js';
 import { LONGEST } from './longest.js';
+import { text } from './texts.js';
 
 /**
  * Fresh fields; units and findings are the choices, `year` gives the period that is offered and allowed, `begins` the day
@@ -14,25 +15,25 @@ export function measureFields({ units, findings, year, begins }) {
   const first = begins && begins > from && begins <= to ? begins : from;
   return [
     answers(findings),
-    field('title', 'ชื่อมาตรการหรือกิจกรรม', '', input('title', { required: true, maxLength: LONGEST.title }), 'wide'),
+    field('title', text('form.measure.title'), '', input('title', { required: true, maxLength: LONGEST.title }), 'wide'),
     steps(),
     element('div', { class: 'fields' },
-      field('unit', 'ส่วนราชการที่รับผิดชอบ', '', choice('unit', units)),
-      field('position', 'ตำแหน่งผู้รับผิดชอบ', 'เช่น ผู้อำนวยการกองคลัง', input('position', { required: true, maxLength: LONGEST.line })),
-      field('startsOn', 'วันเริ่ม', '', date('startsOn', first, from, to)),
-      field('endsOn', 'วันสิ้นสุด', '', date('endsOn', to, from, to)),
+      field('unit', text('form.measure.unit'), '', choice('unit', units)),
+      field('position', text('form.measure.position'), text('form.measure.position.help'), input('position', { required: true, maxLength: LONGEST.line })),
+      field('startsOn', text('form.measure.starts'), '', date('startsOn', first, from, to)),
+      field('endsOn', text('form.measure.ends'), '', date('endsOn', to, from, to)),
       money(),
-      field('indicator', 'ตัวชี้วัด', 'วัดอะไร เช่น ร้อยละของบุคลากรที่รับทราบแผน',
+      field('indicator', text('measure.fact.indicator'), text('form.measure.indicator.help'),
         input('indicator', { required: true, maxLength: LONGEST.line }), 'wide'),
-      field('baseline', 'ค่าเริ่มต้น', 'ก่อนทำมาตรการ', amount('baseline', {})),
-      field('target', 'ค่าเป้าหมาย', '', amount('target', { required: true })),
-      field('targetUnit', 'หน่วยนับ', 'เช่น ร้อยละ ครั้ง ช่องทาง', input('targetUnit', { required: true, maxLength: LONGEST.line })),
-      field('monitoring', 'การกำกับติดตามและรายงานผล', 'ใครติดตาม เมื่อใด (รอบ ๖ และ ๑๒ เดือน) และรายงานต่อใคร',
+      field('baseline', text('measure.fact.baseline'), text('form.measure.baseline.help'), amount('baseline', {})),
+      field('target', text('form.measure.target'), '', amount('target', { required: true })),
+      field('targetUnit', text('form.measure.counted'), text('form.measure.counted.help'), input('targetUnit', { required: true, maxLength: LONGEST.line })),
+      field('monitoring', text('form.measure.monitoring'), text('form.measure.monitoring.help'),
         element('textarea', { name: 'monitoring', id: 'monitoring', rows: 2, required: true, maxLength: LONGEST.text }), 'wide')),
   ];
 }
 
-/** No amount while ไม่ใช้งบประมาณ is ticked. */
+/** No amount while it is ticked that none is needed. */
 export function followBudget(owner) {
   const none = owner.querySelector('[name=noBudget]');
   const amount = owner.querySelector('[name=budget]');
@@ -47,7 +48,7 @@ export const planned = ({ noBudget, budget, ...rest }) => ({ ...rest, budget: no
 export const typedAs = measure => ({
   ...measure,
   findings: measure.findings.map(({ id }) => id),
-  activities: measure.activities.map(({ text }) => text),
+  activities: measure.activities.map(step => step.text),
   unit: measure.unit?.id,
   noBudget: measure.budget === null || measure.budget === undefined,
 });
@@ -62,16 +63,16 @@ export const ofItsOwn = ({ units, findings }, measure) => ({
 export function checkMeasure(owner, { startsOn, endsOn, findings = [] }) {
   const wrong = [];
   if (startsOn && endsOn && endsOn < startsOn) {
-    wrong.push({ control: owner.querySelector('[name=endsOn]'), message: 'วันสิ้นสุดต้องไม่ก่อนวันเริ่ม' });
+    wrong.push({ control: owner.querySelector('[name=endsOn]'), message: text('form.measure.ends.before') });
   }
   if (findings.length === 0) {
-    wrong.push({ control: owner.querySelector('[name=findings]'), message: 'เลือกอย่างน้อยหนึ่งประเด็น' });
+    wrong.push({ control: owner.querySelector('[name=findings]'), message: text('form.measure.findings.missing') });
   }
   return wrong;
 }
 
 function answers(findings) {
-  return element('fieldset', { class: 'field' }, element('legend', { class: 'required' }, 'ประเด็นที่มาตรการนี้แก้ไข'),
+  return element('fieldset', { class: 'field' }, element('legend', { class: 'required' }, text('form.measure.findings')),
     ...pressing(findings).map(answer),
     ...strengths(findings, kept => kept.map(answer)));
 }
@@ -82,18 +83,18 @@ const answer = found => element('label', { class: 'option' },
 
 function steps() {
   return element('fieldset', { class: 'field' },
-    element('legend', { class: 'required' }, 'ขั้นตอนหรือวิธีการ'),
-    element('p', { class: 'help' }, 'เขียนทีละขั้นตอน แต่ละขั้นตอนจะมีผลการดำเนินการของตนเอง'),
+    element('legend', { class: 'required' }, text('form.measure.steps')),
+    element('p', { class: 'help' }, text('form.measure.steps.help')),
     element('div', { 'data-list': 'activities', 'data-template': 'activity', 'data-min': '1' }),
-    element('button', { type: 'button', 'data-add': 'activities' }, 'เพิ่มขั้นตอน'));
+    element('button', { type: 'button', 'data-add': 'activities' }, text('form.measure.steps.add')));
 }
 
 function money() {
   return element('div', { class: 'field' },
-    element('label', { for: 'budget' }, 'งบประมาณ (บาท)'),
+    element('label', { for: 'budget' }, text('form.measure.budget')),
     amount('budget', { 'data-least': '0' }),
     element('label', { class: 'option' },
-      element('input', { type: 'checkbox', name: 'noBudget', defaultChecked: true }), 'ไม่ใช้งบประมาณ'));
+      element('input', { type: 'checkbox', name: 'noBudget', defaultChecked: true }), text('measure.fact.budget.none')));
 }
 
 function field(name, label, help, control, size = '') {
@@ -114,4 +115,4 @@ const date = (name, value, min, max) => element('input',
   { type: 'date', name, id: name, required: true, defaultValue: value ?? '', min: min ?? '', max: max ?? '' });
 
 const choice = (name, options) => element('select', { name, id: name, required: true },
-  element('option', { value: '' }, 'เลือก'), ...options.map(({ id, name: text }) => element('option', { value: id }, text)));
+  element('option', { value: '' }, text('form.measure.choose')), ...options.map(option => element('option', { value: option.id }, option.name)));

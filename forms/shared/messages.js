@@ -2,6 +2,7 @@
 
 import { element, newTabLink } from './element.js';
 import { find } from './fields.js';
+import { text } from './texts.js';
 
 const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 
@@ -18,7 +19,7 @@ export function clear(form) {
 }
 
 /** Shows `{control?, message}` under their fields and together at the top, and moves to the first one. */
-export function showErrors(form, wrong, lead = 'ยังส่งไม่ได้ โปรดแก้ไขรายการต่อไปนี้') {
+export function showErrors(form, wrong, lead = text('form.wrong')) {
   clear(form);
   const inOrder = [...wrong].sort(byPlace);
   inOrder.filter(({ control }) => control).forEach(mark);
@@ -42,16 +43,16 @@ export function showProblem(form, problem, { path = field => field, reload } = {
   showErrors(form, wrong, problem.lead ?? problem.message);
   const help = place(form).firstElementChild;
   if (problem.status === 401) {
-    help.append(element('p', {}, newTabLink('/login', 'เข้าสู่ระบบ')));
+    help.append(element('p', {}, newTabLink('/login', text('login.title'))));
   }
   if ((problem.status === 409 || problem.passing) && reload) {
-    help.append(element('button', { type: 'button', onclick: reload }, 'โหลดข้อมูลล่าสุด (สิ่งที่กรอกไว้ยังอยู่)'));
+    help.append(element('button', { type: 'button', onclick: reload }, text('form.reload')));
   }
 }
 
 /** A quiet note at the top, e.g. that nobody has taken the task yet, with what can be done about it. */
-export function showNote(form, text, ...actions) {
-  place(form).replaceChildren(element('div', { class: 'notice note', role: 'status' }, text, ...actions));
+export function showNote(form, note, ...actions) {
+  place(form).replaceChildren(element('div', { class: 'notice note', role: 'status' }, note, ...actions));
 }
 
 const place = form => form.querySelector('[data-messages]');

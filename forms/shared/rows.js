@@ -1,10 +1,11 @@
 /**
  * Repeatable rows. A list is `<div data-list="results" data-template="result-row" data-min="1">`; its button carries
- * `data-add="results"`, a row's own button `data-remove`.
+ * `data-add="results"`, a row's own button `data-remove`; `data-number` names the text of what says which row it is.
  */
 
 import { sure } from './sure.js';
-import { thaiDigits } from './thai.js';
+import { digits } from './reader.js';
+import { text } from './texts.js';
 
 let copies = 0;
 
@@ -49,7 +50,7 @@ export function enableRows(form, changed) {
       const list = listsOf(ownerOf(add)).find(candidate => candidate.dataset.list === add.dataset.add);
       firstControl(addRow(list))?.focus();
       changed();
-    } else if (remove && (isUntouched(remove.closest('[data-row]')) || sure(remove, 'ยืนยันการลบ'))) {
+    } else if (remove && (isUntouched(remove.closest('[data-row]')) || sure(remove, text('form.remove.sure')))) {
       removeRow(remove.closest('[data-row]'));
       changed();
     }
@@ -78,7 +79,7 @@ function number(list) {
   rowsOf(list).forEach((row, index, all) => {
     const label = [...row.querySelectorAll('[data-number]')].find(node => node.closest('[data-row]') === row);
     if (label) {
-      label.textContent = thaiDigits(index + 1);
+      label.textContent = text(label.dataset.number, digits(index + 1));
     }
     const remove = [...row.querySelectorAll('[data-remove]')].find(node => node.closest('[data-row]') === row);
     if (remove) {

@@ -3,17 +3,18 @@
 import { check } from './checks.js';
 import { enableDates, showDates } from './dates.js';
 import { element } from './element.js';
-import { inEnglish, say } from './english.js';
 import { read } from './fields.js';
 import * as messages from './messages.js';
 import { enableRows } from './rows.js';
 import { answerSubmit, notify } from './tasklist.js';
+import { speak, text } from './texts.js';
 
-/** `page`: prepare(form) fills the choices; changed(form); check(form, values); ask(form, values) what is asked before it is sent; send(values); done what is said afterwards: what happened and what comes next. */
+/** `page`: prepare(form) fills the choices; changed(form); check(form, values); ask(form, values) what is asked before it is sent; send(values); done() what is said afterwards: what happened and what comes next. */
 export async function start(camForm, page) {
   const form = camForm.formElement[0];
   const changed = () => page.changed?.(form);
-  form.prepend(...inEnglish('Start at the bottom of this window sends it.'), element('div', { 'data-messages': '', tabIndex: -1 }));
+  speak(form);
+  form.prepend(element('div', { 'data-messages': '', tabIndex: -1 }));
   answerSubmit(camForm, () => submit(camForm, form, page));
   form.addEventListener('input', changed);
   form.addEventListener('change', changed);
@@ -37,7 +38,7 @@ function mustBeMeant(form, page, values) {
   const asked = JSON.stringify(values);
   if (page.ask && meant.get(form) !== asked) {
     meant.set(form, asked);
-    messages.showNote(form, `${page.ask(form, values)} ${say('หากใช่ กด “เริ่ม” อีกครั้ง', 'If so, press Start again.')}`);
+    messages.showNote(form, `${page.ask(form, values)} ${text('form.start.again')}`);
     throw new Error('It waits for a second press');
   }
 }
@@ -53,7 +54,7 @@ async function submit(camForm, form, page) {
   mustBeMeant(form, page, values);
   try {
     await page.send(values);
-    notify(camForm, say(page.done, 'Sent. What comes next stands on your Home page.'));
+    notify(camForm, page.done());
     return {};
   } catch (problem) {
     messages.showProblem(form, problem);

@@ -3,7 +3,8 @@
 import { checkList } from './check-list.js';
 import { element, newTabLink } from './element.js';
 import { byUrgency, mustBeAnswered, risesWith, strengths } from './findings.js';
-import { thaiDigits } from './thai.js';
+import { digits, year } from './reader.js';
+import { text } from './texts.js';
 import * as views from './views.js';
 
 /** The agency, the year and the measure that a task is about. */
@@ -11,12 +12,12 @@ export function about(task) {
   return element('div', { class: 'about' },
     task.help ? element('p', {}, task.help) : null,
     task.capacity ? element('p', { class: 'notice note', 'data-capacity': '' }, task.capacity) : null,
-    ...(task.warnings ?? []).map(text => element('p', { class: 'notice caution', 'data-warning': '' }, text)),
+    ...(task.warnings ?? []).map(warning => element('p', { class: 'notice caution', 'data-warning': '' }, warning)),
     views.facts([
-      ['หน่วยงาน', task.agency?.name],
-      ['รอบการดำเนินการ', task.cycle?.period],
-      ['รอบกำกับติดตาม', task.round ? thaiDigits(task.round.name) : ''],
-      ['มาตรการ', named(task.measure ?? task.amendment?.measure)],
+      [text('form.about.agency'), task.agency?.name],
+      [text('form.about.cycle'), task.cycle?.period],
+      [text('form.about.round'), task.round ? digits(task.round.name) : ''],
+      [text('form.about.measure'), named(task.measure ?? task.amendment?.measure)],
     ]));
 }
 
@@ -42,9 +43,9 @@ export function subject(task) {
   shown.append(worthALook(task));
   add(shown, task.assessment, () => assessment(task.assessment));
   if (task.measure) {
-    add(shown, found.length, () => views.panel('ประเด็นที่ต้องแก้ไข', ...found.map(views.finding)));
-    shown.append(views.panel('มาตรการ', views.measure(task.measure)));
-    shown.append(views.panel('หลักฐาน', views.evidence(task.measure.evidence ?? [])));
+    add(shown, found.length, () => views.panel(text('form.findings'), ...found.map(views.finding)));
+    shown.append(views.panel(text('form.about.measure'), views.measure(task.measure)));
+    shown.append(views.panel(text('measure.page.evidence'), views.evidence(task.measure.evidence ?? [])));
   } else {
     shown.append(...plan(found, measures));
   }
@@ -55,44 +56,44 @@ export function subject(task) {
 /** What is otherwise than when it was sent back: whoever looks again need not read all of it again. */
 function changes({ byName, atText, differences }) {
   return element('section', { class: 'panel', 'data-changes': '' },
-    element('h3', {}, 'สิ่งที่เปลี่ยนจากครั้งที่ถูกส่งกลับ'),
-    element('p', { class: 'quiet' }, `เทียบกับฉบับที่ ${byName} ส่งกลับเมื่อ ${atText}`),
+    element('h3', {}, text('form.changes')),
+    element('p', { class: 'quiet' }, text('form.changes.since', byName, atText)),
     differences.length === 0
-      ? element('p', { class: 'warning' }, 'ไม่มีสิ่งใดเปลี่ยน ผู้ส่งส่งฉบับเดิมกลับมา')
+      ? element('p', { class: 'warning' }, text('form.changes.none'))
       : views.differences(differences));
 }
 
 const history = ({ decisions }) =>
-  (decisions?.length > 0 ? [views.panel('ประวัติการพิจารณา', views.decisions(decisions))] : []);
+  (decisions?.length > 0 ? [views.panel(text('form.history'), views.decisions(decisions))] : []);
 
 /** The report of a monitoring round, and who said nothing when asked. */
 const monitored = ({ round, reportLinks }) => [
   report(reportLinks),
-  views.panel(`${thaiDigits(round.name)} · ${round.periodText}`, round.silent.length === 0
-    ? element('p', { class: 'complete' }, '✓ ผู้รับผิดชอบรายงานความก้าวหน้าครบแล้ว')
-    : element('p', { class: 'warning' }, `ผู้รับผิดชอบยังไม่ได้รายงานความก้าวหน้าของ ${round.silent.join(', ')} รายงานบอกเฉพาะผลที่บันทึกไว้`)),
-  ...(reworded(round).length === 0 ? [] : [views.panel('ถ้อยคำที่เจ้าหน้าที่แก้จากที่ผู้รับผิดชอบเขียน', views.facts(reworded(round)))]),
+  views.panel(`${digits(round.name)} · ${round.periodText}`, round.silent.length === 0
+    ? element('p', { class: 'complete' }, text('form.round.said'))
+    : element('p', { class: 'warning' }, text('form.round.silent', round.silent.join(', ')))),
+  ...(reworded(round).length === 0 ? [] : [views.panel(text('form.round.reworded'), views.facts(reworded(round)))]),
 ];
 
 /** What the officer put into other words for the report. */
-const reworded = ({ sentences }) => sentences.filter(({ text, original }) => text !== original)
-  .map(({ code, text, original }) => [code, views.differences([{ what: '', before: original, after: text }])]);
+const reworded = ({ sentences }) => sentences.filter(said => said.text !== said.original)
+  .map(said => [said.code, views.differences([{ what: '', before: said.original, after: said.text }])]);
 
 /** What would change of the published plan, before and after, and the measure as it would be. */
 function amended({ amendment, findings }) {
   return [
-    views.panel(amendment.adds ? 'ขอเพิ่มมาตรการในแผน' : 'ขอแก้ไขมาตรการในแผน',
+    views.panel(amendment.adds ? text('form.amendment.adds') : text('form.amendment.changes'),
       element('p', { class: 'quote' }, amendment.reason),
-      element('p', { class: 'quiet' }, `เสนอโดย ${amendment.by.name}`),
+      element('p', { class: 'quiet' }, text('form.amendment.by', amendment.by.name)),
       amendment.adds ? null : views.differences(amendment.differences)),
-    views.panel('ประเด็นที่มาตรการนี้แก้ไข', ...findings.map(views.finding)),
-    views.panel(amendment.adds ? 'มาตรการที่ขอเพิ่ม' : 'มาตรการเมื่อแก้ไขแล้ว', views.measure({ ...amendment.measure, stateText: '' })),
+    views.panel(text('form.measure.findings'), ...findings.map(views.finding)),
+    views.panel(amendment.adds ? text('form.amendment.added') : text('form.amendment.changed'), views.measure({ ...amendment.measure, stateText: '' })),
   ];
 }
 
 /** What a measure lacks comes with its task; a year is gone through when somebody looks. */
 const worthALook = task => (task.measure
-  ? views.panel('สิ่งที่ผู้ตรวจอาจถามหา', views.missing(task.missing ?? []))
+  ? views.panel(text('form.asked'), views.missing(task.missing ?? []))
   : checkList(task.cycle.id));
 
 function add(shown, present, make) {
@@ -116,35 +117,35 @@ function plan(found, measures) {
   };
   const panels = byUrgency(found).filter(each => !isFolded(each)).map(panel);
   panels.push(...strengths(found.filter(isFolded), kept => kept.map(views.finding)));
-  return left.size === 0 ? panels : [...panels, views.panel('มาตรการอื่น', ...[...left].flatMap(whole))];
+  return left.size === 0 ? panels : [...panels, views.panel(text('form.measure.other'), ...[...left].flatMap(whole))];
 }
 
-const unanswered = () => element('p', { class: 'warning' }, 'ยังไม่มีมาตรการสำหรับประเด็นนี้');
+const unanswered = () => element('p', { class: 'warning' }, text('form.finding.unanswered'));
 
 const whole = planned => [views.measure(planned), proofs(planned)];
 
 /** A measure may answer several findings; it is spelled out once. */
-const again = ({ code, title }) => element('p', {}, `มาตรการ ${code} ${title} (แสดงไว้ข้างต้นแล้ว)`);
+const again = ({ code, title }) => element('p', {}, text('form.measure.shown', code, title));
 
 const proofs = ({ evidence }) => (evidence?.length > 0 ? views.evidence(evidence) : null);
 
 function assessment(result) {
-  return views.panel(`ผลการประเมิน ITA ปี ${views.year(result.itaYear)}`, views.comesTo(result.totals),
-    element('details', {}, element('summary', {}, 'คะแนนรายข้อ'), views.scores(result.scores ?? [])));
+  return views.panel(text('form.results.year', year(result.itaYear)), views.comesTo(result.totals),
+    element('details', {}, element('summary', {}, text('form.results.scores')), views.scores(result.scores ?? [])));
 }
 
 /** The draft report in the formats a reader may want. */
 export function report(links) {
-  return views.panel('ร่างรายงาน', element('ul', { class: 'links' },
-    element('li', {}, newTabLink(links.html, 'อ่านรายงานบนหน้าเว็บ')),
-    element('li', {}, newTabLink(links.pdf, 'รายงานเป็น PDF (.pdf)')),
-    element('li', {}, newTabLink(links.docx, 'รายงานเป็น Word (.docx)')),
-    element('li', {}, newTabLink(links.xlsx, 'รายงานเป็น Excel (.xlsx)'))));
+  return views.panel(text('form.report.draft'), element('ul', { class: 'links' },
+    element('li', {}, newTabLink(links.html, text('form.report.html'))),
+    element('li', {}, newTabLink(links.pdf, text('form.report.pdf'))),
+    element('li', {}, newTabLink(links.docx, text('form.report.docx'))),
+    element('li', {}, newTabLink(links.xlsx, text('form.report.xlsx')))));
 }
 
 function cancellation(request) {
   return element('section', { class: 'panel notice returned' },
-    element('h3', {}, 'คำขอยกเลิกมาตรการ'),
+    element('h3', {}, text('form.cancellation')),
     element('p', { class: 'quote' }, request.reason),
     element('p', { class: 'quiet' }, request.by?.name ?? ''));
 }

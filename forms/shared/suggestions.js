@@ -2,8 +2,9 @@
 
 import { get } from './api.js';
 import { element } from './element.js';
-import { known, quantity, year } from './views.js';
-import { thaiDigits } from './thai.js';
+import { digits, year } from './reader.js';
+import { text } from './texts.js';
+import { known, quantity } from './views.js';
 
 /** The suggestions for each finding of the year that needs a measure, by the id of the finding. */
 export async function suggestionsOf(cycleId) {
@@ -14,21 +15,21 @@ export async function suggestionsOf(cycleId) {
 /** A fold with the suggestions for one finding; `take` gets the measure somebody chose. */
 export function suggestionList(suggestions, take) {
   return element('details', { class: 'suggestions' },
-    element('summary', {}, `มาตรการแนะนำ ${thaiDigits(suggestions.length)} รายการ`),
+    element('summary', {}, text('form.suggestions', digits(suggestions.length))),
     element('ul', { class: 'plain' }, ...suggestions.map(one => suggestion(one, take))));
 }
 
 const suggestion = ({ sourceText, origin, stateText, measure }, take) => element('li', {},
   element('p', {}, element('span', { class: 'badge' }, sourceText),
-    origin ? ` ${origin.agency} ปีงบประมาณ ${year(origin.fiscalYear)} · ${stateText}` : ''),
+    origin ? ` ${origin.agency} ${text('portal.year', year(origin.fiscalYear))} · ${stateText}` : ''),
   element('p', {}, element('strong', {}, measure.title)),
   element('ol', {}, ...measure.activities.map(step => element('li', {}, step))),
   element('p', { class: 'quiet' }, ended(measure, origin)),
   origin?.outcome ? element('p', { class: 'quote' }, origin.outcome) : null,
-  element('button', { type: 'button', onclick: () => take(measure) }, 'นำมาใช้แล้วปรับ'));
+  element('button', { type: 'button', onclick: () => take(measure) }, text('form.suggestions.take')));
 
 const ended = (measure, origin) => [
   measure.indicator,
-  known(measure.target) ? `เป้าหมาย ${quantity(measure.target, measure.targetUnit)}` : '',
-  known(origin?.actual) ? `ทำได้ ${quantity(origin.actual, measure.targetUnit)}` : '',
+  known(measure.target) ? text('form.finding.target', quantity(measure.target, measure.targetUnit)) : '',
+  known(origin?.actual) ? text('form.finding.reached', quantity(origin.actual, measure.targetUnit)) : '',
 ].filter(Boolean).join(' · ');

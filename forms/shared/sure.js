@@ -2,7 +2,7 @@
 
 import { confirmation } from './decision.js';
 import { element } from './element.js';
-import { say } from './english.js';
+import { text } from './texts.js';
 
 const calm = new WeakMap();
 
@@ -48,6 +48,6 @@ export function confirmed(form, question) {
 export const plainly = sentence => (yes, no) => [
   element('p', { id: 'approval-question' }, element('strong', {}, sentence)),
   element('div', { class: 'actions' },
-    element('button', { type: 'button', class: 'primary', onclick: yes }, say('ยืนยัน', 'Confirm')),
-    element('button', { type: 'button', onclick: no }, say('กลับไปแก้ไข', 'Go back'))),
+    element('button', { type: 'button', class: 'primary', onclick: yes }, text('form.confirm')),
+    element('button', { type: 'button', onclick: no }, text('form.confirm.back'))),
 ];

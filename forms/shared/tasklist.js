@@ -4,6 +4,8 @@
  * Tasklist leaves to the form to explain.
  */
 
+import { english } from './language.js';
+
 const PREVENTED = 'camForm submission prevented';
 
 export function answerSubmit(camForm, complete) {
@@ -63,6 +65,14 @@ export function onClaimChange(form, changed) {
 /** Tasklist offers to take whatever can be seen; where that would be refused, our styles hide its button. */
 export function offerClaim(form, offered) {
   (form.closest('[cam-tasklist-task]') ?? document.body).classList.toggle('not-offered', !offered);
+}
+
+/** The engine knows a task by its Thai name only. */
+export function nameTask(form, name) {
+  const title = form.closest('[cam-tasklist-task]')?.querySelector('h2.task');
+  if (title && english()) {
+    title.textContent = name;
+  }
 }
 
 function inAngular(camForm, action) {

@@ -1,4 +1,4 @@
-/** Thai digits and Buddhist years for display; what is stored stays ASCII and ISO. */
+/** How Thai is written: digits, Buddhist years, and what is typed that way; what is stored stays ASCII and ISO. */
 
 const THAI = '๐๑๒๓๔๕๖๗๘๙';
 const ZONE = 'Asia/Bangkok';
@@ -32,6 +32,9 @@ export function thaiNumber(value) {
     ? thaiDigits(number.toLocaleString('en-US', { maximumFractionDigits: 2 }))
     : thaiDigits(value);
 }
+
+/** Whether that unit is per cent, which Thai says before the number. */
+export const isPerCent = unit => /^ร้อยละ/.test(unit ?? '');
 
 /** A number typed with Thai or ASCII digits and thousands commas; null when empty, NaN when it is no number. */
 export function toNumber(text) {

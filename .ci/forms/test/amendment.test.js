@@ -112,8 +112,8 @@ test('who decides sees before and after, why, and the measure as it would be', a
   server({ 'GET /api/tasks/7': { ...TASK, key: 'approve-amendment', deciding: true, digest: 'd', decisions: [],
     words: { question: 'ผล', hint: '', pass: 'อนุมัติ', refuse: 'ส่งคืน', reason: 'เหตุผล', reasonHint: '' } } });
   await decide(shown);
-  assert.deepEqual(texts(form.querySelectorAll('del.before')), ['4 ครั้ง']);
-  assert.deepEqual(texts(form.querySelectorAll('ins.after')), ['5 ครั้ง']);
+  assert.deepEqual(texts(form.querySelectorAll('del.before')), ['๔ ครั้ง']);
+  assert.deepEqual(texts(form.querySelectorAll('ins.after')), ['๕ ครั้ง']);
   assert.match(form.querySelector('[data-subject]').textContent, /งบเพิ่ม[^]*เผยแพร่แผน/);
 });
 

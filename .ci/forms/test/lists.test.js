@@ -49,7 +49,7 @@ test('who looks again reads what changed since, before and after, or that nothin
     document.body.replaceChildren(subject({ ...task, changes: { byName: 'วิภา', atText: 'วันนี้', differences } }));
     return document.querySelector('[data-changes]').textContent;
   };
-  assert.match(changes([{ what: 'ผลที่ได้จริง', before: '95', after: '97' }]), /วิภา.*ผลที่ได้จริง.*95.*97/s);
+  assert.match(changes([{ what: 'ผลที่ได้จริง', before: '95', after: '97' }]), /วิภา.*ผลที่ได้จริง.*๙๕.*๙๗/s);
   assert.match(changes([]), /ไม่มีสิ่งใดเปลี่ยน/);
   document.body.replaceChildren(subject({ ...task, changes: null }));
   assert.equal(document.querySelector('[data-changes]'), null);

@@ -59,7 +59,7 @@ export function server(answers) {
       throw new TypeError('fetch failed');
     }
     const { status = 200, json = given } = given?.[REFUSED] ?? {};
-    return { ok: status < 300, status, headers: new Headers(given?.[REFUSED]?.headers ?? {}), text: async () => (json === null ? '' : JSON.stringify(json)) };
+    return { ok: status < 300, status, headers: new Headers(given?.[REFUSED]?.headers ?? {}), text: async () => (json === null ? '' : JSON.stringify(json)), json: async () => json };
   };
   return { requests, sent: (method, url) => requests.filter(one => one.method === method && one.url === url) };
 }

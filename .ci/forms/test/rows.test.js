@@ -6,11 +6,11 @@ import { page, texts, type } from './page.js';
 const FORM = `<form>
   <div data-list="measures" data-template="measure" data-min="1"></div>
   <button type="button" data-add="measures">เพิ่ม</button>
-  <template data-name="measure"><div><b data-number></b><label for="title">ชื่อ</label>
+  <template data-name="measure"><div><b data-number="form.measure.number"></b><label for="title">ชื่อ</label>
     <input id="title" name="title" aria-describedby="title-help"><p id="title-help"></p>
     <div data-list="steps" data-template="step" data-min="1"></div><button type="button" data-add="steps">เพิ่มขั้น</button>
     <button type="button" data-remove>ลบ</button></div></template>
-  <template data-name="step"><div><i data-number></i><input name="-"><button type="button" data-remove>ลบขั้น</button></div></template>
+  <template data-name="step"><div><i data-number="form.step"></i><input name="-"><button type="button" data-remove>ลบขั้น</button></div></template>
 </form>`;
 
 let form;
@@ -46,10 +46,10 @@ test('the add button adds a row to its own list and moves to its first field', (
 test('rows are numbered in Thai, anew when one goes, and a step does not take the number of its measure', () => {
   addRow(list);
   addRow(list);
-  assert.deepEqual(texts(list.querySelectorAll('b')), ['๑', '๒', '๓']);
-  assert.deepEqual(texts(list.querySelectorAll('i')), ['๑', '๑', '๑']);
+  assert.deepEqual(texts(list.querySelectorAll('b')), ['มาตรการที่ ๑', 'มาตรการที่ ๒', 'มาตรการที่ ๓']);
+  assert.deepEqual(texts(list.querySelectorAll('i')), ['ขั้นตอนที่ ๑', 'ขั้นตอนที่ ๑', 'ขั้นตอนที่ ๑']);
   removeOf(rows()[0]).click();
-  assert.deepEqual(texts(list.querySelectorAll('b')), ['๑', '๒']);
+  assert.deepEqual(texts(list.querySelectorAll('b')), ['มาตรการที่ ๑', 'มาตรการที่ ๒']);
 });
 
 test('ids are unique, and labels and help follow them', () => {

@@ -5,7 +5,7 @@ import { notify } from '/forms/shared/tasklist.js';
 import { camForm, page, server, submit } from './page.js';
 
 const TASK = { id: 7, key: 'prepare-report', help: 'เขียนคำนำ', mine: true, assignee: { id: 'officer', name: 'สมชาย' } };
-const FORM = '<form class="sujarit" data-submit="ส่งรายงาน"><p data-loading></p><input name="kept" value="yes"></form>';
+const FORM = '<form class="sujarit" data-submit="form.send.review"><p data-loading></p><input name="kept" value="yes"></form>';
 
 beforeEach(() => {
   mock.timers.reset();
@@ -41,19 +41,19 @@ test('what is said may depend on what was sent', async () => {
   assert.deepEqual(shown.told, ['ส่งข้อเสนอแล้ว']);
 });
 
-test('who reads English is told in English what the form is and what its buttons do', async () => {
+test('who reads English has the form in English, and is told so by what reads pages aloud', async () => {
   page(FORM, { cookie: 'sujarit-lang=en' });
   document.cookie = 'SUJARIT-CSRF=a-token';
   const { form, shown } = await opened('ส่งแล้ว', { ...TASK, mine: false, assignee: null, offered: true });
-  assert.match(form.querySelector('[data-english]').textContent, /is in Thai/);
+  assert.equal(form.lang, 'en');
   assert.match(form.querySelector('[data-messages]').textContent, /Claim it first/);
-  assert.deepEqual([...form.querySelectorAll('.actions button')].map(one => one.textContent), ['Send', 'Keep a draft']);
+  assert.deepEqual([...form.querySelectorAll('.actions button')].map(one => one.textContent), ['Send it to the reviewer', 'Keep a draft']);
   assert.deepEqual(shown.told, []);
 });
 
-test('who reads Thai is told nothing in English', async () => {
+test('who reads Thai has it in Thai', async () => {
   page(FORM);
   const { form } = await opened('ส่งแล้ว');
-  assert.equal(form.querySelector('[data-english]'), null);
-  assert.deepEqual([...form.querySelectorAll('.actions button')].map(one => one.textContent), ['ส่งรายงาน', 'บันทึกร่าง']);
+  assert.equal(form.lang, 'th');
+  assert.deepEqual([...form.querySelectorAll('.actions button')].map(one => one.textContent), ['ส่งให้ผู้ตรวจสอบ', 'บันทึกร่าง']);
 });

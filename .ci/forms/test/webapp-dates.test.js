@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { before, test } from 'node:test';
 import { page, pluginUrl, settled } from './page.js';
 
-const shown = page('<table><tr><td>2026-11-30T13:14:31</td><td>bongti/2570/o25-1</td></tr></table>');
-const { readable } = await import(new URL('../../tasklist/scripts/dates.js', pluginUrl('')).href);
+let shown;
+let readable;
+
+before(async () => {
+  shown = page('<table><tr><td>2026-11-30T13:14:31</td><td>bongti/2570/o25-1</td></tr></table>');
+  ({ readable } = await import(new URL('../../tasklist/scripts/dates.js', pluginUrl('')).href));
+});
 
 test('a time is read in the Buddhist era and in Thai time', () => {
   assert.match(readable('2026-09-30T16:30:00.000+0700'), /๓๐ ก\.ย\. ๒๕๖๙.*๑๖[:.]๓๐/);

@@ -177,7 +177,7 @@ test('a result is shown with its files, and put right in the fields it was typed
   await recording();
   const shownResults = form.querySelector('[data-recorded]');
   assert.match(shownResults.textContent, /ร่างแล้ว ๑ ฉบับ/);
-  assert.match(shownResults.textContent, /ภาพ \(1\)/);
+  assert.match(shownResults.textContent, /ภาพ \(๑\)/);
   await press('แก้ไข', shownResults);
   assert.equal(entry('text').value, 'ร่างแล้ว');
   type(entry('text'), 'ร่างใหม่');

@@ -1,4 +1,5 @@
 // Draws the tables of the dashboard; without this script the tables are all there is, and say the same.
+import { digits } from '/forms/shared/reader.js';
 import { init } from '/js/echarts/echarts.js';
 
 const BARS = ['#17603a', '#8a6414', '#0b4f6d', '#6b7885', '#9c1c1c'];
@@ -8,11 +9,7 @@ const LETTERS = { fontFamily: 'Sarabun, sans-serif', fontSize: 14, color: '#1d27
 const ROW = 44;
 const ROUND = 110;
 const NARROW = 640;
-const OF_ALL = /^ตัวชี้วัดที่ /; // what all indicators begin with
-
-const digits = document.documentElement.lang === 'th'
-  ? text => String(text).replace(/[0-9]/g, digit => '๐๑๒๓๔๕๖๗๘๙'[digit])
-  : String;
+const THAI = '\u0e01';
 
 const printing = document.querySelector('[data-print]');
 printing.hidden = false;
@@ -45,18 +42,20 @@ function draw(place, numbers) {
     show();
   }).observe(place);
   // What is drawn before the letters are there is drawn in others.
-  document.fonts.load('14px Sarabun', 'ก').then(show);
+  document.fonts.load('14px Sarabun', THAI).then(show);
   offerPicture(place.dataset.name, chart);
 }
 
 function names(numbers, width) {
+  const [word] = numbers.names[0]?.split(' ') ?? [''];
+  const alike = numbers.names.length > 1 && numbers.names.every(name => name.startsWith(`${word} `)); // as all indicators
   const room = width < NARROW ? width * 0.36 : Math.min(360, width * 0.3);
   return {
     type: 'category',
     inverse: true,
     data: numbers.names,
     axisTick: { show: false },
-    axisLabel: { ...LETTERS, width: room, overflow: 'truncate', formatter: name => name.replace(OF_ALL, '') },
+    axisLabel: { ...LETTERS, width: room, overflow: 'truncate', formatter: name => (alike ? name.slice(word.length + 1) : name) },
   };
 }
 

@@ -6,9 +6,6 @@ const SESSION = new URL('../api/session', import.meta.url);
 const LOGIN = new URL('../login', import.meta.url);
 const QUIET = 5000; // milliseconds; who changes between tabs all the time is not asked about each time
 
-const english = document.cookie.includes('sujarit-lang=en');
-const say = (thai, other) => (english ? other : thai);
-
 let person = document.querySelector('main[data-person]')?.dataset.person ?? null;
 let asked = 0;
 
@@ -30,7 +27,7 @@ async function look() {
       person = (await response.json()).id;
       document.querySelector('[data-watch]')?.remove();
     } else if (response.status === 401) {
-      tell((await response.json()).detail, response.headers.has('X-SUJARIT-PERSON'));
+      await tell((await response.json()).detail, response.headers.has('X-SUJARIT-PERSON'));
     }
   } catch {
     // the server is away; whatever is sent will say so
@@ -38,23 +35,24 @@ async function look() {
 }
 
 /** @param other whether somebody else is logged in */
-function tell(text, other) {
+async function tell(sentence, other) {
+  const { text } = await import('/forms/shared/texts.js'); // few pages that stay open ever need it
   document.querySelector('[data-watch]')?.remove();
   const note = document.createElement('div');
   note.dataset.watch = '';
   note.className = 'note problem session-note';
   note.setAttribute('role', 'alert');
-  note.append(text, ' ', link(loginAddress(), say('เข้าสู่ระบบอีกครั้ง', 'Log in again')));
+  note.append(sentence, ' ', link(loginAddress(), text('app.session.again')));
   if (other) {
-    note.append(' · ', link(location.href, say('ใช้หน้านี้ต่อในชื่อใหม่', 'Go on here under the new name'), () => location.reload()));
+    note.append(' · ', link(location.href, text('app.session.other'), () => location.reload()));
   }
   document.body.prepend(note);
 }
 
-function link(href, text, act) {
+function link(href, name, act) {
   const made = document.createElement('a');
   made.href = href;
-  made.textContent = text;
+  made.textContent = name;
   if (act) {
     made.addEventListener('click', event => {
       event.preventDefault();

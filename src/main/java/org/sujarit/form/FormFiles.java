@@ -6,14 +6,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The forms, scripts and styles of this version. All lie below one address, which any change to any of them changes. */
+/**
+ * The forms of this version with their scripts, styles and texts. All lie below one address, which any change to any of
+ * them changes.
+ */
 @Component
 public class FormFiles {
 
@@ -25,9 +30,13 @@ public class FormFiles {
 
     private final Set<String> names;
     private final String address;
+    private final FormWords thai = new FormWords("");
+    private final FormWords english = new FormWords("_en");
+    private final Map<String, byte[]> words = Map.of("words/th.json", thai.json(), "words/en.json", english.json());
 
     FormFiles() throws IOException {
         SortedMap<String, byte[]> files = files();
+        words.forEach((name, content) -> files.put(PREFIX + name, content));
         names = Collections.unmodifiableSet(files.keySet());
         address = "/" + PREFIX + digest(files).substring(0, DIGITS) + "/";
     }
@@ -48,6 +57,16 @@ public class FormFiles {
             throw new IllegalArgumentException("There is no form " + name);
         }
         return address + name.substring(PREFIX.length());
+    }
+
+    /** The texts in one language; null for any other name than {@code words/th.json} and {@code words/en.json}. */
+    byte @Nullable [] words(String name) {
+        return words.get(name);
+    }
+
+    /** That text in both languages, for a page that has no texts yet. */
+    String inBothLanguages(String key) {
+        return thai.text(key) + " · " + english.text(key);
     }
 
     /** What all addresses begin with. */

@@ -3,6 +3,7 @@ package org.sujarit.form;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -19,6 +20,9 @@ class ServedForms implements WebMvcConfigurer {
 
     private static final Duration FOREVER = Duration.ofDays(365);
 
+    /** What a form says before its scripts have the texts, or when they cannot have them. */
+    private static final Pattern BEFORE_TEXTS = Pattern.compile("(<p data-(loading|failed)[^>]*>)(?=</p>)");
+
     private final FormFiles files;
 
     ServedForms(FormFiles files) {
@@ -27,10 +31,16 @@ class ServedForms implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry handlers) {
+        String location = "classpath:/" + FormFiles.LOCATION;
+        handlers.addResourceHandler("/forms/**")
+                .addResourceLocations(location)
+                .resourceChain(false)
+                .addResolver(new WordsResolver(files));
         handlers.addResourceHandler(files.address() + "**")
-                .addResourceLocations("classpath:/" + FormFiles.LOCATION)
+                .addResourceLocations(location)
                 .setCacheControl(CacheControl.maxAge(FOREVER).cachePublic().immutable())
                 .resourceChain(true)
+                .addResolver(new WordsResolver(files))
                 .addTransformer((request, file, chain) -> withAddresses(chain.transform(request, file)));
     }
 
@@ -41,6 +51,7 @@ class ServedForms implements WebMvcConfigurer {
             return file;
         }
         String form = file.getContentAsString(StandardCharsets.UTF_8).replace("/forms/", files.address());
+        form = BEFORE_TEXTS.matcher(form).replaceAll(at -> at.group(1) + files.inBothLanguages("form." + at.group(2)));
         return new TransformedResource(file, form.getBytes(StandardCharsets.UTF_8));
     }
 }

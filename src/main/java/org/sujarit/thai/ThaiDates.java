@@ -78,6 +78,11 @@ public final class ThaiDates {
         return "ตั้งแต่วันที่ " + full(first) + " ถึง " + full(last);
     }
 
+    /** The same for a reader: for one of English 1 October 2022 – 30 September 2023. */
+    public static String period(LocalDate first, LocalDate last, Locale reader) {
+        return isThai(reader) ? period(first, last) : full(first, reader) + " – " + full(last, reader);
+    }
+
     /**
      * The period of a fiscal year, from 1 October of the year before to 30 September.
      *

@@ -2,6 +2,7 @@ package org.sujarit.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.sujarit.testing.ApplicationTest;
@@ -38,6 +39,33 @@ class ServedFormsTests {
                     .contains("immutable")
                     .doesNotContain("no-store");
         }
+    }
+
+    @Test
+    void aFormSaysThatItOpensOrCannotOpenInBothLanguagesBeforeItHasTexts() {
+        for (String name : files.names()) {
+            if (name.endsWith(".html")) {
+                assertThat(browsers.anonymous().get(files.address(name)).body())
+                        .as(name)
+                        .contains("<p data-loading>กำลังเปิดแบบฟอร์ม… · Opening the form…</p>")
+                        .contains("<p data-failed hidden>เปิดแบบฟอร์มไม่สำเร็จ โปรดโหลดหน้านี้ใหม่ · The form could not be opened.");
+            }
+        }
+    }
+
+    @Test
+    void theTextsOfALanguageAreBesideTheScripts() {
+        for (String place : List.of(files.address(), "/forms/")) {
+            var thai = browsers.anonymous().get(place + "words/th.json");
+            assertThat(thai.header("Content-Type")).startsWith("application/json");
+            assertThat(thai.body()).contains("\"form.claim\":\"รับงานนี้\"", "\"home.list.MINE\":\"งานของฉัน\"");
+            assertThat(browsers.anonymous().get(place + "words/en.json").body())
+                    .contains("\"form.claim\":\"Claim this task\"")
+                    .doesNotContain("refusal.", "audit.");
+            assertThat(browsers.anonymous().get(place + "words/fr.json").status()).isEqualTo(404);
+        }
+        assertThat(browsers.anonymous().get("/forms/words/th.json").header("Cache-Control"))
+                .contains("no-store");
     }
 
     @Test

@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sujarit.process.task.UserTask;
 
-/** A task has one name, on our pages in both languages and in Camunda's lists. */
+/** A task has one name and one help, on our pages and forms in both languages and in Camunda's lists. */
 class TaskNamesTests {
 
-    private static final Pattern USER_TASK = Pattern.compile("<bpmn:userTask id=\"([^\"]+)\" name=\"([^\"]+)\"");
+    private static final Pattern USER_TASK = Pattern.compile("<bpmn:userTask id=\"([^\"]+)\" name=\"([^\"]+)\"[^>]*>\\s*"
+            + "<bpmn:documentation[^>]*>([^<]+)</bpmn:documentation>");
 
     @Test
-    void everyTaskIsCalledInThaiAsInItsDiagramAndHasAnEnglishNameOfItsOwn() throws IOException {
+    void everyTaskIsCalledAndExplainedInThaiAsInItsDiagramAndHasEnglishOfItsOwn() throws IOException {
         Properties thai = words("messages-web.properties");
         Properties english = words("messages-web_en.properties");
         int named = 0;
@@ -31,6 +32,9 @@ class TaskNamesTests {
                 String key = "task.name." + task.group(1);
                 assertThat(thai.getProperty(key)).as(key).isEqualTo(task.group(2));
                 assertThat(english.getProperty(key)).as(key).isNotBlank().matches("[A-Za-z ]+");
+                String help = "task.help." + task.group(1);
+                assertThat(thai.getProperty(help)).as(help).isEqualTo(task.group(3).strip());
+                assertThat(english.getProperty(help)).as(help).isNotBlank();
             }
         }
         assertThat(named).isEqualTo(UserTask.values().length);

@@ -51,13 +51,13 @@ class MessagesTests {
     private static final Pattern THAI = Pattern.compile("[\\u0E01-\\u0E5B]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "messages-web"})
+    @ValueSource(strings = {"messages", "messages-web", "messages-forms"})
     void thaiAndEnglishHaveTheSameMessages(String bundle) {
         assertThat(keys(bundle + "_en")).isEqualTo(keys(bundle)).isNotEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "messages-web"})
+    @ValueSource(strings = {"messages", "messages-web", "messages-forms"})
     void thaiAndEnglishNameTheSameThings(String bundle) {
         Properties thai = read(bundle);
         Properties english = read(bundle + "_en");
@@ -67,7 +67,7 @@ class MessagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "messages-web"})
+    @ValueSource(strings = {"messages", "messages-web", "messages-forms"})
     void everyMessageIsInItsLanguage(String bundle) {
         Properties english = read(bundle + "_en");
         for (String key : keys(bundle)) {
@@ -81,7 +81,7 @@ class MessagesTests {
 
     /** A text that nothing is put into is shown as it stands, with both of two apostrophes. */
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "messages_en", "messages-web", "messages-web_en"})
+    @ValueSource(strings = {"messages", "messages_en", "messages-web", "messages-web_en", "messages-forms", "messages-forms_en"})
     void onlyTextsWithPlacesDoubleTheirApostrophes(String bundle) {
         Properties texts = read(bundle);
         for (String key : keys(bundle)) {

@@ -1,8 +1,10 @@
 package org.sujarit.api.cycle;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.sujarit.assessment.finding.Finding;
 import org.sujarit.assessment.finding.Findings;
@@ -27,12 +29,13 @@ public class CycleViews {
 
     public CycleView of(Cycle cycle) {
         FiscalYear year = cycle.fiscalYear();
+        Locale reader = LocaleContextHolder.getLocale();
         return new CycleView(
                 cycle.id(),
                 year.year(),
                 cycle.state(),
                 texts.of("cycle.state", cycle.state()),
-                ThaiDates.full(year.first()) + " – " + ThaiDates.full(year.last()),
+                ThaiDates.full(year.first(), reader) + " – " + ThaiDates.full(year.last(), reader),
                 year.itaYear());
     }
 

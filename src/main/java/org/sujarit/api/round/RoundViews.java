@@ -1,6 +1,7 @@
 package org.sujarit.api.round;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.sujarit.round.MonitoringRounds;
 import org.sujarit.round.ProgressStatement;
 import org.sujarit.round.ProgressStatements;
 import org.sujarit.round.RoundState;
+import org.sujarit.text.Texts;
 import org.sujarit.thai.ThaiDates;
 
 /** Makes views of monitoring rounds. */
@@ -26,12 +28,14 @@ public class RoundViews {
     private final ProgressStatements statements;
     private final Measures measures;
     private final People people;
+    private final Texts texts;
 
-    RoundViews(MonitoringRounds rounds, ProgressStatements statements, Measures measures, People people) {
+    RoundViews(MonitoringRounds rounds, ProgressStatements statements, Measures measures, People people, Texts texts) {
         this.rounds = rounds;
         this.statements = statements;
         this.measures = measures;
         this.people = people;
+        this.texts = texts;
     }
 
     /** @throws org.sujarit.refusal.Refused when the year has no such round, or it is not open yet */
@@ -40,11 +44,14 @@ public class RoundViews {
         List<ProgressStatement> said = statements.findByRoundId(round.id());
         boolean asking = round.state().compareTo(RoundState.REPORTING) < 0;
         String introduction = round.introduction();
+        Locale reader = LocaleContextHolder.getLocale();
         return new RoundView(
                 number,
-                MonitoringCompiler.name(round.period()),
-                ThaiDates.period(round.period().first(), round.period().last()),
-                ThaiDates.full(round.period().last(), LocaleContextHolder.getLocale()),
+                reader.equals(Locale.ENGLISH)
+                        ? texts.of("home.rounds.round", String.valueOf(number))
+                        : MonitoringCompiler.name(round.period()),
+                ThaiDates.period(round.period().first(), round.period().last(), reader),
+                ThaiDates.full(round.period().last(), reader),
                 round.key(),
                 asking ? "" : round.compiled(),
                 introduction == null ? "" : introduction,

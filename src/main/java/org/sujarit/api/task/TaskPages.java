@@ -14,7 +14,6 @@ import org.springframework.util.unit.DataSize;
 import org.sujarit.access.Actor;
 import org.sujarit.access.People;
 import org.sujarit.process.work.Drafts;
-import org.sujarit.process.work.HelpTexts;
 import org.sujarit.process.work.OpenTask;
 import org.sujarit.process.work.Work;
 import org.sujarit.text.Texts;
@@ -25,7 +24,6 @@ class TaskPages {
 
     private final Work work;
     private final TaskPeople people;
-    private final HelpTexts helps;
     private final Dossiers dossiers;
     private final Texts texts;
     private final Clock clock;
@@ -34,14 +32,12 @@ class TaskPages {
     TaskPages(
             Work work,
             TaskPeople people,
-            HelpTexts helps,
             Dossiers dossiers,
             Texts texts,
             Clock clock,
             @Value("${sujarit.evidence.largest-file}") DataSize largestFile) {
         this.work = work;
         this.people = people;
-        this.helps = helps;
         this.dossiers = dossiers;
         this.texts = texts;
         this.clock = clock;
@@ -51,7 +47,7 @@ class TaskPages {
     /**
      * A task with what it is about.
      *
-     * @param help what to do here, as the diagram says
+     * @param help what to do here, in the reader's language
      * @param mine whether it is assigned to the reader
      * @param offered whether the reader may take it; what is somebody's is offered to nobody
      * @param deciding whether it is to pass or return what others did
@@ -91,7 +87,7 @@ class TaskPages {
                 taskId,
                 task.kind().key(),
                 TaskNames.of(task.kind(), dossier.businessKey(), texts),
-                helps.of(task),
+                texts.of("task.help." + task.kind().key()),
                 reader.id().equals(task.assignee()),
                 people.holder(task.assignee()),
                 task.assignee() == null && work.isOffered(taskId, reader),

@@ -1,11 +1,12 @@
+import { english } from '/forms/shared/language.js';
 import { wordsFirst } from '../../tasklist/scripts/words.js';
 
-// The language chosen on our own pages; an office browser's own preference is English by accident.
-const language = document.cookie.includes('sujarit-lang=en') ? 'en' : 'th';
+const language = english() ? 'en' : 'th';
 await wordsFirst('admin', language);
+const { text } = await import('/forms/shared/texts.js'); // once the server is known to answer
 
 export default {
-  app: { name: 'สุจริต', vendor: 'Sujarit' },
+  app: { name: text('app.name'), vendor: 'Sujarit' },
   disableWelcomeMessage: true,
   locales: { availableLocales: [language], fallbackLocale: language },
   customScripts: ['../tasklist/scripts/session.js', '../tasklist/scripts/dates.js']

@@ -1,18 +1,19 @@
+import { english } from '/forms/shared/language.js';
 import { wordsFirst } from './words.js';
 
-// The language chosen on our own pages; an office browser's own preference is English by accident.
-const language = document.cookie.includes('sujarit-lang=en') ? 'en' : 'th';
+const language = english() ? 'en' : 'th';
 await wordsFirst('tasklist', language);
+const { text } = await import('/forms/shared/texts.js'); // once the server is known to answer
 
 export default {
-  app: { name: 'สุจริต', vendor: 'Sujarit' },
+  app: { name: text('app.name'), vendor: 'Sujarit' },
   disableWelcomeMessage: true,
   locales: { availableLocales: [language], fallbackLocale: language },
   customScripts: ['scripts/session.js', 'scripts/dates.js', 'scripts/person.js', 'scripts/work.js'],
   // The web app has no shortcuts of its own: without this list its help page is empty.
   shortcuts: {
-    claimTask: { key: 'ctrl+alt+c', description: 'รับงานที่เลือกอยู่' },
-    focusForm: { key: 'ctrl+alt+f', description: 'ไปที่ช่องกรอกแรกของแบบฟอร์ม' },
-    startProcess: { key: 'ctrl+alt+p', description: 'เปิดหน้าต่างเริ่มกระบวนการ' }
+    claimTask: { key: 'ctrl+alt+c', description: text('app.shortcut.claim') },
+    focusForm: { key: 'ctrl+alt+f', description: text('app.shortcut.form') },
+    startProcess: { key: 'ctrl+alt+p', description: text('app.shortcut.start') }
   }
 };

@@ -2,10 +2,11 @@
  * Times in the web apps as people here write them: in the Buddhist era and in Thai time, wherever the browser thinks it is.
  * Their tables show 2026-11-30T13:14:31 in the browser's own zone. Loaded by every config.js from this one place.
  */
+import { english } from '/forms/shared/language.js';
+
 const ZONE = 'Asia/Bangkok';
 const TIME = /^\s*\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?([+-]\d{2}:?\d{2}|Z)?\s*$/;
-const english = document.cookie.includes('sujarit-lang=en');
-const written = new Intl.DateTimeFormat(english ? 'en-GB' : 'th-TH-u-ca-buddhist-nu-thai',
+const written = new Intl.DateTimeFormat(english() ? 'en-GB' : 'th-TH-u-ca-buddhist-nu-thai',
   { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE });
 
 /** The time as it is read; anything else as it stands. */

@@ -2,11 +2,11 @@
  * One session for Sujarit and the four web apps: signing out and signing in happen at Sujarit's own pages,
  * because the web apps' own log-out leaves the session alive. Loaded by every config.js from this one place.
  */
+import { english } from '/forms/shared/reader.js';
+import { text } from '/forms/shared/texts.js';
 import { loginAddress } from '../../../../js/watch.js';
 
 const root = new URL('../../../../', import.meta.url);
-// The language chosen on our own pages, as in each config.js.
-const english = document.cookie.includes('sujarit-lang=en');
 
 function cookieToken() {
   const cookie = document.cookie.split('; ').find(part => part.startsWith('SUJARIT-CSRF='));
@@ -66,7 +66,7 @@ function addHomeLink() {
   }
   const link = document.createElement('a');
   link.href = new URL('home', root).href;
-  link.textContent = english ? 'Home' : 'หน้าหลัก';
+  link.textContent = text('home.title');
   const entry = document.createElement('li');
   entry.className = 'sujarit-home';
   entry.append(link);
@@ -91,7 +91,7 @@ leaveTheirLoginPage();
 tellOfLostApp();
 
 // The pages are marked as English whatever they show; screen readers need the language shown.
-document.documentElement.lang = english ? 'en' : 'th';
+document.documentElement.lang = english() ? 'en' : 'th';
 
 /** Cockpit and Admin give the button of their menu a name that they do not translate. */
 function nameMenuButton() {
@@ -100,7 +100,7 @@ function nameMenuButton() {
     return false; // not filled in yet
   }
   if (name.textContent === 'CAM_WIDGET_HEADER_TOGGLE_NAVIGATION') {
-    name.textContent = english ? 'Toggle navigation' : 'เปิด/ปิดเมนู';
+    name.textContent = text('app.menu');
   }
   return true;
 }
@@ -113,7 +113,7 @@ function nameIcons() {
       icon.setAttribute('aria-label', hint);
     }
   }
-  document.querySelector('.app-switch > a:not([aria-label])')?.setAttribute('aria-label', english ? 'Other applications' : 'โปรแกรมอื่น');
+  document.querySelector('.app-switch > a:not([aria-label])')?.setAttribute('aria-label', text('app.others'));
 }
 
 /** At once, or as soon as the web app has built what it needs. */

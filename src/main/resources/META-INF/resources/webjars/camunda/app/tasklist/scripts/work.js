@@ -4,18 +4,19 @@
  */
 import { element } from '/forms/shared/element.js';
 import { get } from '/forms/shared/api.js';
-import { say } from '/forms/shared/english.js';
+import { digits } from '/forms/shared/reader.js';
+import { text } from '/forms/shared/texts.js';
 import { card } from './work/card.js';
 import { chosenList, keepList, LISTS, openTask } from './work/place.js';
 import { offerNext } from './work/next.js';
 
 const AGAIN = 60_000; // milliseconds; what others do is seen without loading the page
 
-const panel = element('section', { class: 'sujarit work-lists', 'aria-label': say('รายการงาน', 'Tasks') });
+const panel = element('section', { class: 'sujarit work-lists', 'aria-label': text('app.lists') });
 const tabs = element('ul', { class: 'plain lists' });
 const messages = element('div', {});
 const cards = element('ul', { class: 'plain cards' });
-const back = element('button', { type: 'button', class: 'back-to-list', onclick: closeTask }, say('‹ กลับไปรายการงาน', '‹ Back to the list'));
+const back = element('button', { type: 'button', class: 'back-to-list', onclick: closeTask }, text('app.lists.back'));
 let reading = 0;
 
 /** Reads the chosen list and shows it; what was asked before and is answered after is not shown. */
@@ -35,7 +36,7 @@ async function show() {
   } catch (problem) {
     if (mine === reading) {
       messages.replaceChildren(element('div', { class: 'notice error', role: 'alert' }, element('p', {}, problem.lead ?? problem.message),
-        element('button', { type: 'button', onclick: show }, say('ลองอีกครั้ง', 'Try again'))));
+        element('button', { type: 'button', onclick: show }, text('app.again'))));
     }
     return null;
   }
@@ -43,7 +44,7 @@ async function show() {
 
 function tab(name, chosen, count) {
   const button = element('button', { type: 'button', 'aria-pressed': String(chosen), 'data-list': name, onclick: () => choose(name) },
-    `${LISTS[name]()} `, element('strong', {}, say(count.toLocaleString('th-TH-u-nu-thai'), String(count))));
+    `${LISTS[name]()} `, element('strong', {}, digits(count)));
   button.classList.toggle('alarm', count > 0 && ['RETURNED', 'OVERDUE'].includes(name));
   return element('li', {}, button);
 }
@@ -55,11 +56,11 @@ async function choose(name) {
 }
 
 const cut = ({ tasks, total }) => (tasks.length === total ? [] : [element('p', { class: 'quiet' },
-  say(`แสดง ${tasks.length.toLocaleString('th-TH-u-nu-thai')} จาก ${total.toLocaleString('th-TH-u-nu-thai')} งาน`, `Showing ${tasks.length} of ${total}`))]);
+  text('app.lists.cut', digits(tasks.length), digits(total)))]);
 
 const nothing = list => element('li', { class: 'quiet' },
-  list === 'MINE' ? say('ไม่มีงานของท่าน ดูงานที่รับได้ใน “งานของหน่วย”', 'Nothing of yours. What you can claim is under “For my unit”.')
-    : say('ไม่มีงานในรายการนี้', 'Nothing in this list'));
+  list === 'MINE' ? text('app.lists.none.mine')
+    : text('app.lists.none'));
 
 function closeTask() {
   location.hash = '#/';
@@ -90,7 +91,7 @@ async function offerStarting() {
   document.body.classList.toggle('may-start', count > 0);
 }
 
-panel.append(element('h2', {}, say('งาน', 'Tasks')), tabs, messages, cards);
+panel.append(element('h2', {}, text('home.tasks')), tabs, messages, cards);
 new MutationObserver(place).observe(document.body, { childList: true, subtree: true });
 place();
 follow();

@@ -2,9 +2,9 @@
 import { check } from '/forms/shared/checks.js';
 import { askForReason, confirmation as confirmationPlace, decisionBody, decisionFields, question } from '/forms/shared/decision.js';
 import { element } from '/forms/shared/element.js';
-import { say } from '/forms/shared/english.js';
 import { fill, read } from '/forms/shared/fields.js';
 import { clear, showErrors } from '/forms/shared/messages.js';
+import { text } from '/forms/shared/texts.js';
 
 /** `decide(body, done)` answers with a notice to show when the server refused, or with nothing. */
 export function decisionForm(task, decide) {
@@ -13,7 +13,7 @@ export function decisionForm(task, decide) {
   const refused = element('div', {});
   const confirmation = confirmationPlace();
   const buttons = element('div', { class: 'actions' },
-    element('button', { type: 'submit', class: 'primary' }, say('บันทึกผลการพิจารณา', 'Record the decision')));
+    element('button', { type: 'submit', class: 'primary' }, text('form.decision.send')));
   const form = element('form', { class: 'panel decision', noValidate: true, onsubmit: ask, oninput: keep, onchange: keep },
     element('div', { 'data-messages': '', tabIndex: -1 }), fields, refused, buttons, confirmation);
 

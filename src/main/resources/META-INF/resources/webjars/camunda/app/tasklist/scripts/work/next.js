@@ -1,21 +1,21 @@
 // After a task: what came of it, and what can be done next, where the form was.
 import { element } from '/forms/shared/element.js';
 import { get } from '/forms/shared/api.js';
-import { say } from '/forms/shared/english.js';
+import { text } from '/forms/shared/texts.js';
 import { card } from './card.js';
 
 /** Offers the first of one's own tasks, or one that could be taken; it goes as soon as a task is opened. */
-export async function offerNext({ task, text }) {
+export async function offerNext({ task, text: told }) {
   const place = document.querySelector('.task-details');
   if (!place) {
     return;
   }
   const next = await first(task);
-  const title = element('h2', { tabIndex: -1 }, say('ส่งแล้ว', 'Sent'));
-  const shown = element('section', { class: 'sujarit work-next', 'aria-live': 'polite' }, title, element('p', {}, text),
+  const title = element('h2', { tabIndex: -1 }, text('app.next.sent'));
+  const shown = element('section', { class: 'sujarit work-next', 'aria-live': 'polite' }, title, element('p', {}, told),
     next
-      ? element('div', {}, element('h3', {}, say('งานต่อไป', 'Next')), element('ul', { class: 'plain cards' }, card(next, false)))
-      : element('p', {}, say('ไม่มีงานค้างแล้ว', 'Nothing else waits for you.')));
+      ? element('div', {}, element('h3', {}, text('app.next')), element('ul', { class: 'plain cards' }, card(next, false)))
+      : element('p', {}, text('app.next.none')));
   document.querySelectorAll('.work-next').forEach(old => old.remove());
   place.prepend(shown);
   const leave = () => {

@@ -1,15 +1,15 @@
 // Which list and which task are shown. The list is kept in this tab; an address may name another, as the start page does.
-import { say } from '/forms/shared/english.js';
+import { text } from '/forms/shared/texts.js';
 
 const KEY = 'sujarit-list';
 
 /** The lists by their names in the API, in the order in which they are shown. */
 export const LISTS = {
-  MINE: () => say('งานของฉัน', 'My tasks'),
-  OFFERED: () => say('งานของหน่วย', 'For my unit'),
-  DUE_SOON: () => say('ใกล้ครบกำหนด', 'Due soon'),
-  OVERDUE: () => say('เกินกำหนด', 'Overdue'),
-  RETURNED: () => say('ถูกส่งกลับ', 'Sent back'),
+  MINE: () => text('home.list.MINE'),
+  OFFERED: () => text('home.list.OFFERED'),
+  DUE_SOON: () => text('home.list.DUE_SOON'),
+  OVERDUE: () => text('home.list.OVERDUE'),
+  RETURNED: () => text('home.list.RETURNED'),
 };
 
 const named = new URLSearchParams(location.search).get('list');
