@@ -19,7 +19,8 @@ import * as views from './views.js';
  * before any draft; recalled(draft) a draft of an older form in today's names; changed(form, task); check(form, values, task) more errors; sure(form, values, task) a promise of
  * whether it is meant so; body(values, task) what to complete with;
  * path(field, values) the control for a field of the API; planOf(control, task) what a text may not just say again; done
- * what is said afterwards: what happened and what comes next, or done(values, task) that says it. All are optional.
+ * what is said afterwards: what happened and what comes next, or done(values, task) that says it; answers: the page has
+ * buttons of its own in place of "send", and one of them takes what is offered in the same act. All are optional.
  */
 export function start(camForm, page = {}) {
   const form = camForm.formElement[0];
@@ -104,11 +105,13 @@ function show(context) {
   const { form, page, task } = context;
   messages.clear(form);
   form.querySelector('[data-about]').replaceChildren(...returned(task), about(task));
-  form.querySelectorAll('fieldset[data-body]').forEach(body => { body.disabled = !task.mine; });
-  form.querySelectorAll('.actions button').forEach(button => { button.disabled = !task.mine; });
   page.prepare?.(form, task, context);
+  const open = task.mine || (page.answers && task.offered);
+  form.querySelectorAll('fieldset[data-body]').forEach(body => { body.disabled = !open; });
+  form.querySelectorAll('.actions button').forEach(button => { button.disabled = !open; });
+  form.querySelector('[data-keep]').hidden = !task.mine;
   offerClaim(form, task.mine || task.offered);
-  if (!task.mine) {
+  if (!open) {
     note(form, task);
   }
 }
@@ -140,12 +143,13 @@ function returned(task) {
 }
 
 function changed(context) {
-  const { draft, form, page, task } = context;
-  if (task?.mine) {
-    context.touched = true;
-    draft.changed();
-    page.changed?.(form, task);
+  const { form, page, task } = context;
+  if (!task) {
+    return;
   }
+  context.touched = true;
+  keepDraft(context);
+  page.changed?.(form, task);
 }
 
 async function complete(context) {
@@ -175,7 +179,7 @@ async function complete(context) {
     if (problem.passing) {
       context.draft.keepHere();
     } else {
-      context.draft.changed();
+      keepDraft(context);
     }
     messages.showProblem(form, problem, { path: field => page.path?.(field, values) ?? field, reload: context.reload });
     throw problem;
@@ -200,14 +204,14 @@ const firstField = form => [...form.querySelectorAll('fieldset[data-body] :is(in
     && (control.matches('summary') || !control.closest('details:not([open])')));
 
 function frame(context) {
-  const { camForm, form } = context;
+  const { camForm, form, page } = context;
   form.tabIndex = -1;
   form.setAttribute('aria-label', say('แบบฟอร์มของงานนี้', 'The form of this task'));
-  form.prepend(skip(form), ...inEnglish('Send at the end of it finishes the task.'),
+  form.prepend(skip(form), ...inEnglish(page.answers ? 'A button at the end of it asks once more and finishes the task.' : 'Send at the end of it finishes the task.'),
     element('div', { 'data-messages': '', tabIndex: -1 }), element('div', { 'data-about': '' }));
   form.append(element('footer', { class: 'actions' },
-    element('button', { type: 'button', class: 'primary', disabled: true, onclick: () => pressComplete(camForm) },
+    element('button', { type: 'button', class: 'primary', disabled: true, hidden: page.answers === true, onclick: () => pressComplete(camForm) },
       say(form.dataset.submit ?? 'ส่งงาน', 'Send')),
-    element('button', { type: 'button', disabled: true, onclick: () => context.draft?.save() }, say('บันทึกร่าง', 'Keep a draft')),
+    element('button', { type: 'button', disabled: true, 'data-keep': '', onclick: () => context.draft?.save() }, say('บันทึกร่าง', 'Keep a draft')),
     element('span', { class: 'quiet', role: 'status', 'data-saved': '' })));
 }

@@ -24,7 +24,8 @@ class HomeController {
     private final MeasuresOnHome measures;
     private final Texts texts;
 
-    HomeController(CurrentActor current, TaskLists tasks, CycleProgress progress, MeasuresOnHome measures, Texts texts) {
+    HomeController(
+            CurrentActor current, TaskLists tasks, CycleProgress progress, MeasuresOnHome measures, Texts texts) {
         this.current = current;
         this.tasks = tasks;
         this.progress = progress;
