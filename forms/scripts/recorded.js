@@ -7,7 +7,7 @@ import { text } from '../shared/texts.js';
 import { quantity } from '../shared/views.js';
 
 /** `does`: what the buttons do: correct(result), remove(result, button), conclude(step, conclusion, reason); null for a reader. */
-export const recorded = (measure, does) => element('ol', { class: 'recorded' }, ...measure.activities.map(step => element('li', {},
+export const recorded = (measure, does) => element('ol', { class: 'recorded' }, ...measure.activities.map(step => element('li', { 'data-part': `step/${step.id}` },
   element('p', {}, element('strong', {}, text('form.step', digits(step.number))), ` ${step.text} `, badge(step)),
   step.conclusionReason ? element('p', { class: 'quote' }, step.conclusionReason) : null,
   results(step, measure, does),
@@ -20,7 +20,7 @@ const badge = ({ conclusion, results }) => conclusion === 'DONE'
     : results.length === 0 ? element('span', { class: 'badge' }, text('form.recorded.none')) : null;
 
 const results = (step, measure, does) => step.results.length === 0 ? null
-  : element('ul', { class: 'plain' }, ...step.results.map(result => element('li', { class: 'row-card' },
+  : element('ul', { class: 'plain' }, ...step.results.map(result => element('li', { class: 'row-card', 'data-part': `result/${result.id}` },
     element('p', {}, element('span', { class: 'quiet' }, result.doneOn ? date(result.doneOn) : ''), ` ${result.text}`,
       result.quantity === null || result.quantity === undefined ? null
         : element('strong', {}, ` ${quantity(result.quantity, result.quantityUnit)}`)),
@@ -37,7 +37,7 @@ const button = (label, result, press, kind = '') => element('button', { type: 'b
 
 function files({ id }, { evidence = [] }) {
   const own = evidence.filter(({ resultId }) => resultId === id);
-  return own.length === 0 ? null : element('ul', { class: 'plain' }, ...own.map(({ title, url, visibility }) => element('li', {},
+  return own.length === 0 ? null : element('ul', { class: 'plain' }, ...own.map(({ id: file, title, url, visibility }) => element('li', { 'data-part': `evidence/${file}` },
     newTabLink(url, title), element('span', { class: 'quiet' },
       ` ${visibility === 'PUBLIC' ? text('form.evidence.public') : text('measure.visibility.INTERNAL')}`))));
 }

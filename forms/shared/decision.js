@@ -2,41 +2,55 @@
 
 import { element } from './element.js';
 import { LONGEST } from './longest.js';
+import { markFields } from './marks.js';
 import { text } from './texts.js';
 
-/** The two answers and the reason, as fields of a form. */
-export function decisionFields(words) {
+/** Marks, reason and the two answers, as fields of a form. Pressing an answer gives it: `decide()` asks once more. */
+export function decisionFields({ words, parts = [] }, decide) {
   return [
     element('fieldset', { class: 'panel field' },
       element('legend', { class: 'required' }, words.question),
       element('p', { class: 'help' }, words.hint),
-      answer(true, words.pass), answer(false, words.refuse)),
+      element('input', { type: 'hidden', name: 'passed', 'data-type': 'optional' })),
+    markFields(parts),
     element('div', { class: 'field' },
       element('label', { for: 'reason' }, words.reason),
       element('p', { class: 'help', id: 'reason-help' }, words.reasonHint),
       element('textarea', { id: 'reason', name: 'reason', rows: 4, maxLength: LONGEST.text, 'aria-describedby': 'reason-help' })),
-  ];
+    element('div', { class: 'actions answers' }, answer(true, words.pass, decide), answer(false, words.refuse, decide)),
+  ].filter(Boolean);
 }
 
-const answer = (passed, words) => element('label', { class: 'option' },
-  element('input', { type: 'radio', name: 'passed', value: String(passed), required: true, 'data-type': 'boolean' }),
-  element('span', {}, words));
+const answer = (passed, words, decide) => element('button', {
+  type: 'button', class: passed ? 'primary' : '', 'data-passed': String(passed), onclick: ({ currentTarget }) => {
+    const { form } = currentTarget;
+    form.querySelector('[name=passed]').value = String(passed);
+    askForReason(form);
+    decide();
+  } }, words);
+
+/** Nothing is decided by a key that sends forms. */
+export const unanswered = form => (form.querySelector('[name=passed]').value ? []
+  : [{ control: form.querySelector('[data-passed]'), message: text('form.check.choose') }]);
 
 /** Whoever does not let it pass says why. */
 export function askForReason(form) {
-  const refusing = form.querySelector('[name=passed][value=false]').checked;
+  const refusing = form.querySelector('[name=passed]').value === 'false';
   const reason = form.querySelector('[name=reason]');
   reason.required = refusing;
   form.querySelector('label[for=reason]').classList.toggle('required', refusing);
 }
 
 /** What to send: the digest says what was on the screen, and the server refuses when it has changed since. */
-export const decisionBody = ({ passed, reason }, { digest }) => ({ passed, reason, digest });
+export const decisionBody = ({ passed, reason, marks = [] }, { digest }) => (passed === 'true' || marks.length === 0
+  ? { passed: passed === 'true', reason, digest }
+  : { passed: false, reason, digest, marks });
 
-/** A second look before it becomes part of the record, in Tasklist as in Cockpit. */
-export const question = (words, passed, yes, no) => [
+/** A second look at what is decided before it becomes part of the record, in Tasklist as in Cockpit. */
+export const question = ({ words, name, measure }, { passed, reason }, yes, no) => [
+  element('p', { 'data-decided': '' }, [name, measure?.title, passed === 'true' ? '' : reason].filter(Boolean).join(' — ')),
   element('p', { id: 'approval-question' },
-    element('strong', {}, `${text('form.decision.sure', passed ? words.pass : words.refuse)} `),
+    element('strong', {}, `${text('form.decision.sure', passed === 'true' ? words.pass : words.refuse)} `),
     text('form.decision.sure.why')),
   element('div', { class: 'actions' },
     element('button', { type: 'button', class: 'primary', onclick: yes }, text('form.confirm')),

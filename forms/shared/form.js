@@ -6,6 +6,7 @@ import { enableDates, showDates } from './dates.js';
 import { Draft } from './draft.js';
 import { element } from './element.js';
 import { fill, read } from './fields.js';
+import { showMarks } from './marks.js';
 import * as messages from './messages.js';
 import { enableRows } from './rows.js';
 import { enableTextChecks } from './text-checks.js';
@@ -19,7 +20,8 @@ import * as views from './views.js';
  * before any draft; recalled(draft) a draft of an older form in today's names; changed(form, task); check(form, values, task) more errors; sure(form, values, task) a promise of
  * whether it is meant so; body(values, task) what to complete with;
  * path(field, values) the control for a field of the API; planOf(control, task) what a text may not just say again; done
- * what is said afterwards: what happened and what comes next, or done(values, task) that says it. All are optional.
+ * what is said afterwards: what happened and what comes next, or done(values, task) that says it; answers: the page has
+ * buttons of its own in place of "send", and one of them takes what is offered in the same act. All are optional.
  */
 export function start(camForm, page = {}) {
   const form = camForm.formElement[0];
@@ -88,7 +90,7 @@ function arrive(context) {
     return;
   }
   context.arrivedAt = at;
-  const begin = form.querySelector('[data-returned], [data-claim]');
+  const begin = form.querySelector('[data-marked]') ?? form.querySelector('[data-returned], [data-claim]');
   (begin ?? form).focus({ preventScroll: true });
   begin?.scrollIntoView({ block: 'nearest' }); // the form itself stays below its title
 }
@@ -104,12 +106,15 @@ function show(context) {
   const { form, page, task } = context;
   messages.clear(form);
   form.querySelector('[data-about]').replaceChildren(...returned(task), about(task));
-  form.querySelectorAll('fieldset[data-body]').forEach(body => { body.disabled = !task.mine; });
-  form.querySelectorAll('.actions button').forEach(button => { button.disabled = !task.mine; });
   page.prepare?.(form, task, context);
+  showMarks(form, lastReturn(task)?.marks ?? []);
   nameTask(form, task.name);
+  const open = task.mine || (page.answers && task.offered);
+  form.querySelectorAll('fieldset[data-body]').forEach(body => { body.disabled = !open; });
+  form.querySelectorAll('.actions button').forEach(button => { button.disabled = !open; });
+  form.querySelector('[data-keep]').hidden = !task.mine;
   offerClaim(form, task.mine || task.offered);
-  if (!task.mine) {
+  if (!open) {
     note(form, task);
   }
 }
@@ -127,23 +132,27 @@ function note(form, { assignee, offered, deciding, warnings = [] }) {
   }
 }
 
-/** Why the work came back, before anything else; a decision form shows the whole history instead. */
+/** The decision that sent the work back; a decision form shows the whole history instead. */
+function lastReturn({ decisions = [], deciding }) {
+  const [last] = decisions;
+  return last && !last.passed && !deciding ? last : null;
+}
+
+/** Why the work came back, before anything else. */
 function returned(task) {
-  const last = task.decisions?.[0];
-  if (!last || last.passed || task.deciding) {
-    return [];
-  }
-  return [element('section', { class: 'notice returned', 'data-returned': '', tabIndex: -1 },
+  const last = lastReturn(task);
+  return last === null ? [] : [element('section', { class: 'notice returned', 'data-returned': '', tabIndex: -1 },
     element('h3', {}, text('form.returned')), views.decisions([last]))];
 }
 
 function changed(context) {
-  const { draft, form, page, task } = context;
-  if (task?.mine) {
-    context.touched = true;
-    draft.changed();
-    page.changed?.(form, task);
+  const { form, page, task } = context;
+  if (!task) {
+    return;
   }
+  context.touched = true;
+  keepDraft(context);
+  page.changed?.(form, task);
 }
 
 async function complete(context) {
@@ -173,7 +182,7 @@ async function complete(context) {
     if (problem.passing) {
       context.draft.keepHere();
     } else {
-      context.draft.changed();
+      keepDraft(context);
     }
     messages.showProblem(form, problem, { path: field => page.path?.(field, values) ?? field, reload: context.reload });
     throw problem;
@@ -198,14 +207,14 @@ const firstField = form => [...form.querySelectorAll('fieldset[data-body] :is(in
     && (control.matches('summary') || !control.closest('details:not([open])')));
 
 function frame(context) {
-  const { camForm, form } = context;
+  const { camForm, form, page } = context;
   speak(form);
   form.tabIndex = -1;
   form.setAttribute('aria-label', text('form.name'));
   form.prepend(skip(form), element('div', { 'data-messages': '', tabIndex: -1 }), element('div', { 'data-about': '' }));
   form.append(element('footer', { class: 'actions' },
-    element('button', { type: 'button', class: 'primary', disabled: true, onclick: () => pressComplete(camForm) },
+    element('button', { type: 'button', class: 'primary', disabled: true, hidden: page.answers === true, onclick: () => pressComplete(camForm) },
       text(form.dataset.submit ?? 'form.send')),
-    element('button', { type: 'button', disabled: true, onclick: () => context.draft?.save() }, text('form.draft')),
+    element('button', { type: 'button', disabled: true, 'data-keep': '', onclick: () => context.draft?.save() }, text('form.draft')),
     element('span', { class: 'quiet', role: 'status', 'data-saved': '' })));
 }

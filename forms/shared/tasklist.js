@@ -14,10 +14,19 @@ export function answerSubmit(camForm, complete) {
     () => inAngular(camForm, () => done(new Error(PREVENTED))));
 }
 
-/** What Tasklist's own button does, pressed from inside the form: it closes the task and reads the list again. */
-export function pressComplete(camForm) {
+/**
+ * What Tasklist's own button does, pressed from inside the form: it closes the task and reads the list again. Of work that
+ * nobody took Tasklist would tell the next task of anybody as one's own, so there we close it ourselves.
+ */
+export function pressComplete(camForm, taken = true) {
   const scope = camForm.formElement.scope?.();
-  if (scope?.complete) {
+  if (!taken) {
+    camForm.submit(problem => {
+      if (!problem) {
+        location.hash = '#/';
+      }
+    });
+  } else if (scope?.complete) {
     scope.$applyAsync(() => scope.complete());
   } else {
     camForm.submit(() => {});

@@ -1,6 +1,7 @@
 /** Read-only panels for forms and for Cockpit: plain DOM from the data of the API, no framework. */
 
 import { element, newTabLink } from './element.js';
+import { marked } from './marks.js';
 import { date, digits, number, twoDecimals, year } from './reader.js';
 import { text } from './texts.js';
 import { isPerCent } from './thai.js';
@@ -113,7 +114,7 @@ export function evidence(entries, action = () => null) {
   if (entries.length === 0) {
     return element('p', { class: 'quiet' }, text('measure.page.no-evidence'));
   }
-  return element('ul', { class: 'evidence' }, ...entries.map(entry => element('li', {},
+  return element('ul', { class: 'evidence' }, ...entries.map(entry => element('li', { 'data-part': `evidence/${entry.id}` },
     element('div', {},
       newTabLink(entry.url, entry.title || entry.fileName || entry.url),
       element('p', { class: 'quiet' }, evidenceDetails(entry)),
@@ -144,7 +145,8 @@ export function decisions(made) {
         text(decision.passed ? 'form.decided.passed' : 'form.decided.returned'))),
     element('span', { class: 'quiet' }, ` ${decision.by.name} · ${decision.atText}`),
     decision.voided ? element('p', { class: 'warning' }, text('form.decided.voided')) : null,
-    decision.reason ? element('p', { class: 'quote' }, decision.reason) : null)));
+    decision.reason ? element('p', { class: 'quote' }, decision.reason) : null,
+    marked(decision.marks ?? []))));
 }
 
 export function missing(sentences) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { away, choose, page, pluginUrl, refused, server, settled, texts, type } from './page.js';
+import { away, page, pluginUrl, refused, server, settled, texts, type } from './page.js';
 
 page(); // the plugin adds its styles to the page as soon as it is loaded
 const { default: points } = await import(pluginUrl('approvals.js'));
@@ -31,10 +31,7 @@ const render = async point => {
 const button = (text, within = container) =>
   [...within.querySelectorAll('button')].find(one => one.textContent === text && !one.closest('[hidden]'));
 const reason = () => container.querySelector('textarea');
-const decide = passed => {
-  choose(container.querySelector(`[name=passed][value=${passed}]`));
-  button('บันทึกผลการพิจารณา').click();
-};
+const decide = passed => container.querySelector(`[data-passed=${passed}]`).click();
 const closed = () => container.querySelector('.decision fieldset').disabled;
 
 async function openedTask(answers) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, mock, test } from 'node:test';
 import { start } from '/forms/scripts/decision.js';
-import { choose, openForm, refused, server, settled, submit, texts, type } from './page.js';
+import { openForm, refused, server, settled, submit, texts, type } from './page.js';
 
 const COMPLETION = '/api/tasks/7/completion';
 const MEASURE = {
@@ -27,15 +27,15 @@ beforeEach(async () => {
   await start(shown);
 });
 
-/** Presses Tasklist's button and says yes to the second look. */
-async function decide() {
-  const heard = submit(shown);
+/** Presses one of the two answers and says yes to the second look. */
+async function decide(passed) {
+  answer(passed).click();
   await settled();
   button('ยืนยัน')?.click();
-  return heard;
+  await settled();
 }
 const button = text => [...form.querySelectorAll('button')].find(one => one.textContent === text && !one.closest('[hidden]'));
-const answer = value => form.querySelector(`[name=passed][value=${value}]`);
+const answer = value => form.querySelector(`[data-passed=${value}]`);
 const reason = () => form.querySelector('[name=reason]');
 const sent = () => known.sent('POST', COMPLETION).map(({ body }) => body);
 const errors = () => texts(form.querySelectorAll('.field-error'));
@@ -61,60 +61,56 @@ test('no decision is no decision', async () => {
 });
 
 test('nothing is returned without a reason, nor with blanks for one', async () => {
-  choose(answer(false));
-  assert.equal(reason().labels[0].classList.contains('required'), true);
   type(reason(), '   ');
-  assert.notEqual(await submit(shown), null);
+  await decide(false);
+  assert.equal(reason().labels[0].classList.contains('required'), true);
   assert.deepEqual(errors(), ['โปรดกรอก']);
   assert.equal(document.activeElement, reason());
   assert.deepEqual(sent(), []);
 });
 
 test('a reason is not asked for any more when the work passes after all', async () => {
-  choose(answer(false));
-  choose(answer(true));
+  await decide(false);
+  assert.equal(reason().required, true);
+  await decide(true);
   assert.equal(reason().required, false);
-  assert.equal(await decide(), null);
   assert.deepEqual(sent(), [{ passed: true, reason: '', digest: 'what-was-shown' }]);
 });
 
 test('a return goes out with its reason and with what was on the screen', async () => {
-  choose(answer(false));
   type(reason(), ' โปรดสรุปผลลัพธ์ ');
-  assert.equal(await decide(), null);
+  await decide(false);
   assert.deepEqual(sent(), [{ passed: false, reason: 'โปรดสรุปผลลัพธ์', digest: 'what-was-shown' }]);
 });
 
 test('what has changed since it was shown is not decided, can be read again, and the reason stays', async () => {
   known = server({ 'GET /api/tasks/7': { ...TASK, digest: 'newer' }, [`POST ${COMPLETION}`]: refused(409, { detail: 'เนื้อหาเปลี่ยนไป' }) });
-  choose(answer(false));
   type(reason(), 'โปรดสรุปผล');
-  assert.notEqual(await decide(), null);
+  await decide(false);
   assert.match(form.querySelector('.notice.error').textContent, /เนื้อหาเปลี่ยนไป/);
   form.querySelector('.notice.error button').click();
   await settled();
   assert.equal(reason().value, 'โปรดสรุปผล');
-  assert.equal(answer(false).checked, true);
-  await decide();
+  await decide(false);
   assert.equal(sent().at(-1).digest, 'newer');
 });
 
 test('nothing is decided before a second look, which is the one of Cockpit, and what was typed stays', async () => {
-  choose(answer(false));
   type(reason(), 'โปรดสรุปผล');
-  const heard = submit(shown);
+  answer(false).click();
   await settled();
+  assert.equal(form.querySelector('[data-decided]').textContent, 'เผยแพร่แผน — โปรดสรุปผล');
   assert.match(form.querySelector('.confirmation').textContent, /ส่งคืนแก้ไข — ยืนยันหรือไม่.*แก้ไขภายหลังไม่ได้/);
   assert.equal(document.activeElement, button('ยืนยัน'));
   assert.equal(form.querySelector('fieldset[data-body]').disabled, true);
   assert.equal(form.querySelector('footer.actions').hidden, true);
   button('กลับไปพิจารณาต่อ').click();
-  assert.notEqual(await heard, null);
+  await settled();
   assert.deepEqual(sent(), []);
   assert.equal(form.querySelector('fieldset[data-body]').disabled, false);
   assert.equal(form.querySelector('.confirmation').hidden, true);
   assert.equal(reason().value, 'โปรดสรุปผล');
-  assert.equal(await decide(), null);
+  await decide(false);
   assert.equal(sent().length, 1);
 });
 
@@ -125,10 +121,17 @@ async function reading(task) {
   await start(shown);
 }
 
-test('who may take it is told how', async () => {
+test('what is only offered is decided as it is: the decision takes it, and nothing is a draft before', async () => {
   await reading({ offered: true, warnings: [] });
-  assert.deepEqual(texts(form.querySelectorAll('.notice')), ['ยังไม่มีผู้รับงานนี้ รับงานก่อน จึงจะกรอกและส่งได้ รับงานนี้']);
+  known = server({ [`POST ${COMPLETION}`]: null });
+  assert.deepEqual(texts(form.querySelectorAll('.notice')), []);
   assert.equal(document.body.classList.contains('not-offered'), false);
+  assert.equal(button('บันทึกร่าง'), undefined);
+  type(reason(), 'โปรดสรุปผล');
+  mock.timers.tick(60_000);
+  await decide(false);
+  assert.deepEqual(known.requests.map(({ method, url }) => `${method} ${url}`), [`POST ${COMPLETION}`]);
+  assert.equal(location.hash, '#/');
 });
 
 test('whoever had a hand in it is told that and nothing else, and is not offered to take it', async () => {

@@ -23,17 +23,26 @@ public class CurrentActor {
      * @throws org.sujarit.refusal.Refused when the person's account is gone
      */
     public Actor get() {
+        return known().actor();
+    }
+
+    /** What that person is called; known with the rest, so that nothing more is asked for it. */
+    public String name() {
+        return known().name();
+    }
+
+    private People.Known known() {
         Authentication login = SecurityContextHolder.getContext().getAuthentication();
         if (login == null || !login.isAuthenticated()) {
             throw new IllegalStateException("nobody is logged in");
         }
         RequestAttributes request = RequestContextHolder.currentRequestAttributes();
-        if (request.getAttribute(REMEMBERED, RequestAttributes.SCOPE_REQUEST) instanceof Actor actor) {
-            return actor;
+        if (request.getAttribute(REMEMBERED, RequestAttributes.SCOPE_REQUEST) instanceof People.Known known) {
+            return known;
         }
-        Actor actor = people.actor(login.getName());
-        request.setAttribute(REMEMBERED, actor, RequestAttributes.SCOPE_REQUEST);
-        return actor;
+        People.Known known = people.known(login.getName());
+        request.setAttribute(REMEMBERED, known, RequestAttributes.SCOPE_REQUEST);
+        return known;
     }
 
     /** @throws org.sujarit.refusal.Refused unless it is an administrator of the installation */

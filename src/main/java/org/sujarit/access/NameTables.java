@@ -49,6 +49,21 @@ public final class NameTables {
                 .fullName();
     }
 
+    /**
+     * Everybody in a unit, whose {@link #memberParts} are read.
+     *
+     * @param column that holds group ids
+     */
+    public static String joinMembers(String column) {
+        return " left join ACT_ID_MEMBERSHIP named_member on named_member.GROUP_ID_ = " + column
+                + joinPerson("named_member.USER_ID_");
+    }
+
+    /** The four {@link #parts} of a joined member. */
+    public static String memberParts() {
+        return parts("named_member.USER_ID_");
+    }
+
     /** @param column that holds group ids */
     public static String joinUnit(String column) {
         return " left join ACT_ID_GROUP named_unit on named_unit.ID_ = " + column;

@@ -30,10 +30,11 @@ public class People {
     private static final String AGENCIES = "select TENANT_ID_ from ACT_ID_TENANT_MEMBER where USER_ID_ = :id"
             + " union select its.TENANT_ID_" + OF_UNITS;
 
-    private static final String WHO = "select 'person' as kind, ID_ from ACT_ID_USER where ID_ = :id"
-            + " union all select 'group', GROUP_ID_ from ACT_ID_MEMBERSHIP where USER_ID_ = :id"
-            + " union all select 'agency', TENANT_ID_ from ACT_ID_TENANT_MEMBER where USER_ID_ = :id"
-            + " union all select 'agency', its.TENANT_ID_" + OF_UNITS;
+    private static final String WHO = "select 'person' as kind, " + NameTables.parts("person.ID_")
+            + " from ACT_ID_USER person" + NameTables.joinPerson("person.ID_") + " where person.ID_ = :id"
+            + " union all select 'group', GROUP_ID_, '', '', '' from ACT_ID_MEMBERSHIP where USER_ID_ = :id"
+            + " union all select 'agency', TENANT_ID_, '', '', '' from ACT_ID_TENANT_MEMBER where USER_ID_ = :id"
+            + " union all select 'agency', its.TENANT_ID_, '', '', ''" + OF_UNITS;
 
     private static final String BELONGS = "person.ID_ in (select own.USER_ID_ from ACT_ID_TENANT_MEMBER own"
             + " where own.TENANT_ID_ = :agency union select unit.USER_ID_ from ACT_ID_TENANT_MEMBER its"
@@ -52,33 +53,34 @@ public class People {
     /** A person or unit by id and name. */
     public record Named(String id, String name) {}
 
+    /** A person with what they may do, and what they are called. */
+    record Known(Actor actor, String name) {}
+
     /**
-     * The person as the identity tables say in this moment, in one question: it is asked with each request and each time
-     * work is finished.
+     * The person as the identity tables say in this moment.
      *
      * @throws Refused when there is no such person
      */
     public Actor actor(String userId) {
+        return known(userId).actor();
+    }
+
+    /** The same with the full name, in one question: it is asked with each request and each time work is finished. */
+    Known known(String userId) {
         List<String> groups = new ArrayList<>();
         Set<String> agencies = new HashSet<>();
-        boolean exists = jdbc.sql(WHO)
-                .param("id", userId)
-                .query((row, number) -> {
-                    switch (row.getString(1)) {
-                        case "group" -> groups.add(row.getString(2));
-                        case "agency" -> agencies.add(row.getString(2));
-                        default -> {
-                            return true;
-                        }
-                    }
-                    return false;
-                })
-                .list()
-                .contains(true);
-        if (!exists) {
+        List<String> names = new ArrayList<>();
+        jdbc.sql(WHO).param("id", userId).query(row -> {
+            switch (row.getString(1)) {
+                case "group" -> groups.add(row.getString(2));
+                case "agency" -> agencies.add(row.getString(2));
+                default -> names.add(NameTables.fullName(row, 2));
+            }
+        });
+        if (names.isEmpty()) {
             throw Refused.missing("access.person.missing", userId);
         }
-        return new Actor(userId, rolesOf(groups), groups, agencies);
+        return new Known(new Actor(userId, rolesOf(groups), groups, agencies), names.get(0));
     }
 
     /** Ids of the roles and units a person has; none of somebody who does not exist. */
@@ -182,25 +184,6 @@ public class People {
         return named(
                 " join ACT_ID_MEMBERSHIP member on member.USER_ID_ = person.ID_ where member.GROUP_ID_ = :unit",
                 Map.of("unit", unit));
-    }
-
-    /** Everybody in these units, by unit, in two questions. */
-    public Map<String, List<Named>> membersOf(Set<String> units) {
-        Map<String, Set<String>> ids = new LinkedHashMap<>();
-        if (!units.isEmpty()) {
-            jdbc.sql("select GROUP_ID_, USER_ID_ from ACT_ID_MEMBERSHIP where GROUP_ID_ in (:units)")
-                    .param("units", units)
-                    .query(row -> {
-                        ids.computeIfAbsent(row.getString(1), unit -> new HashSet<>())
-                                .add(row.getString(2));
-                    });
-        }
-        Set<String> all = ids.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        List<RegisterEntry> entries = List.copyOf(register.entries(all).values());
-        Map<String, List<Named>> members = new LinkedHashMap<>();
-        ids.forEach((unit, own) ->
-                members.put(unit, byName(entries.stream().filter(entry -> own.contains(entry.person())))));
-        return members;
     }
 
     /** Those in a unit who head it; asked in one query, as the installation may have thousands of heads. */

@@ -4,7 +4,6 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -58,16 +57,11 @@ public interface Measures extends Repository<Measure, Long> {
             + " and measure.state = org.sujarit.measure.MeasureState.PLANNED order by measure.ordinal")
     List<Long> plannedIn(Long cycleId);
 
-    String WORKED_ON = "select measure from Measure measure where measure.cycleId in :cycleIds and measure.state in"
-            + " (org.sujarit.measure.MeasureState.EXECUTING, org.sujarit.measure.MeasureState.EVIDENCING)";
-
-    /** Measures of these cycles that their owners are working on, the first of them. */
-    @Query(WORKED_ON + " order by measure.cycleKey desc, measure.ordinal")
-    List<Measure> openIn(Collection<Long> cycleIds, Limit limit);
-
-    /** The same of these units. */
-    @Query(WORKED_ON + " and measure.unit in :units order by measure.cycleKey desc, measure.ordinal")
-    List<Measure> openIn(Collection<Long> cycleIds, Collection<String> units, Limit limit);
+    /** Measures of a cycle that their owners are working on. */
+    @Query("select measure from Measure measure where measure.cycleId = :cycleId and measure.state in"
+            + " (org.sujarit.measure.MeasureState.EXECUTING, org.sujarit.measure.MeasureState.EVIDENCING)"
+            + " order by measure.ordinal")
+    List<Measure> openIn(Long cycleId);
 
     /** Measures of a person that are not closed, whoever they wait for. */
     @Query("select measure from Measure measure where measure.owner = :owner and measure.state not in" + CLOSED

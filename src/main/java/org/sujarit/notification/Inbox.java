@@ -61,17 +61,23 @@ public class Inbox {
         notices.settleOf(person, subject, occasions, event.happened().id(), clock.instant());
     }
 
+    /** @param unread how many the reader has not opened, however many of them are shown */
+    public record First(List<Notice> notices, long unread) {}
+
     /** The first {@value #FIRST}: work that came back until it is sent again, then unread before read, newest first. */
     @Transactional(readOnly = true)
-    public List<Notice> of(Actor reader) {
-        return notices.of(
+    public First first(Actor reader) {
+        List<Told> told = notices.of(
                 reader.id(), Occasion.visibleTo(reader), agenciesOf(reader), Occasion.RETURNED, Limit.of(FIRST));
+        return new First(
+                told.stream().map(Told::notice).toList(),
+                told.isEmpty() ? 0 : told.get(0).unread());
     }
 
-    /** How many the reader has not opened, however many of them are shown. */
+    /** Only the notices. */
     @Transactional(readOnly = true)
-    public long unread(Actor reader) {
-        return notices.unread(reader.id(), Occasion.visibleTo(reader), agenciesOf(reader));
+    public List<Notice> of(Actor reader) {
+        return first(reader).notices();
     }
 
     /** @throws Refused when that person was told no such thing */

@@ -45,19 +45,18 @@ interface Notices extends Repository<Notice, Long> {
     @Query(SETTLE + " and notice.recipient = :recipient")
     void settleOf(String recipient, String subject, Collection<Occasion> occasions, UUID event, Instant now);
 
-    /** What came back before the rest until it is settled, unread before read, newest first. */
-    @Query("select notice" + FOR_READER
-            + " order by case when notice.occasion in :first then 0 else 1 end,"
-            + " case when notice.readAt is null then 0 else 1 end, notice.givenAt desc, notice.id desc")
-    List<Notice> of(
+    /** What came back before the rest until it is settled, unread before read, newest first; each tells how many are unread. */
+    @Query(
+            "select new org.sujarit.notification.Told(notice, sum(case when notice.readAt is null then 1 else 0 end) over ())"
+                    + FOR_READER
+                    + " order by case when notice.occasion in :first then 0 else 1 end,"
+                    + " case when notice.readAt is null then 0 else 1 end, notice.givenAt desc, notice.id desc")
+    List<Told> of(
             String reader,
             Collection<Occasion> visible,
             Collection<String> agencies,
             Collection<Occasion> first,
             Limit limit);
-
-    @Query("select count(notice)" + FOR_READER + " and notice.readAt is null")
-    long unread(String reader, Collection<Occasion> visible, Collection<String> agencies);
 
     @Modifying
     @Query("update Notice notice set notice.readAt = :now" + WHERE

@@ -42,7 +42,6 @@ final class Approvals {
 
     void pass(Locator shown) {
         Forms.pass(shown);
-        press(shown, "บันทึกผลการพิจารณา");
         press(shown, "ยืนยัน");
     }
 

@@ -188,11 +188,11 @@ final class Forms {
     }
 
     static void pass(Locator form) {
-        form.locator("[name=passed][value=true]").check();
+        form.locator("[data-passed=true]").click();
     }
 
     static void returnWith(Locator form, String reason) {
-        form.locator("[name=passed][value=false]").check();
         set(form, "reason", reason);
+        form.locator("[data-passed=false]").click();
     }
 }

@@ -120,9 +120,11 @@ class Person {
 
     /** Sends the form, which closes when it was accepted. */
     void send(Locator form) {
-        boolean asks = form.locator("[data-decision]").count() > 0 || form.getAttribute("data-asks") != null;
-        press(form);
-        if (asks) {
+        boolean decided = form.locator("[data-passed]").count() > 0; // by its own buttons
+        if (!decided) {
+            press(form);
+        }
+        if (decided || form.getAttribute("data-asks") != null) {
             form.locator(".confirmation:not([hidden]) button.primary").click();
         }
         form.waitFor(GONE);

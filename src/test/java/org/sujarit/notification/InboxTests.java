@@ -145,11 +145,11 @@ class InboxTests {
         Browser staff = browsers.of(year.agency, "staff1");
         Instant before = Instant.parse("2020-01-01T00:00:00Z");
         readAll(staff, before.toString());
-        assertThat(inbox.unread(year.agency.actor("staff1"))).isEqualTo(1);
+        assertThat(inbox.first(year.agency.actor("staff1")).unread()).isEqualTo(1);
         String page = staff.get("/home").body();
         String until = page.replaceAll("(?s).*name=\"until\" value=\"([^\"]+)\".*", "$1");
         readAll(staff, until);
-        assertThat(inbox.unread(year.agency.actor("staff1"))).isZero();
+        assertThat(inbox.first(year.agency.actor("staff1")).unread()).isZero();
     }
 
     @Test
@@ -200,7 +200,7 @@ class InboxTests {
         deliveries.await();
         Browser staff = browsers.of(year.agency, "staff1");
         assertThat(readAll(staff, until).status()).isBetween(400, 499);
-        assertThat(inbox.unread(year.agency.actor("staff1"))).isEqualTo(1);
+        assertThat(inbox.first(year.agency.actor("staff1")).unread()).isEqualTo(1);
     }
 
     @Test
@@ -210,7 +210,7 @@ class InboxTests {
         Browser staff = browsers.of(year.agency, "staff1");
         assertThat(readAll(staff, "+1000000000-12-31T23:59:59.999999999Z").status())
                 .isEqualTo(302);
-        assertThat(inbox.unread(year.agency.actor("staff1"))).isZero();
+        assertThat(inbox.first(year.agency.actor("staff1")).unread()).isZero();
     }
 
     @Test
@@ -220,7 +220,7 @@ class InboxTests {
         Long id = idOf("staff1");
         Browser colleague = browsers.of(year.agency, "colleague");
         assertThat(open(colleague, id).status()).isEqualTo(404);
-        assertThat(inbox.unread(year.agency.actor("staff1"))).isEqualTo(1);
+        assertThat(inbox.first(year.agency.actor("staff1")).unread()).isEqualTo(1);
     }
 
     @Test
@@ -280,7 +280,7 @@ class InboxTests {
         TestAgency agency = year.agency;
         identity.deleteMembership(agency.id("officer"), Role.ITA_OFFICER.group());
         assertThat(occasions("officer")).isEmpty();
-        assertThat(inbox.unread(agency.actor("officer"))).isZero();
+        assertThat(inbox.first(agency.actor("officer")).unread()).isZero();
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.People;
 import org.sujarit.measure.Measure;
@@ -76,7 +75,7 @@ public class RoundViews {
     /** Those that are still carried out and of which nobody said anything. */
     private List<String> silent(Long cycleId, List<ProgressStatement> said) {
         Set<Long> told = said.stream().map(ProgressStatement::measureId).collect(Collectors.toSet());
-        return measures.openIn(List.of(cycleId), Limit.unlimited()).stream()
+        return measures.openIn(cycleId).stream()
                 .filter(measure -> !told.contains(measure.id()))
                 .map(Measure::code)
                 .toList();

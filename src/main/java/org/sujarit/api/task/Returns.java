@@ -2,27 +2,30 @@ package org.sujarit.api.task;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.sujarit.access.NameTables;
 import org.sujarit.access.People;
-import org.sujarit.review.Decision;
-import org.sujarit.review.Decisions;
 import org.sujarit.text.Texts;
 
 /** Says who sent work back, when and why. */
 @Component
 class Returns {
 
-    private final Decisions decisions;
-    private final People people;
+    /** The last word on each that says no, with the name of who said it. */
+    private static final String LAST = "select last.subject, last.decided_at, last.reason, last.decided_by, "
+            + NameTables.parts("last.decided_by") + " from decision last" + NameTables.joinPerson("last.decided_by")
+            + " where last.subject in (:subjects) and last.passed = false and last.number ="
+            + " (select max(other.number) from decision other where other.subject = last.subject)";
+
+    private final JdbcClient jdbc;
     private final Texts texts;
 
-    Returns(Decisions decisions, People people, Texts texts) {
-        this.decisions = decisions;
-        this.people = people;
+    Returns(JdbcClient jdbc, Texts texts) {
+        this.jdbc = jdbc;
         this.texts = texts;
     }
 
@@ -30,28 +33,24 @@ class Returns {
     public record Returned(People.Named by, Instant at, String atText, String reason) {}
 
     /**
-     * By subject; two questions for all of them, and none where nothing came back.
+     * By subject; one question for all of them, and none where nothing came back.
      *
      * @param subjects business keys of what was decided on
      */
     Map<String, Returned> of(Collection<String> subjects) {
-        if (subjects.isEmpty()) {
-            return Map.of();
+        Map<String, Returned> returned = new HashMap<>();
+        if (!subjects.isEmpty()) {
+            jdbc.sql(LAST).param("subjects", subjects).query(row -> {
+                Instant at = row.getTimestamp(2).toInstant();
+                returned.put(
+                        row.getString(1),
+                        new Returned(
+                                new People.Named(row.getString(4), NameTables.fullName(row, 5)),
+                                at,
+                                texts.at(at),
+                                Objects.requireNonNullElse(row.getString(3), "")));
+            });
         }
-        List<Decision> last = decisions.latestOf(subjects).stream()
-                .filter(decision -> !decision.passed())
-                .toList();
-        Map<String, String> names =
-                people.names(last.stream().map(Decision::decidedBy).toList());
-        return last.stream().collect(Collectors.toMap(Decision::subject, one -> returned(one, names)));
-    }
-
-    private Returned returned(Decision one, Map<String, String> names) {
-        String by = one.decidedBy();
-        return new Returned(
-                new People.Named(by, names.getOrDefault(by, by)),
-                one.decidedAt(),
-                texts.at(one.decidedAt()),
-                Objects.requireNonNullElse(one.reason(), ""));
+        return returned;
     }
 }

@@ -14,11 +14,8 @@ import org.sujarit.access.People;
 import org.sujarit.access.Role;
 import org.sujarit.amendment.Amendment;
 import org.sujarit.amendment.Amendments;
-import org.sujarit.cycle.Cycle;
-import org.sujarit.cycle.Cycles;
-import org.sujarit.measure.Measure;
-import org.sujarit.measure.Measures;
 import org.sujarit.process.work.OpenTask;
+import org.sujarit.process.work.OwnWork;
 import org.sujarit.round.MonitoringRound;
 import org.sujarit.text.Texts;
 
@@ -26,25 +23,12 @@ import org.sujarit.text.Texts;
 @Component
 public class TaskLines {
 
-    private final People people;
-    private final Measures measures;
-    private final Cycles cycles;
     private final Amendments amendments;
     private final Returns returns;
     private final Texts texts;
     private final Clock clock;
 
-    TaskLines(
-            People people,
-            Measures measures,
-            Cycles cycles,
-            Amendments amendments,
-            Returns returns,
-            Texts texts,
-            Clock clock) {
-        this.people = people;
-        this.measures = measures;
-        this.cycles = cycles;
+    TaskLines(Amendments amendments, Returns returns, Texts texts, Clock clock) {
         this.amendments = amendments;
         this.returns = returns;
         this.texts = texts;
@@ -84,66 +68,50 @@ public class TaskLines {
             Returns.@Nullable Returned returned,
             String link) {}
 
-    /** A handful of queries, however many tasks; none for none. */
-    List<Line> of(List<OpenTask> tasks, Actor person) {
-        if (tasks.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, Measure> measuresById = measures.findByIdIn(idsOf(tasks, OpenTask::measureId)).stream()
-                .collect(Collectors.toMap(Measure::id, Function.identity()));
-        Map<Long, Cycle> cyclesById = cycles.findByIdIn(idsOf(tasks, OpenTask::cycleId)).stream()
-                .collect(Collectors.toMap(Cycle::id, Function.identity()));
-        Map<Long, Amendment> amendmentsById = amendments(idsOf(tasks, OpenTask::amendmentId));
-        Map<String, String> names = people.names(
-                tasks.stream().map(OpenTask::assignee).filter(Objects::nonNull).toList());
+    /** What they are about came with them: at most three questions, however many tasks; none for none. */
+    List<Line> of(OwnWork.First first, List<OpenTask> tasks, Actor person) {
+        Map<Long, Amendment> amendmentsById = amendments(tasks);
         Map<OpenTask, Subject> subjects = tasks.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        task -> subject(
-                                measuresById.get(task.measureId()),
-                                amendmentsById.get(task.amendmentId()),
-                                task.round(),
-                                Objects.requireNonNull(cyclesById.get(task.cycleId())))));
+                        task -> subject(task, first.about(task), amendmentsById.get(task.amendmentId()))));
         Map<String, Returns.Returned> returned = returns.of(tasks.stream()
                 .filter(OpenTask::returned)
                 .map(task -> task.kind()
                         .subject(Objects.requireNonNull(subjects.get(task)).businessKey()))
                 .toList());
         return tasks.stream()
-                .map(task -> line(task, Objects.requireNonNull(subjects.get(task)), names, returned, person))
+                .map(task -> line(task, Objects.requireNonNull(subjects.get(task)), returned, person))
                 .toList();
     }
 
-    private static List<Long> idsOf(List<OpenTask> tasks, Function<OpenTask, @Nullable Long> id) {
-        return tasks.stream().map(id).filter(Objects::nonNull).distinct().toList();
-    }
-
     /** Most people never have work on one, so nothing is asked for them. */
-    private Map<Long, Amendment> amendments(List<Long> ids) {
+    private Map<Long, Amendment> amendments(List<OpenTask> tasks) {
+        List<Long> ids = tasks.stream()
+                .map(OpenTask::amendmentId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         List<Amendment> found = ids.isEmpty() ? List.of() : amendments.findByIdIn(ids);
         return found.stream().collect(Collectors.toMap(Amendment::id, Function.identity()));
     }
 
-    private record Subject(String title, String businessKey, Cycle cycle) {}
+    private record Subject(String title, String businessKey, OwnWork.About about) {}
 
-    private static Subject subject(
-            @Nullable Measure measure, @Nullable Amendment amendment, @Nullable Long round, Cycle cycle) {
+    private static Subject subject(OpenTask task, OwnWork.About about, @Nullable Amendment amendment) {
         if (amendment != null) {
-            return new Subject(Objects.requireNonNullElse(amendment.proposal().title(), ""), amendment.key(), cycle);
+            return new Subject(Objects.requireNonNullElse(amendment.proposal().title(), ""), amendment.key(), about);
         }
+        String measure = about.measure();
         if (measure != null) {
-            return new Subject(measure.approach().title(), measure.key(), cycle);
+            return new Subject(Objects.requireNonNullElse(about.title(), ""), measure, about);
         }
-        String key = round == null ? cycle.key() : MonitoringRound.key(cycle.key(), round);
-        return new Subject(cycle.agency().name(), key, cycle);
+        Long round = task.round();
+        String key = round == null ? about.cycleKey() : MonitoringRound.key(about.cycleKey(), round);
+        return new Subject(about.agency(), key, about);
     }
 
-    private Line line(
-            OpenTask task,
-            Subject subject,
-            Map<String, String> names,
-            Map<String, Returns.Returned> returned,
-            Actor person) {
+    private Line line(OpenTask task, Subject subject, Map<String, Returns.Returned> returned, Actor person) {
         String assignee = task.assignee();
         return new Line(
                 task.id(),
@@ -151,14 +119,16 @@ public class TaskLines {
                 TaskNames.of(task.kind(), subject.businessKey(), texts),
                 texts.of("task.about", task.kind().about()),
                 subject.title(),
-                subject.cycle().agency().name(),
-                subject.cycle().fiscalYear().year(),
+                subject.about().agency(),
+                subject.about().fiscalYear(),
                 subject.businessKey(),
                 task.measureId() == null || task.amendmentId() != null ? null : subject.businessKey(),
                 task.created(),
                 task.due(),
                 task.overdue(clock.instant()),
-                assignee == null ? null : new People.Named(assignee, names.getOrDefault(assignee, assignee)),
+                assignee == null
+                        ? null
+                        : new People.Named(assignee, subject.about().holder()),
                 person.id().equals(assignee),
                 task.kind().decides(),
                 task.kind().inCockpit(),

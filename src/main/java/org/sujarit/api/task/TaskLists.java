@@ -78,6 +78,7 @@ public class TaskLists {
         OwnWork.First first = isCut(all) ? work.of(list, person, LIMIT, now) : all;
         return new Listed(
                 lines.of(
+                        first,
                         first.tasks().stream()
                                 .filter(task -> list.holds(task, person, now))
                                 .toList(),
@@ -94,7 +95,7 @@ public class TaskLists {
 
     private Page page(OwnWork.First first, Actor person) {
         return new Page(
-                lines.of(first.tasks(), person),
+                lines.of(first, first.tasks(), person),
                 first.taken() + first.offered(),
                 first.taken(),
                 counts(first, person, clock.instant()));

@@ -1,11 +1,7 @@
 package org.sujarit.desk.dashboard;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.sujarit.access.Actor;
 import org.sujarit.access.Role;
 import org.sujarit.desk.measures.MeasureConditions;
@@ -14,51 +10,44 @@ import org.sujarit.desk.measures.MeasureConditions;
  * What somebody reads first: of the measures they answer for, how many were sent back, are late, end this month, wait for
  * others. Who looks after an agency reads of all of its measures, a head of those of the own units, all others of those
  * they carry out.
+ *
+ * @param whose the message {@code dashboard.own.<whose>}
+ * @param numbers none where nobody asks, as of somebody without an agency
  */
-@Component
-public class OwnNumbers {
+public record OwnNumbers(String whose, List<Numbers> numbers) {
 
     private static final Set<Role> OF_THE_AGENCY =
             Set.of(Role.ITA_OFFICER, Role.REVIEWER, Role.MANAGER, Role.AUDITOR, Role.ADMINISTRATOR);
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    OwnNumbers(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    /** For a reader who belongs to no agency. */
+    public static OwnNumbers none(Actor reader) {
+        return new OwnNumbers(Scope.of(reader).word, List.of());
     }
 
-    /**
-     * @param whose the message {@code dashboard.own.<whose>}
-     * @param numbers none where nobody asks, as of somebody without an agency
-     */
-    public record Own(String whose, List<Numbers> numbers) {}
-
-    private record Row(long returned, long late, long thisMonth, long waiting) {}
-
-    /** In one question. */
-    public Own of(Actor reader) {
+    /** As the four numbers of {@link #counts} say. */
+    public static OwnNumbers of(Actor reader, long returned, long late, long month, long waiting) {
         Scope scope = Scope.of(reader);
-        if (reader.agencies().isEmpty()) {
-            return new Own(scope.word, List.of());
-        }
-        Row row = jdbc.sql("select " + count(MeasureConditions.RETURNED) + " as returned, "
-                        + count(MeasureConditions.LATE) + " as late, " + count(MeasureConditions.THIS_MONTH)
-                        + " as \"thisMonth\", " + count(MeasureConditions.waitingForOthers(reader)) + " as waiting"
-                        + " from measure m join cycle c on c.id = m.cycle_id join agency a on a.id = c.agency_id"
-                        + " where a.code in (:agencies) and m.state in"
-                        + " ('STARTED', 'EXECUTING', 'EVIDENCING', 'IN_REVIEW', 'REVIEWED')" + scope.condition)
-                .params(MeasureConditions.values(reader, LocalDate.now(clock)))
-                .query(Row.class)
-                .single();
-        return new Own(
+        return new OwnNumbers(
                 scope.word,
                 List.of(
-                        Numbers.asking("returned", row.returned(), scope.list),
-                        Numbers.asking("late", row.late(), scope.list),
-                        Numbers.asking("month", row.thisMonth(), scope.list),
-                        Numbers.asking("waiting", row.waiting(), scope.list)));
+                        Numbers.asking("returned", returned, scope.list),
+                        Numbers.asking("late", late, scope.list),
+                        Numbers.asking("month", month, scope.list),
+                        Numbers.asking("waiting", waiting, scope.list)));
+    }
+
+    /** Four columns that count those sent back, late, due this month and waiting for others, of measures {@code m}. */
+    public static String counts(Actor reader) {
+        return count(MeasureConditions.RETURNED) + ", " + count(MeasureConditions.LATE) + ", "
+                + count(MeasureConditions.THIS_MONTH) + ", " + count(MeasureConditions.waitingForOthers(reader));
+    }
+
+    /** The measures that are counted, with the parameters of {@link MeasureConditions#values}. */
+    public static String from(Actor reader) {
+        return " from measure m join cycle c on c.id = m.cycle_id join agency a on a.id = c.agency_id"
+                + " where a.code in (:agencies) and m.state in"
+                + " ('STARTED', 'EXECUTING', 'EVIDENCING', 'IN_REVIEW', 'REVIEWED')"
+                + Scope.of(reader).condition;
     }
 
     private static String count(String condition) {

@@ -1,18 +1,18 @@
 package org.sujarit.desk.start;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.Actor;
 import org.sujarit.access.Role;
+import org.sujarit.amendment.Amendment;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.CycleState;
-import org.sujarit.measure.Measures;
-import org.sujarit.measure.Progress;
 import org.sujarit.text.Texts;
 
 /** How far the years of a person's agencies are. */
@@ -21,15 +21,16 @@ class CycleProgress {
 
     private static final int WHOLE = 100;
 
-    private final Measures measures;
-    private final OpenAmendments amendments;
+    private final YearsOnHome years;
     private final Texts texts;
 
-    CycleProgress(Measures measures, OpenAmendments amendments, Texts texts) {
-        this.measures = measures;
-        this.amendments = amendments;
+    CycleProgress(YearsOnHome years, Texts texts) {
+        this.years = years;
         this.texts = texts;
     }
+
+    /** @param title of the measure as it would be planned */
+    record Proposed(int number, String title, String stateText) {}
 
     /** One year. */
     record CycleLine(
@@ -45,29 +46,23 @@ class CycleProgress {
             @Nullable String changesHref,
             @Nullable String takenInHref,
             boolean amendable,
-            List<OpenAmendments.Line> amendments) {}
+            List<Proposed> amendments) {}
 
-    /** @param all the years of the reader's agencies */
+    /** The years of the reader's agencies. */
     @Transactional(readOnly = true)
-    List<CycleLine> of(List<Cycle> all, Actor actor) {
-        if (all.isEmpty()) {
+    List<CycleLine> of(Actor actor) {
+        if (actor.agencies().isEmpty()) {
             return List.of();
         }
-        Map<Long, Progress> progress = measures
-                .progressOf(all.stream().map(Cycle::id).toList())
-                .stream()
-                .collect(Collectors.toMap(Progress::cycleId, Function.identity()));
-        Map<Long, List<OpenAmendments.Line>> proposed = amendments.of(all);
-        return all.stream()
-                .map(cycle -> line(
-                        cycle,
-                        progress.getOrDefault(cycle.id(), new Progress(cycle.id(), 0, 0)),
-                        proposed.getOrDefault(cycle.id(), List.of()),
-                        actor))
-                .toList();
+        Map<Long, List<YearOnHome>> rows = years.of(actor.agencies()).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.year().id(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
+        return rows.values().stream().map(year -> line(year, actor)).toList();
     }
 
-    private CycleLine line(Cycle cycle, Progress progress, List<OpenAmendments.Line> proposed, Actor actor) {
+    private CycleLine line(List<YearOnHome> rows, Actor actor) {
+        YearOnHome row = rows.get(0);
+        Cycle cycle = row.year();
         boolean published = cycle.state() == CycleState.CLOSED;
         boolean changes = cycle.state() == CycleState.RUNNING && actor.is(Role.ITA_OFFICER);
         return new CycleLine(
@@ -75,14 +70,25 @@ class CycleProgress {
                 cycle.agency().name(),
                 cycle.fiscalYear().year(),
                 texts.of("cycle.state", cycle.state()),
-                progress.total(),
-                progress.closed(),
-                progress.total() == 0 ? 0 : WHOLE * progress.closed() / progress.total(),
+                row.total(),
+                row.closed(),
+                row.total() == 0 ? 0 : WHOLE * row.closed() / row.total(),
                 published ? "/portal/" + cycle.key() : null,
                 "/api/cycles/" + cycle.id() + "/report.html",
                 changes ? "/home/cycles/" + cycle.id() + "/report-changes" : null,
                 cycle.state() == CycleState.TAKEN_IN ? "/home/intake/" + cycle.id() : null,
                 changes,
-                proposed);
+                rows.stream()
+                        .map(YearOnHome::amendment)
+                        .filter(Objects::nonNull)
+                        .map(this::proposed)
+                        .toList());
+    }
+
+    private Proposed proposed(Amendment amendment) {
+        return new Proposed(
+                amendment.number(),
+                Objects.requireNonNullElse(amendment.proposal().title(), ""),
+                texts.of("amendment.state", amendment.state()));
     }
 }

@@ -10,11 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
-import org.sujarit.access.People;
 import org.sujarit.access.Role;
 import org.sujarit.api.task.TaskLists;
-import org.sujarit.cycle.Cycle;
-import org.sujarit.cycle.Cycles;
 import org.sujarit.text.Texts;
 
 /** My work, the progress of the year and the ways to everything else. */
@@ -22,27 +19,17 @@ import org.sujarit.text.Texts;
 class HomeController {
 
     private final CurrentActor current;
-    private final People people;
     private final TaskLists tasks;
     private final CycleProgress progress;
-    private final Cycles cycles;
-    private final HandingOver handing;
+    private final MeasuresOnHome measures;
     private final Texts texts;
 
     HomeController(
-            CurrentActor current,
-            People people,
-            TaskLists tasks,
-            CycleProgress progress,
-            Cycles cycles,
-            HandingOver handing,
-            Texts texts) {
+            CurrentActor current, TaskLists tasks, CycleProgress progress, MeasuresOnHome measures, Texts texts) {
         this.current = current;
-        this.people = people;
         this.tasks = tasks;
         this.progress = progress;
-        this.cycles = cycles;
-        this.handing = handing;
+        this.measures = measures;
         this.texts = texts;
     }
 
@@ -57,17 +44,18 @@ class HomeController {
     @Transactional(readOnly = true)
     public String home(@RequestParam(defaultValue = "") String measure, Model model) {
         Actor actor = current.get();
-        List<Cycle> years = actor.agencies().isEmpty() ? List.of() : cycles.ofAgencies(actor.agencies());
-        String name = people.names(List.of(actor.id())).getOrDefault(actor.id(), actor.id());
         List<String> roles = actor.roles().stream()
                 .sorted()
                 .map(role -> texts.of("role", role))
                 .toList();
-        model.addAttribute("person", new Person(name, roles));
+        model.addAttribute("person", new Person(current.name(), roles));
         model.addAttribute("noAgency", actor.agencies().isEmpty() && !actor.is(Role.ADMINISTRATOR));
         model.addAttribute("tasks", tasks.of(actor));
-        model.addAttribute("cycles", progress.of(years, actor));
-        model.addAttribute("handingOver", handing.of(years, measure, actor));
+        model.addAttribute("cycles", progress.of(actor));
+        MeasuresOnHome.Told told = measures.of(actor, measure);
+        model.addAttribute("own", told.numbers());
+        model.addAttribute("myMeasures", told.mine());
+        model.addAttribute("handingOver", told.given());
         model.addAttribute("links", links(actor));
         return "desk/home";
     }

@@ -27,7 +27,8 @@ class NoticesOnHome {
     void add(Model model) {
         Actor reader = current.get();
         model.addAttribute("now", Instant.now()); // before it is read: what comes in between was not on the page
-        model.addAttribute("notices", words.of(inbox.of(reader)));
-        model.addAttribute("unread", inbox.unread(reader));
+        Inbox.First first = inbox.first(reader);
+        model.addAttribute("notices", words.of(first.notices()));
+        model.addAttribute("unread", first.unread());
     }
 }

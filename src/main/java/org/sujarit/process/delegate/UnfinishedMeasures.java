@@ -2,7 +2,6 @@ package org.sujarit.process.delegate;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
@@ -20,7 +19,7 @@ public class UnfinishedMeasures {
 
     /** Ids in the order of the plan. */
     public List<Long> of(DelegateExecution execution) {
-        return measures.openIn(List.of((Long) execution.getVariable(Variables.CYCLE)), Limit.unlimited()).stream()
+        return measures.openIn((Long) execution.getVariable(Variables.CYCLE)).stream()
                 .map(Measure::id)
                 .toList();
     }

@@ -2,12 +2,11 @@ package org.sujarit.process.work;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.Actor;
@@ -17,92 +16,87 @@ import org.sujarit.process.task.UserTask;
 @Component
 public class OwnWork {
 
-    private final TaskService tasks;
-    private final Subjects subjects;
+    private final OwnTasks tasks;
 
-    OwnWork(TaskService tasks, Subjects subjects) {
+    OwnWork(OwnTasks tasks) {
         this.tasks = tasks;
-        this.subjects = subjects;
     }
+
+    /**
+     * What a task is about, in words.
+     *
+     * @param agency its name
+     * @param cycleKey as {@code bongti/2566}
+     * @param measure business key of the measure; null for other work
+     * @param title of that measure
+     * @param holder name of who has taken it; empty while it is offered
+     */
+    public record About(
+            String agency,
+            int fiscalYear,
+            String cycleKey,
+            @Nullable String measure,
+            @Nullable String title,
+            String holder) {}
+
+    /** @param place among those of its part, from 1, of {@code total} */
+    record Found(OpenTask task, About about, boolean offered, int place, long total) {}
 
     /**
      * The first of a person's tasks.
      *
+     * @param about by the id of the task
      * @param taken how many are assigned to them in all
      * @param offered how many they could take in all
      */
-    public record First(List<OpenTask> tasks, long taken, long offered) {}
+    public record First(List<OpenTask> tasks, Map<String, About> about, long taken, long offered) {
+
+        private static First of(List<Found> found) {
+            return new First(
+                    found.stream().map(Found::task).toList(),
+                    found.stream().collect(Collectors.toMap(one -> one.task().id(), Found::about)),
+                    total(found, false),
+                    total(found, true));
+        }
+
+        private static long total(List<Found> found, boolean offered) {
+            return found.stream()
+                    .filter(one -> one.offered() == offered)
+                    .mapToLong(Found::total)
+                    .findFirst()
+                    .orElse(0);
+        }
+
+        public About about(OpenTask task) {
+            return Objects.requireNonNull(about.get(task.id()));
+        }
+    }
 
     /** @param limit how many are given of those assigned, and of those offered */
     @Transactional(readOnly = true)
     public First of(Actor person, int limit) {
-        return of(person, limit, tasks::createTaskQuery);
+        return of(person, limit, Narrowing.NONE);
     }
 
     /** The same of the tasks of that kind only. */
     @Transactional(readOnly = true)
     public First of(Actor person, int limit, Predicate<UserTask> kind) {
-        return of(person, limit, () -> tasks.createTaskQuery().taskDefinitionKeyIn(UserTask.keys(kind)));
+        return of(person, limit, Narrowing.to(kind));
     }
 
     /** The same of one year or measure only. */
     @Transactional(readOnly = true)
     public First on(String businessKey, Actor person, int limit) {
-        return of(person, limit, () -> tasks.createTaskQuery().processInstanceBusinessKey(businessKey));
+        return of(person, limit, Narrowing.to(businessKey));
     }
 
     /** The same of what stands in that list. */
     @Transactional(readOnly = true)
     public First of(WorkList list, Actor person, int limit, Instant now) {
-        Supplier<TaskQuery> query = () -> list.narrow(tasks.createTaskQuery(), now);
-        return switch (list) {
-            case MINE -> first(mine(query, person, limit), Found.NOTHING);
-            case OFFERED -> first(Found.NOTHING, offered(query, person, limit));
-            case DUE_SOON, OVERDUE, RETURNED -> of(person, limit, query);
-        };
+        return of(person, limit, list.narrow(person, now));
     }
 
-    private First of(Actor person, int limit, Supplier<TaskQuery> any) {
-        return first(mine(any, person, limit), offered(any, person, limit));
-    }
-
-    private First first(Found mine, Found offered) {
-        List<Task> both =
-                Stream.concat(mine.tasks().stream(), offered.tasks().stream()).toList();
-        return new First(subjects.with(both), mine.total(), offered.total());
-    }
-
-    private static Found mine(Supplier<TaskQuery> any, Actor person, int limit) {
-        return found(
-                limit,
-                any.get()
-                        .taskAssignee(person.id())
-                        .orderByTaskPriority()
-                        .desc()
-                        .orderByDueDate()
-                        .asc()
-                        .orderByTaskCreateTime()
-                        .asc());
-    }
-
-    private static Found offered(Supplier<TaskQuery> any, Actor person, int limit) {
-        return found(
-                limit,
-                any.get()
-                        .taskCandidateUser(person.id())
-                        .orderByTaskPriority()
-                        .desc()
-                        .orderByTaskCreateTime()
-                        .asc());
-    }
-
-    private record Found(List<Task> tasks, long total) {
-        static final Found NOTHING = new Found(List.of(), 0);
-    }
-
-    /** Counting costs a question more only where there are others. */
-    private static Found found(int limit, TaskQuery query) {
-        List<Task> found = query.listPage(0, limit);
-        return new Found(found, found.size() < limit ? found.size() : query.count());
+    private First of(Actor person, int limit, Narrowing narrowing) {
+        return First.of(tasks.of(person, limit, narrowing));
     }
 }

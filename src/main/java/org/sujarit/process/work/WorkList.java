@@ -1,10 +1,10 @@
 package org.sujarit.process.work;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
-import org.camunda.bpm.engine.task.TaskQuery;
+import java.util.Map;
 import org.sujarit.access.Actor;
 import org.sujarit.process.task.ReturnedWork;
 
@@ -41,14 +41,17 @@ public enum WorkList {
         return all.stream().filter(task -> holds(task, person, now)).count();
     }
 
-    /** What the engine is asked beside whose work it is. */
-    TaskQuery narrow(TaskQuery query, Instant now) {
+    /** What the database is asked beside whose work it is. */
+    Narrowing narrow(Actor person, Instant now) {
         return switch (this) {
-            case MINE, OFFERED -> query;
-            // The engine's own questions leave out the moment itself.
-            case DUE_SOON -> query.dueAfter(Date.from(now.minusMillis(1))).dueBefore(Date.from(now.plus(SOON)));
-            case OVERDUE -> query.dueBefore(Date.from(now));
-            case RETURNED -> query.taskMinPriority(ReturnedWork.FIRST);
+            case MINE -> new Narrowing(" and task.ASSIGNEE_ = :mine", Map.of("mine", person.id()));
+            case OFFERED -> new Narrowing(" and task.ASSIGNEE_ is null", Map.of());
+            case DUE_SOON ->
+                new Narrowing(
+                        " and task.DUE_DATE_ >= :now and task.DUE_DATE_ < :soon",
+                        Map.of("now", Timestamp.from(now), "soon", Timestamp.from(now.plus(SOON))));
+            case OVERDUE -> new Narrowing(" and task.DUE_DATE_ < :now", Map.of("now", Timestamp.from(now)));
+            case RETURNED -> new Narrowing(" and task.PRIORITY_ >= :returned", Map.of("returned", ReturnedWork.FIRST));
         };
     }
 }

@@ -1,51 +1,51 @@
 // The decision as Tasklist's form asks it, and a second look before it becomes part of the record.
 import { check } from '/forms/shared/checks.js';
-import { askForReason, confirmation as confirmationPlace, decisionBody, decisionFields, question } from '/forms/shared/decision.js';
+import { askForReason, confirmation as confirmationPlace, decisionBody, decisionFields, question, unanswered } from '/forms/shared/decision.js';
 import { element } from '/forms/shared/element.js';
 import { fill, read } from '/forms/shared/fields.js';
 import { clear, showErrors } from '/forms/shared/messages.js';
-import { text } from '/forms/shared/texts.js';
 
 /** `decide(body, done)` answers with a notice to show when the server refused, or with nothing. */
 export function decisionForm(task, decide) {
   const typed = remembered(task.id);
-  const fields = element('fieldset', {}, ...decisionFields(task.words));
+  const fields = element('fieldset', {}, ...decisionFields(task, ask));
   const refused = element('div', {});
   const confirmation = confirmationPlace();
-  const buttons = element('div', { class: 'actions' },
-    element('button', { type: 'submit', class: 'primary' }, text('form.decision.send')));
-  const form = element('form', { class: 'panel decision', noValidate: true, onsubmit: ask, oninput: keep, onchange: keep },
-    element('div', { 'data-messages': '', tabIndex: -1 }), fields, refused, buttons, confirmation);
+  const form = element('form', { class: 'panel decision', noValidate: true, onsubmit: stay, oninput: keep, onchange: keep },
+    element('div', { 'data-messages': '', tabIndex: -1 }), fields, refused, confirmation);
 
   function keep() {
     askForReason(form);
     typed.keep(read(form));
   }
 
-  function ask(event) {
+  /** Nothing is decided by a key that sends forms. */
+  function stay(event) {
     event.preventDefault();
+  }
+
+  function ask() {
     refused.replaceChildren();
     clear(form);
-    const wrong = check(form);
+    const wrong = [...check(form), ...unanswered(form)];
     if (wrong.length > 0) {
       showErrors(form, wrong);
       return;
     }
     const values = read(form);
-    confirmation.replaceChildren(...question(task.words, values.passed, () => send(values), () => settle(false)));
+    confirmation.replaceChildren(...question(task, values, () => send(values), () => settle(false)));
     settle(true);
     confirmation.querySelector('button').focus();
   }
 
   function settle(asking) {
     confirmation.hidden = !asking;
-    buttons.hidden = asking;
     fields.disabled = asking;
   }
 
   async function send(values) {
     confirmation.querySelectorAll('button').forEach(button => { button.disabled = true; });
-    const refusal = await decide(decisionBody(values, task), values.passed ? task.words.passed : task.words.refused);
+    const refusal = await decide(decisionBody(values, task), values.passed === 'true' ? task.words.passed : task.words.refused);
     if (refusal) {
       settle(false);
       refused.replaceChildren(refusal);
@@ -55,7 +55,8 @@ export function decisionForm(task, decide) {
     }
   }
 
-  fill(form, typed.values());
+  const { reason, marks } = typed.values();
+  fill(form, { reason, marks });
   askForReason(form);
   return form;
 }
