@@ -36,5 +36,5 @@ export function showMarks(form, marks) {
   }
 }
 
-const placeOf = (form, key) => form.querySelector(`[data-part="${CSS.escape(key)}"]`)
-  ?? form.querySelector(`[name="${CSS.escape(key)}"]`)?.closest('.field');
+const placeOf = (form, key) => [...form.querySelectorAll('[data-part]')].find(part => part.dataset.part === key)
+  ?? [...form.querySelectorAll('fieldset[data-body] [name]')].find(control => control.name === key)?.closest('.field');

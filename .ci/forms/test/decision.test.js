@@ -83,6 +83,25 @@ test('a return goes out with its reason and with what was on the screen', async 
   assert.deepEqual(sent(), [{ passed: false, reason: 'โปรดสรุปผลลัพธ์', digest: 'what-was-shown' }]);
 });
 
+test('a return names the parts that were marked, a pass none', async () => {
+  shown = openForm('decision');
+  [form] = shown.formElement;
+  known = server({ 'GET /api/tasks/7': { ...TASK, parts: [
+    { key: 'outcome', what: 'ผลลัพธ์', text: 'ดีขึ้น' }, { key: 'evidence/3', what: 'หลักฐาน', text: 'ภาพถ่าย' }] }, [`POST ${COMPLETION}`]: null });
+  await start(shown);
+  assert.equal(form.querySelector('details[data-marks]').open, false);
+  form.querySelector('[name=marks][value="evidence/3"]').click();
+  type(reason(), 'ภาพไม่ชัด');
+  await decide(false);
+  assert.deepEqual(sent(), [{ passed: false, reason: 'ภาพไม่ชัด', digest: 'what-was-shown', marks: ['evidence/3'] }]);
+  await decide(true);
+  assert.equal('marks' in sent().at(-1), false);
+});
+
+test('work without parts of its own offers none to mark', () => {
+  assert.equal(form.querySelector('details[data-marks]'), null);
+});
+
 test('what has changed since it was shown is not decided, can be read again, and the reason stays', async () => {
   known = server({ 'GET /api/tasks/7': { ...TASK, digest: 'newer' }, [`POST ${COMPLETION}`]: refused(409, { detail: 'เนื้อหาเปลี่ยนไป' }) });
   type(reason(), 'โปรดสรุปผล');

@@ -203,3 +203,14 @@ test('the page around the form is told when the task is done, and only then', as
   await submit(shown);
   assert.deepEqual(told, [{ task: 7, text: 'ส่งแล้ว' }]);
 });
+
+test('work that came back opens at the part that was marked, and lists all of them', async () => {
+  const marks = [{ key: 'introduction', what: 'คำนำ', text: 'ฉบับก่อน' }, { key: 'evidence/9', what: 'หลักฐาน', text: 'ภาพที่ลบแล้ว' }];
+  await opened({ [TASK]: task({ introduction: 'ฉบับก่อน', decisions: [{ ...RETURNED, marks }] }) });
+  const field = area().closest('.field');
+  assert.equal(document.activeElement, field);
+  assert.match(field.querySelector('[data-mark]').textContent, /ต้องแก้ไข/);
+  assert.equal(area().value, 'ฉบับก่อน');
+  assert.deepEqual(texts(form.querySelectorAll('.notice.returned .marks li')), ['คำนำ ฉบับก่อน', 'หลักฐาน ภาพที่ลบแล้ว']);
+  assert.equal(form.querySelectorAll('[data-marked]').length, 1);
+});

@@ -197,6 +197,54 @@ class ReturnedWorkTests extends ProcessTest {
     }
 
     @Test
+    void theOwnerFindsMarkedWhatTheReviewerMarkedAndNothingElse() {
+        TestYear year = runningYear();
+        submit(year);
+        String review = year.the("review-measure", CODE);
+        List<String> parts = keys(work(year, "reviewer", review).get("parts"));
+        String result = parts.stream()
+                .filter(key -> key.startsWith("result/"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(parts).contains("outcome").anyMatch(key -> key.startsWith("evidence/"));
+        assertThat(parts).noneMatch(key -> key.startsWith("plan/"));
+        for (String foreign : List.of("plan/ชื่อมาตรการ", "result/1000000", "")) {
+            assertThat(refusal(() -> year.finishTask(review, "reviewer", returned(year, List.of(foreign)))))
+                    .isEqualTo("decision.marks.unknown");
+        }
+        year.finishTask(review, "reviewer", returned(year, List.of("outcome", result)));
+        JsonNode last = work(year, "staff1", year.the("execute-measure", CODE)).at("/decisions/0");
+        assertThat(keys(last.get("marks"))).containsExactlyInAnyOrder("outcome", result);
+        assertThat(work(year, "staff1", year.the("execute-measure", CODE)).get("parts"))
+                .isEmpty();
+        year.execute(CODE);
+        year.review(CODE);
+        assertThat(work(year, "manager", year.the("approve-measure", CODE)).at("/decisions/0/marks"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPlanIsReturnedAsAWhole() {
+        TestYear year = plannedBy("officer");
+        Map<String, Object> marked = Map.of(
+                "passed", false, "reason", REASON, "digest", documents.planDigest(year.now()), "marks", List.of("x"));
+        assertThat(refusal(() -> year.finish("approve-plan", "manager", marked)))
+                .isEqualTo("decision.marks.unknown");
+    }
+
+    private static Map<String, Object> returned(TestYear year, List<String> marks) {
+        return Map.of("passed", false, "reason", REASON, "digest", year.digest(CODE), "marks", marks);
+    }
+
+    private static List<String> keys(JsonNode parts) {
+        return parts.findValuesAsText("key");
+    }
+
+    private JsonNode work(TestYear year, String person, String task) {
+        return browsers.of(year.agency, person).get("/api/tasks/" + task).json();
+    }
+
+    @Test
     void theReviewerIsToldOfEvidenceThatCameSince() {
         TestYear year = runningYear();
         submit(year);
@@ -324,6 +372,6 @@ class ReturnedWorkTests extends ProcessTest {
     }
 
     private JsonNode changes(TestYear year, String person, String task) {
-        return browsers.of(year.agency, person).get("/api/tasks/" + task).json().get("changes");
+        return work(year, person, task).get("changes");
     }
 }
