@@ -69,9 +69,10 @@ public final class ReadersDigitsHandler extends AbstractTemplateHandler {
 
     private static String word(MatchResult found) {
         String word = found.group();
-        String thai = BY_MACHINES.matcher(REFERENCE.matcher(word).replaceAll("")).find()
-                ? word
-                : REFERENCE_OR_DIGIT.matcher(word).replaceAll(ReadersDigitsHandler::digit);
+        String thai =
+                BY_MACHINES.matcher(REFERENCE.matcher(word).replaceAll("")).find()
+                        ? word
+                        : REFERENCE_OR_DIGIT.matcher(word).replaceAll(ReadersDigitsHandler::digit);
         return Matcher.quoteReplacement(thai);
     }
 

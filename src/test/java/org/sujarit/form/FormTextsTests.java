@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 class FormTextsTests {
 
     private static final Path RESOURCES = Path.of("src", "main", "resources");
-    private static final Path APPS =
-            RESOURCES.resolve(Path.of("META-INF", "resources", "webjars", "camunda", "app"));
+    private static final Path APPS = RESOURCES.resolve(Path.of("META-INF", "resources", "webjars", "camunda", "app"));
 
     private static final Pattern THAI_LETTER = Pattern.compile("[\\u0E01-\\u0E4E]");
 
@@ -83,9 +82,9 @@ class FormTextsTests {
     void placesArePlainAndApostrophesSingle() {
         Map<String, String> all = new TreeMap<>(thai);
         english.forEach((key, text) -> all.put(key + " in English", text));
-        assertThat(all).allSatisfy((key, text) -> assertThat(text.replaceAll("\\{\\d}", ""))
-                .as(key)
-                .doesNotContain("{", "}", "''"));
+        assertThat(all)
+                .allSatisfy((key, text) ->
+                        assertThat(text.replaceAll("\\{\\d}", "")).as(key).doesNotContain("{", "}", "''"));
     }
 
     private static Set<String> named() throws IOException {

@@ -48,7 +48,8 @@ class ServedFormsTests {
                 assertThat(browsers.anonymous().get(files.address(name)).body())
                         .as(name)
                         .contains("<p data-loading>กำลังเปิดแบบฟอร์ม… · Opening the form…</p>")
-                        .contains("<p data-failed hidden>เปิดแบบฟอร์มไม่สำเร็จ โปรดโหลดหน้านี้ใหม่ · The form could not be opened.");
+                        .contains(
+                                "<p data-failed hidden>เปิดแบบฟอร์มไม่สำเร็จ โปรดโหลดหน้านี้ใหม่ · The form could not be opened.");
             }
         }
     }
@@ -62,7 +63,8 @@ class ServedFormsTests {
             assertThat(browsers.anonymous().get(place + "words/en.json").body())
                     .contains("\"form.claim\":\"Claim this task\"")
                     .doesNotContain("refusal.", "audit.");
-            assertThat(browsers.anonymous().get(place + "words/fr.json").status()).isEqualTo(404);
+            assertThat(browsers.anonymous().get(place + "words/fr.json").status())
+                    .isEqualTo(404);
         }
         assertThat(browsers.anonymous().get("/forms/words/th.json").header("Cache-Control"))
                 .contains("no-store");

@@ -16,8 +16,9 @@ import org.sujarit.process.task.UserTask;
 /** A task has one name and one help, on our pages and forms in both languages and in Camunda's lists. */
 class TaskNamesTests {
 
-    private static final Pattern USER_TASK = Pattern.compile("<bpmn:userTask id=\"([^\"]+)\" name=\"([^\"]+)\"[^>]*>\\s*"
-            + "<bpmn:documentation[^>]*>([^<]+)</bpmn:documentation>");
+    private static final Pattern USER_TASK =
+            Pattern.compile("<bpmn:userTask id=\"([^\"]+)\" name=\"([^\"]+)\"[^>]*>\\s*"
+                    + "<bpmn:documentation[^>]*>([^<]+)</bpmn:documentation>");
 
     @Test
     void everyTaskIsCalledAndExplainedInThaiAsInItsDiagramAndHasEnglishOfItsOwn() throws IOException {
@@ -33,7 +34,9 @@ class TaskNamesTests {
                 assertThat(thai.getProperty(key)).as(key).isEqualTo(task.group(2));
                 assertThat(english.getProperty(key)).as(key).isNotBlank().matches("[A-Za-z ]+");
                 String help = "task.help." + task.group(1);
-                assertThat(thai.getProperty(help)).as(help).isEqualTo(task.group(3).strip());
+                assertThat(thai.getProperty(help))
+                        .as(help)
+                        .isEqualTo(task.group(3).strip());
                 assertThat(english.getProperty(help)).as(help).isNotBlank();
             }
         }

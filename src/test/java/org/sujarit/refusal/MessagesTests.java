@@ -81,7 +81,15 @@ class MessagesTests {
 
     /** A text that nothing is put into is shown as it stands, with both of two apostrophes. */
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "messages_en", "messages-web", "messages-web_en", "messages-forms", "messages-forms_en"})
+    @ValueSource(
+            strings = {
+                "messages",
+                "messages_en",
+                "messages-web",
+                "messages-web_en",
+                "messages-forms",
+                "messages-forms_en"
+            })
     void onlyTextsWithPlacesDoubleTheirApostrophes(String bundle) {
         Properties texts = read(bundle);
         for (String key : keys(bundle)) {
