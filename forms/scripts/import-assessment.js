@@ -6,7 +6,7 @@ import { addRow, rowsOf, setRows } from '../shared/rows.js';
 import { fill } from '../shared/fields.js';
 import { pastedRows } from '../shared/pasted.js';
 import { confirmed, plainly } from '../shared/sure.js';
-import { digits, year } from '../shared/reader.js';
+import { digits, inText, year } from '../shared/reader.js';
 import { text } from '../shared/texts.js';
 import { repairCode, toNumber } from '../shared/thai.js';
 import { markName } from '../shared/views.js';
@@ -43,7 +43,7 @@ function prepare(form, task, context) {
   form.querySelector('datalist').replaceChildren(
     ...task.choices.items.map(item => element('option', { value: item.code, label: `${item.code} ${item.text}` })));
   form.querySelector('[data-paste]').onclick = () => paste(form, context);
-  form.querySelector('[data-catalogue]').textContent = provisional(task);
+  form.querySelector('[data-catalogue]').textContent = inText(provisional(task));
   enableFile(form, context, marksOf);
   repairCodes(listOf(form), context);
 }
@@ -74,13 +74,13 @@ function follow(form, task) {
   const names = new Map((task?.choices.marks ?? []).map(({ code, name }) => [code, name]));
   for (const row of rowsOf(form.querySelector('[data-list=marks]'))) {
     const code = row.querySelector('[name=code]').value;
-    row.querySelector('[data-mark-name]').textContent = `${markName(code)} ${names.get(code) ?? ''}`;
+    row.querySelector('[data-mark-name]').textContent = inText(`${markName(code)} ${names.get(code) ?? ''}`);
   }
   const texts = new Map((task?.choices.items ?? []).map(item => [item.code, item.text]));
   let count = 0;
   for (const row of rowsOf(listOf(form))) {
     const code = repairCode(row.querySelector('[name=item]').value);
-    row.querySelector('[data-item-text]').textContent = texts.get(code) ?? (code ? text('form.import.code.unknown-year') : '');
+    row.querySelector('[data-item-text]').textContent = inText(texts.get(code) ?? (code ? text('form.import.code.unknown-year') : ''));
     count += code ? 1 : 0;
   }
   form.querySelector('[data-count]').textContent = text('form.import.count', digits(count));

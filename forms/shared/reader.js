@@ -15,7 +15,7 @@ const exact = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximum
 /** A text with the digits of the reader. */
 export const digits = text => (english() ? String(text) : thaiDigits(text));
 
-const BY_MACHINES = /[A-Za-z@/_]/; // codes such as i7, addresses, names of files
+const BY_MACHINES = /[A-Za-z@_]/; // codes such as i7, addresses, names of files
 
 /** A sentence with the digits of the reader, whoever typed or made it; what machines read keeps its own. */
 export const inText = sentence => sentence.split(/(\s+)/)

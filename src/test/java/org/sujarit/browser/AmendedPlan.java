@@ -52,8 +52,8 @@ final class AmendedPlan {
     /** Before deciding: what it was, what it would be, and why. */
     static void isTold(Locator shown) {
         assertThat(shown).containsText(REASON);
-        assertThat(shown.locator("del.before")).containsText("4 ครั้ง");
-        assertThat(shown.locator("ins.after")).containsText("5 ครั้ง");
+        assertThat(shown.locator("del.before")).containsText("๔ ครั้ง");
+        assertThat(shown.locator("ins.after")).containsText("๕ ครั้ง");
     }
 
     static void isReadByThePublic(Browser browser, String address) {

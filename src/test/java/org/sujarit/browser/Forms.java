@@ -122,7 +122,7 @@ final class Forms {
         set(form, "quantityUnit", "คน");
         form.locator("[data-record]").click();
         assertThat(form.locator("[data-messages]")).containsText("บันทึกผลแล้ว");
-        assertThat(form.locator("[data-recorded]")).containsText("ประชุมชี้แจงแก่บุคลากร 42 คน ๔๒ คน");
+        assertThat(form.locator("[data-recorded]")).containsText("ประชุมชี้แจงแก่บุคลากร ๔๒ คน ๔๒ คน");
         set(form, "actual", "4");
         set(form, "outcome", outcome);
         set(form, "problems", "ไม่มี");

@@ -118,7 +118,7 @@ class YearInTheBrowserIT {
         assertThat(form.locator(".field-error").first()).containsText("กรอกคะแนน");
         assertThat(form.locator("[name=total]")).hasValue("๗๙.๕");
         Forms.readFile(form, "รหัส,คะแนน\ni7,มาก\n");
-        assertThat(form.locator("[data-file-result]")).containsText("แถว 2 คอลัมน์ B");
+        assertThat(form.locator("[data-file-result]")).containsText("แถว ๒ คอลัมน์ B");
         Forms.readWorkbook(form, Map.of("IIT", "๘๐.๕", "i7", "๖๒.๕"));
         assertThat(form.locator("[data-file-result]")).containsText("อ่านได้ ๑ ข้อ");
         assertThat(form.locator("[data-list=scores] [name=score]")).hasValue("62.5");
@@ -317,8 +317,8 @@ class YearInTheBrowserIT {
         reviewer.open("ตรวจสอบผลการดำเนินการ · ปี ๒๕๖๘ i7-1");
         Locator changes = reviewer.page().locator("form.sujarit [data-changes]");
         assertThat(changes).containsText("ผลลัพธ์หรือความสำเร็จ");
-        assertThat(changes.locator(".before")).hasText("เผยแพร่ครบทั้ง 4 ครั้ง");
-        assertThat(changes.locator(".after")).hasText("เผยแพร่แผน 4 ครั้ง ตรงตามตัวชี้วัด");
+        assertThat(changes.locator(".before")).hasText("เผยแพร่ครบทั้ง ๔ ครั้ง");
+        assertThat(changes.locator(".after")).hasText("เผยแพร่แผน ๔ ครั้ง ตรงตามตัวชี้วัด");
     }
 
     private static void readsThePlanAsItWillBePublished(Locator shown) {
@@ -355,7 +355,7 @@ class YearInTheBrowserIT {
     /** What was already decided in another tab cannot be decided again, and the page says so. */
     private static void decideTwice(Person manager, Approvals approvals) {
         Locator first = approvals.open("อนุมัติผลการดำเนินการ · ปี ๒๕๖๘ i7-1");
-        assertThat(first).containsText("เผยแพร่แผน 4 ครั้ง ตรงตามตัวชี้วัด");
+        assertThat(first).containsText("เผยแพร่แผน ๔ ครั้ง ตรงตามตัวชี้วัด");
         try (Page other = manager.anotherTab()) {
             other.navigate(manager.page().url());
             Locator second = other.locator(".approvals-page");

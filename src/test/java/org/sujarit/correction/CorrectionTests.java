@@ -383,7 +383,7 @@ class CorrectionTests {
                         "confirmed",
                         "i7-1/result/1"));
         assertThat(done.status()).isEqualTo(302);
-        assertThat(officer.get(page).body()).contains("รับข้อความแล้ว 1 แห่ง");
+        assertThat(officer.get(page).body()).contains("รับข้อความแล้ว ๑ แห่ง");
         assertThat(results()).containsExactly("ประชุมแล้ว", RESULT);
     }
 

@@ -85,10 +85,10 @@ class IntakePageTests {
         assertThat(page)
                 .contains("ตัวอักษร o กลายเป็นเลขศูนย์", "๐๔๑")
                 .contains("ข้อความเป็นของ i9 ไม่ใช่ i8")
-                .contains("ไม่พบผลของขั้นตอนที่ 2")
+                .contains("ไม่พบผลของขั้นตอนที่ ๒")
                 .contains("มีเลขไทยและเปิดไม่ได้", "d/e/๑FAIpQLSc")
                 .contains("value=\"https://docs.google.com/forms/d/e/1FAIpQLSc")
-                .contains("อยู่นอกปีงบประมาณ 2566")
+                .contains("อยู่นอกปีงบประมาณ ๒๕๖๖")
                 .contains("ถูกตัดข้ามหน้า")
                 .contains("รายการหัวข้อปี ๒๕๖๕");
         assertThat(cycles.find(agency.code, 2566)).isEmpty();
@@ -191,8 +191,8 @@ class IntakePageTests {
         confirm(form);
         int before = trail.entriesOf(agency.code + "/2566").size();
 
-        assertThat(confirm(form).body()).contains("มีข้อมูลปีงบประมาณ 2566 ในระบบแล้ว");
-        assertThat(readReport().body()).contains("มีข้อมูลปีงบประมาณ 2566 ในระบบแล้ว");
+        assertThat(confirm(form).body()).contains("มีข้อมูลปีงบประมาณ ๒๕๖๖ ในระบบแล้ว");
+        assertThat(readReport().body()).contains("มีข้อมูลปีงบประมาณ ๒๕๖๖ ในระบบแล้ว");
         assertThat(trail.entriesOf(agency.code + "/2566")).hasSize(before);
         assertThat(count(
                         "finding where cycle_id = ?",
@@ -218,10 +218,10 @@ class IntakePageTests {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("แถวที่ 1: รหัสหัวข้อ x9", "แถวที่ 2: กรุณากรอกเลขขั้นตอน", "แถวที่ 3: อ่านวันที่")
-                .contains("แถวที่ 4: “สอง” ไม่ใช่ตัวเลข", "แถวที่ 4: คะแนนต้องอยู่ระหว่าง 0 ถึง 100")
-                .contains("แถวที่ 5: ลิงก์ต้องขึ้นต้น", "แถวที่ 6: ลิงก์มีเลขไทย", "แถวที่ 7: กรุณากรอกข้อมูล")
-                .contains("แถวที่ 8: ไม่มีส่วนราชการนี้")
+                .contains("แถวที่ ๑: รหัสหัวข้อ x9", "แถวที่ ๒: กรุณากรอกเลขขั้นตอน", "แถวที่ ๓: อ่านวันที่")
+                .contains("แถวที่ ๔: “สอง” ไม่ใช่ตัวเลข", "แถวที่ ๔: คะแนนต้องอยู่ระหว่าง ๐ ถึง ๑๐๐")
+                .contains("แถวที่ ๕: ลิงก์ต้องขึ้นต้น", "แถวที่ ๖: ลิงก์มีเลขไทย", "แถวที่ ๗: กรุณากรอกข้อมูล")
+                .contains("แถวที่ ๘: ไม่มีส่วนราชการนี้")
                 .doesNotContain("พิมพ์เอง <b>");
         Map<String, String> again = fields(answer.body());
         form.remove("rows[7].unit");
@@ -373,7 +373,7 @@ class IntakePageTests {
     void aYearThatRunsHereCannotBeTakenIn() {
         years.open(agency, 2566);
 
-        assertThat(readReport().body()).contains("มีข้อมูลปีงบประมาณ 2566 ในระบบแล้ว");
+        assertThat(readReport().body()).contains("มีข้อมูลปีงบประมาณ ๒๕๖๖ ในระบบแล้ว");
         assertThat(cycles.find(agency.code, 2566).orElseThrow().state()).isEqualTo(CycleState.OPENED);
     }
 

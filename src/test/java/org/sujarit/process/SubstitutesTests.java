@@ -32,6 +32,7 @@ import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
 import org.sujarit.testing.YearFixture.TestYear;
+import org.sujarit.thai.ThaiDigits;
 
 /** In an agency of three the plan says at once that nobody could approve it, and somebody from outside it stands in. */
 @Tag("once")
@@ -157,7 +158,8 @@ class SubstitutesTests extends ProcessTest {
         String page = "/home/agencies/" + agency.code;
         assertThat(administrator.form(page + "/substitutes", fields).header("Location"))
                 .endsWith(page);
-        assertThat(administrator.get(page).body()).contains("ไม่มีปี " + unknown, "กรุณาเลือกปี");
+        assertThat(administrator.get(page).body())
+                .contains("ไม่มีปี " + ThaiDigits.toThai(String.valueOf(unknown)), "กรุณาเลือกปี");
         assertThat(trail.entriesOf(agency.code + "/" + unknown)).isEmpty();
         assertThat(entries("substitute-named")).isEmpty();
     }

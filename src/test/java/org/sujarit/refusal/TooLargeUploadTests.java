@@ -34,10 +34,10 @@ class TooLargeUploadTests {
         TestYear year = years.open(agencies.make(), 2569);
         year.run();
         Browser officer = browsers.of(year.agency, "officer");
-        showsThePageAgain(officer, "/home/intake", 20);
-        showsThePageAgain(officer, "/home/templates", 10);
-        showsThePageAgain(officer, "/home/cycles/" + year.cycle.id() + "/report-changes", 10);
-        showsThePageAgain(browsers.anonymous(), "/verify", 20);
+        showsThePageAgain(officer, "/home/intake", "๒๐");
+        showsThePageAgain(officer, "/home/templates", "๑๐");
+        showsThePageAgain(officer, "/home/cycles/" + year.cycle.id() + "/report-changes", "๑๐");
+        showsThePageAgain(browsers.anonymous(), "/verify", "20");
     }
 
     @Test
@@ -48,7 +48,7 @@ class TooLargeUploadTests {
         assertThat(answer.body()).contains("ไม่ตรงกับเอกสารใด").doesNotContain(TOLD);
     }
 
-    private static void showsThePageAgain(Browser browser, String page, int megabytes) {
+    private static void showsThePageAgain(Browser browser, String page, String megabytes) {
         assertThat(browser.get(page).body()).contains("type=\"file\"").doesNotContain(TOLD);
         Browser.Answer answer = browser.upload(page, "a.docx", TOO_LARGE, token(browser, page));
         assertThat(answer.status()).isEqualTo(303);

@@ -121,9 +121,9 @@ class CataloguesPageTests {
             delimiter = '|',
             textBlock =
                     """
-            i1 without tabs|บรรทัดที่ 1
-            i1<1<FIVE_POINT<<x|บรรทัดที่ 1
-            i1<6<FOUR_POINT<<x|ตัวชี้วัดที่ 6
+            i1 without tabs|บรรทัดที่ ๑
+            i1<1<FIVE_POINT<<x|บรรทัดที่ ๑
+            i1<6<FOUR_POINT<<x|ตัวชี้วัดที่ ๖
             i1<1<FOUR_POINT<<|ถ้อยคำ
             z1<1<FOUR_POINT<<x|z1
             i1<1<FOUR_POINT<<x~i1<1<FOUR_POINT<<y|ซ้ำ
@@ -344,7 +344,7 @@ class CataloguesPageTests {
             delimiter = '|',
             textBlock =
                     """
-            o9 without a tab|บรรทัดที่ 1
+            o9 without a tab|บรรทัดที่ ๑
             o9<|ถ้อยคำ
             o999<x|o999
             o9<x~o9<y|ซ้ำ

@@ -182,7 +182,7 @@ class DashboardTests {
         new ManyMeasures(jdbc, agency).add(2568, 2, 30);
         Browser head = browsers.of(agency, "head");
         String page = page("head", 2569);
-        assertThat(page).contains("data-value=\"15\">๑๕<", "data-value=\"76.00\">๗๖.๐๐<", "ตัวชี้วัดที่ 1 ทดสอบ");
+        assertThat(page).contains("data-value=\"15\">๑๕<", "data-value=\"76.00\">๗๖.๐๐<", "ตัวชี้วัดที่ ๑ ทดสอบ");
         String units = csv(head, "units");
         assertThat(units).startsWith("\uFEFFส่วนราชการ,เสร็จสิ้น,").contains(",0,0,15,0,0");
         assertThat(csv(head, "indicators")).contains("ตัวชี้วัดที่ 1 ทดสอบ,0,0,3,0,0");

@@ -117,12 +117,12 @@ class StartPageNumbersTests {
         Browser officer = browsers.of(agency, "officer");
         String home = officer.get("/home").body();
         assertThat(home.split("data-measure=", -1)).hasSize(21);
-        assertThat(home).contains("มาตรการอื่นที่กำลังดำเนินการ").doesNotContain("มาตรการที่ 60 ของปี 2569");
+        assertThat(home).contains("มาตรการอื่นที่กำลังดำเนินการ").doesNotContain("มาตรการที่ ๖๐ ของปี ๒๕๖๙");
         String key = agency.code + "/2569/i1-60";
         assertThat(officer.get("/home/measures/" + key).body()).contains("/home?measure=" + key + "#measures");
         String first = officer.get("/home?measure=" + key).body();
         assertThat(first.substring(first.indexOf("data-measure=")))
-                .containsSubsequence("มาตรการที่ 60 ของปี 2569", "staff1 " + agency.code, "มาตรการที่ 1 ของปี 2569");
+                .containsSubsequence("มาตรการที่ ๖๐ ของปี ๒๕๖๙", "staff1 " + agency.code, "มาตรการที่ ๑ ของปี ๒๕๖๙");
         for (String person : List.of("staff1", "reviewer")) {
             assertThat(browsers.of(agency, person).get("/home?measure=" + key).body())
                     .doesNotContain("data-measure=");

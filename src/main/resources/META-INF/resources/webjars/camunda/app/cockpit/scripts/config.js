@@ -1,9 +1,9 @@
 import { english } from '/forms/shared/language.js';
-import { wordsFirst } from '../../tasklist/scripts/words.js';
+import { textsNext, wordsFirst } from '../../tasklist/scripts/words.js';
 
 const language = english() ? 'en' : 'th';
 await wordsFirst('cockpit', language);
-const { text } = await import('/forms/shared/texts.js'); // once the server is known to answer
+const { text } = await textsNext();
 
 export default {
   app: { name: text('app.name'), vendor: 'Sujarit' },

@@ -1,9 +1,9 @@
 import { english } from '/forms/shared/language.js';
-import { wordsFirst } from './words.js';
+import { textsNext, wordsFirst } from './words.js';
 
 const language = english() ? 'en' : 'th';
 await wordsFirst('tasklist', language);
-const { text } = await import('/forms/shared/texts.js'); // once the server is known to answer
+const { text } = await textsNext();
 
 export default {
   app: { name: text('app.name'), vendor: 'Sujarit' },

@@ -5,6 +5,7 @@
 import { english } from '/forms/shared/language.js';
 
 const ZONE = 'Asia/Bangkok';
+const ZONE_NAME = /^[A-Za-z][\w/+-]*$/; // as UTC; before the page is filled in, braces stand there
 const TIME = /^\s*\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?([+-]\d{2}:?\d{2}|Z)?\s*$/;
 const written = new Intl.DateTimeFormat(english() ? 'en-GB' : 'th-TH-u-ca-buddhist-nu-thai',
   { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE });
@@ -21,7 +22,7 @@ export function readable(text) {
 function rewrite(node) {
   const texts = node.ownerDocument.createTreeWalker(node, 4); // NodeFilter.SHOW_TEXT
   for (let text = node.nodeType === 3 ? node : texts.nextNode(); text; text = texts.nextNode()) {
-    const said = text.parentElement?.closest('#footer-timezone i') && text.nodeValue.includes('/') ? ZONE : readable(text.nodeValue);
+    const said = text.parentElement?.closest('#footer-timezone i') && ZONE_NAME.test(text.nodeValue) ? ZONE : readable(text.nodeValue);
     if (said !== text.nodeValue) {
       text.nodeValue = said;
     }

@@ -19,7 +19,7 @@ export async function wordsFirst(app, language) {
   const url = `${prefix}${language}.json?bust=${window.bust}`;
   let words = await asked(url);
   while (!words) {
-    sayThatItWaits(language);
+    say(language === 'en' ? 'The server does not answer yet. Trying again…' : 'ยังติดต่อเครื่องแม่ข่ายไม่ได้ กำลังลองใหม่…');
     await new Promise(resolve => { setTimeout(resolve, PAUSE); });
     words = await asked(url);
   }
@@ -31,6 +31,12 @@ export async function wordsFirst(app, language) {
   }
 }
 
+/** Ours, with their function `text`; where they cannot be had the page says so, as it would stay empty without them. */
+export const textsNext = () => import('/forms/shared/texts.js').catch(problem => {
+  say('ติดต่อเครื่องแม่ข่ายไม่ได้ โปรดโหลดหน้านี้ใหม่ · The server does not answer. Please load this page again.');
+  throw problem;
+});
+
 async function asked(url) {
   try {
     const answer = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
@@ -40,13 +46,13 @@ async function asked(url) {
   }
 }
 
-function sayThatItWaits(language) {
+function say(sentence) {
   if (!document.querySelector('[data-words-late]')) {
     const line = document.createElement('p');
     line.setAttribute('role', 'status');
     line.setAttribute('data-words-late', '');
     line.style.cssText = 'position: relative; z-index: 2000; margin: 80px 16px; text-align: center';
-    line.textContent = language === 'en' ? 'The server does not answer yet. Trying again…' : 'ยังติดต่อเครื่องแม่ข่ายไม่ได้ กำลังลองใหม่…';
+    line.textContent = sentence;
     document.body.prepend(line);
   }
 }

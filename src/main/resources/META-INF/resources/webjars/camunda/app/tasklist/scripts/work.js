@@ -9,6 +9,7 @@ import { text } from '/forms/shared/texts.js';
 import { card } from './work/card.js';
 import { chosenList, keepList, LISTS, openTask } from './work/place.js';
 import { offerNext } from './work/next.js';
+import { nameProcesses } from './work/processes.js';
 
 const AGAIN = 60_000; // milliseconds; what others do is seen without loading the page
 
@@ -87,8 +88,9 @@ function place() {
 async function offerStarting() {
   const engine = location.pathname.match(/\/app\/tasklist\/([^/]+)/)?.[1] ?? 'default';
   const query = 'latest=true&active=true&startableInTasklist=true&startablePermissionCheck=true';
-  const { count } = await get(`/camunda/api/engine/engine/${engine}/process-definition/count?${query}`).catch(() => ({ count: 0 }));
-  document.body.classList.toggle('may-start', count > 0);
+  const startable = await get(`/camunda/api/engine/engine/${engine}/process-definition?${query}`).catch(() => []);
+  document.body.classList.toggle('may-start', startable.length > 0);
+  nameProcesses(startable);
 }
 
 panel.append(element('h2', {}, text('home.tasks')), tabs, messages, cards);
