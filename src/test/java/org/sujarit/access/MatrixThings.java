@@ -162,6 +162,6 @@ final class MatrixThings {
                 .replace("{document}", "plan")
                 .replaceAll("\\{version[^}]*\\}", "1")
                 .replace("{extension}", pattern.contains("/assessment") ? "csv" : "html")
-                .replace("{code}", pattern.startsWith("/home/measures") ? "i7-1" : "0".repeat(64));
+                .replace("{code}", pattern.contains("/measures/") ? "i7-1" : "0".repeat(64));
     }
 }

@@ -27,13 +27,17 @@ import org.sujarit.thai.ThaiDates;
 @Component
 public class MonitoringCompiler {
 
-    private static final List<Column> COLUMNS = List.of(
+    /** The columns of a round report. */
+    public static final List<Column> COLUMNS = List.of(
             new Column("measure", "มาตรการและขั้นตอนการดำเนินการ", 26),
             new Column("responsible", "ผู้รับผิดชอบ", 14),
             new Column("status", "สถานะ ณ วันสิ้นรอบ", 10),
             new Column("result", "ผลการดำเนินการในรอบ", 28),
             new Column("progress", "ความก้าวหน้าเทียบกับเป้าหมาย", 16),
             new Column("problems", "ปัญหา อุปสรรค และข้อเสนอแนะ", 16));
+
+    /** What follows in the title of the document are words of the officer. */
+    public static final int LINES_OF_TITLE = 3;
 
     private static final int PROGRESS = 4;
     private static final int QUARTER = 3; // months; what ends otherwise is called by its number

@@ -20,6 +20,9 @@ import org.sujarit.thai.ThaiDates;
 @Component
 public class ReportCompiler {
 
+    /** What follows in the title of the document are words of the officer. */
+    public static final int LINES_OF_TITLE = 4;
+
     private final CycleReader reader;
     private final ResultCells results;
     private final Frames frames;
