@@ -75,7 +75,7 @@ class PortalController {
     }
 
     /** What is mistyped in a year: whoever came here sees what there is. */
-    @GetMapping("/portal/{agency}/{year}/{document}")
+    @GetMapping("/portal/{agency}/{year}/{mistyped:[^.]+}")
     String mistyped(@PathVariable String agency, @PathVariable int year, Model model, HttpServletResponse response) {
         return notYet(agency, model, response);
     }

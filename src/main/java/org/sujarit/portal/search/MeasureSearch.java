@@ -2,6 +2,7 @@ package org.sujarit.portal.search;
 
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,10 +31,10 @@ class MeasureSearch {
     private static final String FOUND =
             "select a.code as \"agency\", a.name, c.fiscal_year as \"year\", m.code, m.title,"
                     + " m.state" + PublicMeasureLines.FROM + " where " + PublicMeasureLines.PUBLIC
-                    + " and (lower(m.title) like :wanted escape '!' or exists (select 1 from measure_finding answered"
-                    + " join finding f on f.id = answered.finding_id where answered.measure_id = m.id"
-                    + " and (f.item = :item or lower(f.item_text) like :wanted escape '!'"
-                    + " or lower(f.issue) like :wanted escape '!')))"
+                    + " and (lower(m.title) like :wanted escape '!' or m.id in (select answered.measure_id"
+                    + " from measure_finding answered join finding f on f.id = answered.finding_id"
+                    + " where f.item = :item or lower(f.item_text) like :wanted escape '!'"
+                    + " or lower(f.issue) like :wanted escape '!'))"
                     + " order by c.fiscal_year desc, a.name, m.ordinal, m.id offset :before rows fetch first :most rows only";
 
     private final JdbcClient jdbc;
@@ -67,7 +68,7 @@ class MeasureSearch {
 
     /** @throws Refused while too many others look for something, or when it takes too long */
     Page page(Sought sought, int number) {
-        if (!turns.tryAcquire()) {
+        if (!hasTurn()) {
             throw Refused.away("portal.search.busy");
         }
         try {
@@ -84,6 +85,15 @@ class MeasureSearch {
             throw Refused.away("portal.search.busy");
         } finally {
             turns.release();
+        }
+    }
+
+    private boolean hasTurn() {
+        try {
+            return turns.tryAcquire(1, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }
