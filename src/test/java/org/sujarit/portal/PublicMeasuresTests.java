@@ -11,6 +11,7 @@ import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
+import org.sujarit.testing.CountedStatements;
 import org.sujarit.testing.YearFixture;
 import org.sujarit.testing.YearFixture.TestYear;
 
@@ -31,6 +32,9 @@ class PublicMeasuresTests {
 
     @Autowired
     private Browsers browsers;
+
+    @Autowired
+    private CountedStatements statements;
 
     @Autowired
     private Clock clock;
@@ -103,7 +107,7 @@ class PublicMeasuresTests {
                         "ร้อยละ ๙๕",
                         EVIDENCE,
                         download,
-                        "/portal/" + year.cycle.key() + "/plan")
+                        "/portal/" + year.cycle.key() + "/plan#ITA_i7_1")
                 .doesNotContain("staff1", "ยังไม่ผ่านการตรวจสอบ");
         assertThat(citizen.get(download).status()).isEqualTo(200);
         assertThat(citizen.get("/portal/" + year.cycle.key() + "/measures/o41-1")
@@ -123,6 +127,17 @@ class PublicMeasuresTests {
                         .get("/portal/" + now.cycle.key() + "/measures/i7-1")
                         .body())
                 .contains("มาตรการเรื่องเดียวกันในปีอื่น", "/portal/" + before.cycle.key() + "/measures/i7-1");
+    }
+
+    @Test
+    void aListAndAPageAskTheDatabaseAFewTimesWhateverThereIs() {
+        TestYear year = years.open(agencies.make(), 2569);
+        year.run();
+        year.carryOut("i7-1");
+        Browser citizen = browsers.anonymous();
+        String all = "/portal/" + year.cycle.key() + "/measures";
+        assertThat(statements.during(() -> citizen.get(all))).isLessThanOrEqualTo(6);
+        assertThat(statements.during(() -> citizen.get(all + "/i7-1"))).isLessThanOrEqualTo(14);
     }
 
     @Test
