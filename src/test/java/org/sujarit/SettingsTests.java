@@ -26,6 +26,7 @@ class SettingsTests {
         "sujarit.public.url=ita.example.go.th, begins with https://",
         "sujarit.public.url=https://, begins with https://",
         "sujarit.public.url=ftp://ita.example.go.th, begins with https://",
+        "sujarit.open-data.licence-url=creativecommons.org, begins with https://",
         "sujarit.findings.urgent-below=90, must not be above sujarit.findings.improve-below (85)",
         "sujarit.findings.urgent-below=-1, scores from 0 to 100",
         "sujarit.findings.improve-below=101, scores from 0 to 100",

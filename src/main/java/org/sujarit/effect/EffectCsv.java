@@ -10,7 +10,7 @@ import org.sujarit.assessment.sheet.SheetWriter;
 /** The same effects as {@link EffectFile}, a row for each. */
 public final class EffectCsv {
 
-    private static final List<Object> COLUMNS = List.of(
+    private static final List<String> COLUMNS = List.of(
             "agency",
             "fiscal_year",
             "measure",
@@ -29,8 +29,13 @@ public final class EffectCsv {
 
     private EffectCsv() {}
 
+    /** Names of the columns, which do not change. */
+    public static List<String> columns() {
+        return COLUMNS;
+    }
+
     public static byte[] of(EffectFile file) {
-        List<List<Object>> rows = new ArrayList<>(List.of(COLUMNS));
+        List<List<Object>> rows = new ArrayList<>(List.of(List.copyOf(COLUMNS)));
         for (EffectFile.Line line : file.effects()) {
             rows.add(cells(file.agency(), line));
         }

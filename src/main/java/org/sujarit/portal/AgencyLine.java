@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** An agency with its published years, newest first. */
-record AgencyLine(String code, String name, List<Year> years) {
+public record AgencyLine(String code, String name, List<Year> years) {
 
     /**
      * What of a year is published.
@@ -12,7 +12,7 @@ record AgencyLine(String code, String name, List<Year> years) {
      * @param edition which amended edition of the plan counts; 0 for none
      * @param rounds numbers of the monitoring rounds whose reports are there
      */
-    record Year(int fiscalYear, boolean plan, int edition, boolean report, List<Integer> rounds) {
+    public record Year(int fiscalYear, boolean plan, int edition, boolean report, List<Integer> rounds) {
 
         Year and(Year other) {
             return new Year(

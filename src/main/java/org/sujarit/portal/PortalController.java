@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.sujarit.agency.Agencies;
 import org.sujarit.agency.Agency;
+import org.sujarit.portal.address.Addresses;
 import org.sujarit.publication.Document;
 import org.sujarit.publication.Publication;
 import org.sujarit.publication.Publications;
@@ -71,6 +72,12 @@ class PortalController {
                         .version(agency, year, Addresses.document(document), version)
                         .orElseThrow(() -> Refused.missing("publication.missing")),
                 model);
+    }
+
+    /** What is mistyped in a year: whoever came here sees what there is. */
+    @GetMapping("/portal/{agency}/{year}/{mistyped:[^.]+}")
+    String mistyped(@PathVariable String agency, @PathVariable int year, Model model, HttpServletResponse response) {
+        return notYet(agency, model, response);
     }
 
     private String page(String code, int year, Document document, Model model, HttpServletResponse response) {

@@ -18,7 +18,7 @@ import org.sujarit.publication.Publications;
 
 /** Finds the agencies that have published something, a page at a time: there may be thousands. */
 @Component
-class PortalIndex {
+public class PortalIndex {
 
     private static final int AT_A_TIME = 20;
 
@@ -42,7 +42,7 @@ class PortalIndex {
      * @param number from 1
      * @param total how many agencies there are on all pages
      */
-    record Page(List<AgencyLine> agencies, int number, int total) {
+    public record Page(List<AgencyLine> agencies, int number, int total) {
 
         /** Number of the last page, at least 1. */
         public int last() {
@@ -59,7 +59,7 @@ class PortalIndex {
      * @param number from 1; another one counts as the first
      */
     @Transactional(readOnly = true)
-    Page page(String wanted, int number) {
+    public Page page(String wanted, int number) {
         int page = Math.max(1, number);
         String pattern = "%" + wanted.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
         int total = jdbc.sql("select count(*) " + PUBLISHED)
@@ -78,7 +78,7 @@ class PortalIndex {
 
     /** One agency; empty where it has published nothing, as is one that nobody knows. */
     @Transactional(readOnly = true)
-    Optional<AgencyLine> agency(String code) {
+    public Optional<AgencyLine> agency(String code) {
         List<Named> found = jdbc.sql("select a.code, a.name " + PUBLISHED + " and a.code = :code")
                 .param("wanted", "%")
                 .param("code", code)

@@ -2,6 +2,7 @@ package org.sujarit.portal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -9,11 +10,20 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.sujarit.Sujarit;
 import org.sujarit.agency.Agency;
+import org.sujarit.cycle.Cycles;
+import org.sujarit.portal.address.Addresses;
+import org.sujarit.portal.head.StructuredData;
+import org.sujarit.publication.Document;
 import org.sujarit.publication.Publication;
 import org.sujarit.publication.Publications;
 import org.sujarit.publication.Snapshots;
+import org.sujarit.report.compile.MonitoringCompiler;
+import org.sujarit.report.compile.ReportCompiler;
 import org.sujarit.report.format.ReportFormat;
+import org.sujarit.report.table.ReportTable;
 import org.sujarit.report.table.Seal;
+import org.sujarit.round.MonitoringRound;
+import org.sujarit.round.MonitoringRounds;
 import org.sujarit.text.Texts;
 import org.sujarit.thai.ThaiDates;
 
@@ -25,11 +35,23 @@ class PortalPages {
 
     private final Publications publications;
     private final Snapshots snapshots;
+    private final Cycles cycles;
+    private final MonitoringRounds rounds;
+    private final StructuredData head;
     private final Texts texts;
 
-    PortalPages(Publications publications, Snapshots snapshots, Texts texts) {
+    PortalPages(
+            Publications publications,
+            Snapshots snapshots,
+            Cycles cycles,
+            MonitoringRounds rounds,
+            StructuredData head,
+            Texts texts) {
         this.publications = publications;
         this.snapshots = snapshots;
+        this.cycles = cycles;
+        this.rounds = rounds;
+        this.head = head;
         this.texts = texts;
     }
 
@@ -69,7 +91,51 @@ class PortalPages {
         model.addAttribute("publication", line(publication));
         model.addAttribute("siblings", siblings(publication));
         model.addAttribute("history", history(publication));
-        model.addAttribute("table", snapshots.open(publication.snapshot()).presented());
+        ReportTable table = snapshots.open(publication.snapshot()).presented();
+        model.addAttribute("table", table);
+        words(model, publication, table);
+        days(model, publication);
+        head(model, agency, publication);
+    }
+
+    /** What the officer put before the table stands below the lines of the title; people read it as words of its own. */
+    private static void words(Model model, Publication publication, ReportTable table) {
+        List<String> lines = table.titleLines();
+        int title = Math.min(lines.size(), linesOfTitle(publication.document(), lines.size()));
+        model.addAttribute("titleLines", lines.subList(0, title));
+        model.addAttribute("introduction", lines.subList(title, lines.size()));
+    }
+
+    private static int linesOfTitle(Document document, int all) {
+        return switch (document) {
+            case PLAN -> all;
+            case REPORT -> ReportCompiler.LINES_OF_TITLE;
+            default -> MonitoringCompiler.LINES_OF_TITLE;
+        };
+    }
+
+    /** Of a round; what is about the whole year says so by its year. */
+    private void days(Model model, Publication publication) {
+        cycles.find(publication.agency(), publication.fiscalYear())
+                .flatMap(year -> rounds.findByCycleIdAndNumber(
+                        year.id(), publication.document().round()))
+                .map(MonitoringRound::period)
+                .ifPresent(period -> {
+                    Locale reader = LocaleContextHolder.getLocale();
+                    model.addAttribute("firstDay", ThaiDates.full(period.first(), reader));
+                    model.addAttribute("lastDay", ThaiDates.full(period.last(), reader));
+                });
+    }
+
+    private void head(Model model, Agency agency, Publication publication) {
+        String title = texts.digits(texts.of(
+                "portal." + publication.document().kind() + ".title",
+                agency.name(),
+                texts.year(publication.fiscalYear()),
+                String.valueOf(publication.document().round())));
+        model.addAttribute("canonical", head.address(Addresses.of(publication)));
+        model.addAttribute("description", title);
+        model.addAttribute("structured", head.document(agency.name(), title, publication));
     }
 
     private List<SiblingLine> siblings(Publication publication) {

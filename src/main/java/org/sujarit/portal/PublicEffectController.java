@@ -17,9 +17,11 @@ import org.sujarit.effect.EffectCsv;
 import org.sujarit.effect.EffectFile;
 import org.sujarit.effect.EffectPages;
 import org.sujarit.effect.Effects;
+import org.sujarit.portal.head.StructuredData;
 import org.sujarit.publication.PublicationState;
 import org.sujarit.publication.Publications;
 import org.sujarit.refusal.Refused;
+import org.sujarit.text.Texts;
 
 /** Scores before and after the measures of published years, for anybody to read and to compute with. */
 @Controller
@@ -31,12 +33,22 @@ class PublicEffectController {
     private final EffectPages pages;
     private final Agencies agencies;
     private final Publications publications;
+    private final StructuredData head;
+    private final Texts texts;
 
-    PublicEffectController(Effects effects, EffectPages pages, Agencies agencies, Publications publications) {
+    PublicEffectController(
+            Effects effects,
+            EffectPages pages,
+            Agencies agencies,
+            Publications publications,
+            StructuredData head,
+            Texts texts) {
         this.effects = effects;
         this.pages = pages;
         this.agencies = agencies;
         this.publications = publications;
+        this.head = head;
+        this.texts = texts;
     }
 
     @GetMapping("/portal/{agency}/effect")
@@ -45,6 +57,7 @@ class PublicEffectController {
         model.addAttribute("agency", agency);
         model.addAttribute("agencyName", known.name());
         model.addAttribute("years", pages.years(effects.published(agency)));
+        model.addAttribute("structured", structured(agency, known.name()));
         return "portal/effect";
     }
 
@@ -64,6 +77,18 @@ class PublicEffectController {
     @GetMapping("/portal/{agency}/effect.json")
     ResponseEntity<EffectFile> json(@PathVariable String agency) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(data(agency));
+    }
+
+    private String structured(String agency, String name) {
+        String page = "/portal/" + agency + "/effect";
+        return head.dataset(
+                agency,
+                name,
+                new StructuredData.Files(
+                        texts.of("effect.title.of", name),
+                        texts.of("effect.lead.portal"),
+                        page,
+                        List.of(page + ".csv", page + ".json")));
     }
 
     private EffectFile data(String agency) {

@@ -5,15 +5,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.sujarit.cycle.Cycles;
 import org.sujarit.evidence.Evidence;
-import org.sujarit.evidence.Evidences;
 import org.sujarit.evidence.FileStore;
-import org.sujarit.evidence.Visibility;
 import org.sujarit.evidence.web.EvidenceFile;
-import org.sujarit.measure.Measure;
-import org.sujarit.measure.MeasureState;
-import org.sujarit.measure.Measures;
+import org.sujarit.portal.address.Addresses;
+import org.sujarit.portal.measure.MeasureProofs;
 import org.sujarit.publication.Document;
 import org.sujarit.publication.Publication;
 import org.sujarit.publication.Publications;
@@ -21,22 +17,17 @@ import org.sujarit.publication.PublishedFile;
 import org.sujarit.refusal.Refused;
 import org.sujarit.report.web.DocumentAnswer;
 
-/** Published documents as files, and the public evidence of published reports. */
+/** Published documents as files, and the public evidence of approved measures. */
 @Controller
 class PublicFilesController {
 
     private final Publications publications;
-    private final Cycles cycles;
-    private final Measures measures;
-    private final Evidences evidences;
+    private final MeasureProofs proofs;
     private final FileStore store;
 
-    PublicFilesController(
-            Publications publications, Cycles cycles, Measures measures, Evidences evidences, FileStore store) {
+    PublicFilesController(Publications publications, MeasureProofs proofs, FileStore store) {
         this.publications = publications;
-        this.cycles = cycles;
-        this.measures = measures;
-        this.evidences = evidences;
+        this.proofs = proofs;
         this.store = store;
     }
 
@@ -77,22 +68,8 @@ class PublicFilesController {
     @GetMapping("/portal/{agency}/{year}/evidence/{id}")
     ResponseEntity<InputStreamResource> evidence(
             @PathVariable String agency, @PathVariable int year, @PathVariable Long id) {
-        current(agency, year, Document.REPORT);
-        Evidence evidence = evidences
-                .findById(id)
-                .filter(one -> one.visibility() == Visibility.PUBLIC && !one.removed())
-                .filter(one -> belongs(one, agency, year))
-                .orElseThrow(() -> Refused.missing("evidence.missing"));
+        Evidence evidence = proofs.find(agency, year, id).orElseThrow(() -> Refused.missing("evidence.missing"));
         return EvidenceFile.download(evidence, store);
-    }
-
-    /** Of a measure that was given up, or whose report was made elsewhere, the report shows no file. */
-    private boolean belongs(Evidence evidence, String agency, int year) {
-        Measure measure = measures.get(evidence.measureId());
-        return measure.state() == MeasureState.PUBLISHED
-                && cycles.find(agency, year)
-                        .filter(cycle -> cycle.id().equals(measure.cycleId()))
-                        .isPresent();
     }
 
     private Publication current(String agency, int year, Document document) {

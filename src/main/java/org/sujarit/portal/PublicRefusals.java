@@ -13,13 +13,7 @@ import org.sujarit.refusal.Problems;
 import org.sujarit.refusal.Refused;
 
 /** What is not published is missing for everybody, whatever the reason; what is only away will be there again. */
-@ControllerAdvice(
-        assignableTypes = {
-            AgencyPagesController.class,
-            PortalController.class,
-            PublicEffectController.class,
-            PublicFilesController.class
-        })
+@ControllerAdvice(basePackageClasses = PublicRefusals.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PublicRefusals {
 

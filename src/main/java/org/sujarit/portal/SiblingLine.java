@@ -1,5 +1,6 @@
 package org.sujarit.portal;
 
+import org.sujarit.portal.address.Addresses;
 import org.sujarit.publication.Document;
 import org.sujarit.publication.Publication;
 

@@ -16,6 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.sujarit.Sujarit;
 import org.sujarit.agency.Agencies;
 import org.sujarit.agency.Agency;
+import org.sujarit.portal.address.Addresses;
 import org.sujarit.publication.Publication;
 import org.sujarit.publication.Verifying;
 import org.sujarit.report.table.Seal;

@@ -1,7 +1,10 @@
 /** The public portal: what is published, and whether a file is what was published. */
 @ApplicationModule(
         allowedDependencies = {
+            "access",
             "agency",
+            "assessment :: finding",
+            "catalogue",
             "cycle",
             "effect",
             "evidence",
@@ -9,9 +12,11 @@
             "measure",
             "publication",
             "refusal",
+            "report :: compile",
             "report :: format",
             "report :: table",
             "report :: web",
+            "round",
             "text",
             "thai"
         })

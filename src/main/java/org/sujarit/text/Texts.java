@@ -75,6 +75,11 @@ public class Texts {
         return english() ? number : ThaiDigits.toThai(number);
     }
 
+    /** Words of people with their digits in the reader's script; addresses, file names and Latin codes keep theirs. */
+    public String said(String words) {
+        return english() ? words : ThaiDigits.inText(words);
+    }
+
     private String ofDigits(String time) {
         return english() ? time.replace('.', ':') : digits(time);
     }

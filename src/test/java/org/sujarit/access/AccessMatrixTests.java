@@ -53,7 +53,7 @@ class AccessMatrixTests {
     private static final String CLOSED = "\\w+ \\S+ (302|401|403) .*";
 
     private static final String PUBLIC =
-            "\\w+ /((portal|verify|login|error|actuator/health|css|js|fonts|icon.svg|favicon.ico)\\b\\S*)? .*";
+            "\\w+ /((portal|search|open-data|feed\\.atom|robots\\.txt|sitemap(-pages)?\\.xml|verify|login|error|actuator/health|css|js|fonts|icon.svg|favicon.ico)\\b\\S*)? .*";
 
     private static final List<String> OWN =
             List.of("officer", "head", "staff1", "staff2", "reviewer", "manager", "auditor");

@@ -161,7 +161,8 @@ final class MatrixThings {
                 .replace("{family}", "NACC")
                 .replace("{document}", "plan")
                 .replaceAll("\\{version[^}]*\\}", "1")
+                .replaceAll("\\{mistyped[^}]*\\}", "raport")
                 .replace("{extension}", pattern.contains("/assessment") ? "csv" : "html")
-                .replace("{code}", pattern.startsWith("/home/measures") ? "i7-1" : "0".repeat(64));
+                .replace("{code}", pattern.contains("/measures/") ? "i7-1" : "0".repeat(64));
     }
 }

@@ -248,7 +248,7 @@ class EffectTests {
                 .contains("<title id=\"title-" + agency.code + "-2566\"", "aria-labelledby=\"title-" + agency.code)
                 .contains("ตารางถัดไปมีตัวเลขเดียวกันทั้งหมด")
                 .contains("๗๘.๒๐ → ๘๓.๔๐", "x=\"83.40%\"")
-                .doesNotContain("style=", "<script");
+                .doesNotContain("style=", "<script>", "<script src", "<script type=\"module\"");
     }
 
     @Test

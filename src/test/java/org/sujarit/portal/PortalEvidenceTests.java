@@ -15,7 +15,7 @@ import org.sujarit.testing.Browsers;
 import org.sujarit.testing.YearFixture;
 import org.sujarit.testing.YearFixture.TestYear;
 
-/** Of the files that prove measures, everybody may read those the published report stands on, and no other. */
+/** Of the files that prove measures, everybody may read those of measures that were approved, and no other. */
 @ApplicationTest
 class PortalEvidenceTests {
 
@@ -47,10 +47,11 @@ class PortalEvidenceTests {
         year.execute("o41-1");
         year.prove("o41-1");
         year.review("o41-1");
-        year.approve("o41-1");
-        year.runJobs();
         Browser citizen = browsers.anonymous();
         assertThat(citizen.get(published).status()).isEqualTo(404);
+        year.approve("o41-1");
+        year.runJobs();
+        assertThat(citizen.get(published).status()).isEqualTo(200);
         year.report();
         assertThat(year.measure("i7-1").state()).isEqualTo(MeasureState.CANCELLED);
         assertThat(citizen.get(published).status()).isEqualTo(200);

@@ -171,6 +171,12 @@ class MonitoringRoundsTests extends ProcessTest {
                         "กำลังรวบรวมข้อมูล",
                         "ภาพรวมของรอบ")
                 .doesNotContain("บันทึกช้าไปหนึ่งวัน", "ทำในเดือนเมษายน");
+        assertThat(browsers.anonymous()
+                        .get("/portal/" + year.cycle.key() + "/round-1")
+                        .body())
+                .as("the head tells the days of the round, and the introduction is no line of the title")
+                .contains("ตั้งแต่วันที่ ๑ ตุลาคม ๒๕๖๘ ถึง ๓๑ มีนาคม ๒๕๖๙", "<p>ภาพรวมของรอบ</p>")
+                .doesNotContain("<span>ภาพรวมของรอบ</span>");
     }
 
     @Test

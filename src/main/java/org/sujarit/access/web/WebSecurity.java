@@ -67,6 +67,14 @@ class WebSecurity {
                         .requestMatchers(
                                 "/", "/portal/**", "/verify", "/verify/*", "/login", "/error", "/actuator/health/**")
                         .permitAll()
+                        .requestMatchers(
+                                "/search",
+                                "/open-data",
+                                "/feed.atom",
+                                "/robots.txt",
+                                "/sitemap.xml",
+                                "/sitemap-pages.xml")
+                        .permitAll()
                         .requestMatchers("/fonts/**", "/css/**", "/js/**", "/forms/**", "/icon.svg", "/favicon.ico")
                         .permitAll()
                         .requestMatchers(EngineDoor.EVERYBODY)

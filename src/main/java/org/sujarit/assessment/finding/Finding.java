@@ -158,9 +158,17 @@ public class Finding {
         return itemText;
     }
 
-    /** Code and wording as documents print them: the code alone while nobody has read the wording. */
+    /** Code and what it is, as documents print them. */
     public String heading() {
-        return (item + " " + wording()).strip();
+        return item + " " + title();
+    }
+
+    /** Its wording; while nobody has read that, which part of the assessment it is: a code alone tells a reader nothing. */
+    public String title() {
+        String wording = wording();
+        return wording.isEmpty()
+                ? "หัวข้อใน" + (indicator == null ? "" : "ตัวชี้วัดที่ " + indicator + " ") + instrument.thaiName()
+                : wording;
     }
 
     /** As people outside read it: empty while nobody has read the wording. */

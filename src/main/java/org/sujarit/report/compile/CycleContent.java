@@ -48,16 +48,8 @@ record CycleContent(List<Finding> findings, List<Line> lines, Map<Long, List<Evi
                     .filter(line -> line.finding().instrument() == instrument)
                     .map(line -> new Row(line.id(), cells.apply(line)))
                     .toList();
-            groups.add(new Group(instrument.name(), heading(instrument), rows));
+            groups.add(new Group(instrument.name(), instrument.thaiName(), rows));
         }
         return groups;
-    }
-
-    private static String heading(Instrument instrument) {
-        return switch (instrument) {
-            case IIT -> "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)";
-            case EIT -> "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)";
-            case OIT -> "แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT)";
-        };
     }
 }

@@ -53,7 +53,18 @@ public class Frames {
     Frame ofReport(Cycle cycle) {
         List<String> cover = cover(cycle, "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน");
         List<Signature> places = unsigned(REPORTED_BY, REVIEWED_BY, APPROVED_BY);
-        return new Frame(settings.reportDigits(), cover, List.of(), places, null);
+        return new Frame(settings.reportDigits(), cover, introduction(cycle.introduction()), places, null);
+    }
+
+    /** What the officer puts before the table: paragraphs without a heading; none for no words. */
+    static List<Section> introduction(@Nullable String text) {
+        List<Paragraph> paragraphs = text == null
+                ? List.of()
+                : text.lines()
+                        .filter(line -> !line.isBlank())
+                        .map(line -> Paragraph.text(line))
+                        .toList();
+        return paragraphs.isEmpty() ? List.of() : List.of(new Section("", paragraphs));
     }
 
     /** Reports on the way to the manager are made and signed by those who follow the measures. */

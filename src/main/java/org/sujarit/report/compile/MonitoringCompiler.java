@@ -17,6 +17,7 @@ import org.sujarit.measure.MeasureState;
 import org.sujarit.measure.Result;
 import org.sujarit.report.table.Cell;
 import org.sujarit.report.table.Column;
+import org.sujarit.report.table.Frame;
 import org.sujarit.report.table.Group;
 import org.sujarit.report.table.Paragraph;
 import org.sujarit.report.table.ReportTable;
@@ -27,13 +28,17 @@ import org.sujarit.thai.ThaiDates;
 @Component
 public class MonitoringCompiler {
 
-    private static final List<Column> COLUMNS = List.of(
+    /** The columns of a round report. */
+    public static final List<Column> COLUMNS = List.of(
             new Column("measure", "มาตรการและขั้นตอนการดำเนินการ", 26),
             new Column("responsible", "ผู้รับผิดชอบ", 14),
             new Column("status", "สถานะ ณ วันสิ้นรอบ", 10),
             new Column("result", "ผลการดำเนินการในรอบ", 28),
             new Column("progress", "ความก้าวหน้าเทียบกับเป้าหมาย", 16),
             new Column("problems", "ปัญหา อุปสรรค และข้อเสนอแนะ", 16));
+
+    /** What follows in the title of a report that an older version published are words of the officer. */
+    public static final int LINES_OF_TITLE = 3;
 
     private static final int PROGRESS = 4;
     private static final int QUARTER = 3; // months; what ends otherwise is called by its number
@@ -77,10 +82,7 @@ public class MonitoringCompiler {
      */
     public static ReportTable with(
             ReportTable asOfLastDay, @Nullable String introduction, Map<String, List<String>> said) {
-        List<String> titles = new ArrayList<>(asOfLastDay.titleLines());
-        if (introduction != null) {
-            introduction.lines().filter(line -> !line.isBlank()).forEach(titles::add);
-        }
+        Frame frame = asOfLastDay.frame();
         List<Group> groups = asOfLastDay.groups().stream()
                 .map(group -> new Group(
                         group.key(),
@@ -89,11 +91,16 @@ public class MonitoringCompiler {
                 .toList();
         return new ReportTable(
                 asOfLastDay.documentNumber(),
-                titles,
+                asOfLastDay.titleLines(),
                 asOfLastDay.columns(),
                 groups,
                 asOfLastDay.draft(),
-                asOfLastDay.frame());
+                new Frame(
+                        frame.digits(),
+                        frame.cover(),
+                        Frames.introduction(introduction),
+                        frame.signatures(),
+                        frame.seal()));
     }
 
     /** A measure that answers several findings stands in several rows, whose names begin with its code. */

@@ -20,6 +20,9 @@ import org.sujarit.thai.ThaiDates;
 @Component
 public class ReportCompiler {
 
+    /** What follows in the title of a report that an older version published are words of the officer. */
+    public static final int LINES_OF_TITLE = 4;
+
     private final CycleReader reader;
     private final ResultCells results;
     private final Frames frames;
@@ -89,16 +92,11 @@ public class ReportCompiler {
     }
 
     private static List<String> titleLines(Cycle cycle) {
-        List<String> lines = new ArrayList<>(List.of(
+        return List.of(
                 "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
                 "ตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
                 ThaiDates.period(cycle.fiscalYear().first(), cycle.fiscalYear().last()),
-                cycle.agency().name()));
-        String introduction = cycle.introduction();
-        if (introduction != null && !introduction.isBlank()) {
-            introduction.lines().filter(line -> !line.isBlank()).forEach(lines::add);
-        }
-        return lines;
+                cycle.agency().name());
     }
 
     /** Measures that were given up are reported as such, not left out. */

@@ -17,7 +17,10 @@ import org.sujarit.report.table.Row;
  * paragraphs of a cell stand on lines of their own. Digits are ASCII ({@link ReportTable#asData()}).
  */
 @Component
-class CsvRenderer implements ReportRenderer {
+public final class CsvRenderer implements ReportRenderer {
+
+    /** What stands before the columns of the document itself. */
+    public static final List<String> LEADING = List.of("group", "measure_id");
 
     @Override
     public ReportFormat format() {
@@ -36,7 +39,7 @@ class CsvRenderer implements ReportRenderer {
     }
 
     private static List<Object> header(ReportTable table) {
-        List<Object> names = new ArrayList<>(List.of("group", "measure_id"));
+        List<Object> names = new ArrayList<>(LEADING);
         table.columns().forEach(column -> names.add(column.key()));
         return names;
     }

@@ -53,7 +53,8 @@ class PlanOpeningTests {
                 .get("/api/cycles/" + year.cycle.id() + "/plan.html")
                 .body();
         assertThat(plan)
-                .contains("o๕ (๐ คะแนน)", "o๒๖ รายงานผล", "ระดับยังไม่แน่นอน")
+                .contains("แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT) (๐ คะแนน)", "o๒๖ รายงานผล", "ระดับยังไม่แน่นอน")
+                .containsPattern("o๕ หัวข้อในตัวชี้วัดที่ [๐-๙]+ แบบตรวจ")
                 .doesNotContain("ข้อมูลการติดต่อ", "ยังไม่ทราบถ้อยคำ", "โปรดเติม");
     }
 

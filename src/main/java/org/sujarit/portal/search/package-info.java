@@ -1,0 +1,5 @@
+/** One field over agencies and the measures of published plans. */
+@NullMarked
+package org.sujarit.portal.search;
+
+import org.jspecify.annotations.NullMarked;
