@@ -195,6 +195,11 @@ public class People {
                 Map.of("unit", unit, "heads", Role.UNIT_HEAD.group()));
     }
 
+    /** Everybody of an agency, through a unit or directly. */
+    public List<Named> of(String agency) {
+        return named(" where " + BELONGS, Map.of("agency", agency));
+    }
+
     /** The ITA officers of an agency. */
     public List<Named> officersOf(String agency) {
         return having(Role.ITA_OFFICER, agency);

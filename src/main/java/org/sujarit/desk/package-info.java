@@ -28,6 +28,7 @@
             "process :: task",
             "process :: work",
             "refusal",
+            "remark",
             "report :: compile",
             "report :: format",
             "report :: table",

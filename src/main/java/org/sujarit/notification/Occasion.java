@@ -46,7 +46,9 @@ public enum Occasion {
     /** For the officers: somebody may no longer do what they had taken. */
     WORK_GIVEN_BACK,
     /** For the officers and the heads of the unit: a measure waits for another owner. */
-    OWNER_LEFT;
+    OWNER_LEFT,
+    /** For whom a colleague mentioned in a remark on a measure. */
+    MENTIONED;
 
     /** Work that came back comes first. */
     static final Set<Occasion> RETURNED =

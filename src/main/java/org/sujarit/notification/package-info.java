@@ -12,6 +12,8 @@
             "measure :: event",
             "publication",
             "refusal",
+            "remark",
+            "remark :: event",
             "review",
             "round",
             "round :: event",

@@ -85,6 +85,7 @@ class ModuleTests {
                         "process",
                         "publication",
                         "refusal",
+                        "remark",
                         "report",
                         "resubmission",
                         "review",

@@ -71,6 +71,7 @@ class TextLimitsTests {
         "evidence, title, 500, attach-evidence.html, title",
         "evidence, outside_reason, 500, attach-evidence.html, outsideReason",
         "evidence, url, 2000, attach-evidence.html, url",
+        "remark, text, 2000, measure-remarks.html, text",
         "agency, name, 500, agencies.html, name",
         "agency, location, 500, agencies.html, location",
         "act_id_group, name_, 255, agency.html, name"

@@ -17,7 +17,7 @@ import org.sujarit.measure.Measure;
 
 /** One measure: its plan, what was done and what proves it, who did what, where it stands and what can be done. */
 @Controller
-class MeasurePageController {
+public class MeasurePageController {
 
     private final ReadableMeasures readable;
     private final MeasureViews views;
@@ -63,7 +63,7 @@ class MeasurePageController {
                 "loose",
                 view.evidence().stream().filter(one -> one.activityId() == null).toList());
         model.addAttribute("late", facts.late(measure));
-        List<Timeline.Line> told = timeline.of(measure.key(), view.evidence());
+        List<Timeline.Line> told = timeline.of(measure, view.evidence());
         List<Timeline.Line> decisions =
                 told.stream().filter(Timeline.Line::decision).toList();
         model.addAttribute("timeline", told);

@@ -9,13 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.Actor;
 import org.sujarit.access.People;
 import org.sujarit.audit.AuditEntry;
 import org.sujarit.audit.AuditTrail;
 import org.sujarit.evidence.EvidenceView;
+import org.sujarit.measure.Measure;
+import org.sujarit.remark.Remark;
+import org.sujarit.remark.Remarks;
 import org.sujarit.review.Decision;
 import org.sujarit.review.Decisions;
 import org.sujarit.text.Texts;
@@ -27,17 +33,20 @@ class Timeline {
     private static final Set<String> NO_WORK = Set.of("refused", "repeated");
     private static final Set<String> DECISIONS = Set.of("reviewed", "approved", "returned");
     private static final Set<String> OF_OWNERS = Set.of("owner-assigned", "owner-reassigned");
+    private static final String REMARK = "remark-written";
     private static final Set<String> ATTACHED = Set.of("link-attached", "file-attached");
 
     private final AuditTrail trail;
     private final Decisions decisions;
     private final People people;
+    private final Remarks remarks;
     private final Texts texts;
 
-    Timeline(AuditTrail trail, Decisions decisions, People people, Texts texts) {
+    Timeline(AuditTrail trail, Decisions decisions, People people, Remarks remarks, Texts texts) {
         this.trail = trail;
         this.decisions = decisions;
         this.people = people;
+        this.remarks = remarks;
         this.texts = texts;
     }
 
@@ -55,11 +64,10 @@ class Timeline {
     /**
      * Oldest first.
      *
-     * @param key business key of the measure
      * @param evidence what is attached now
      */
-    List<Line> of(String key, Collection<EvidenceView> evidence) {
-        List<AuditEntry> entries = trail.entriesAbout(key).stream()
+    List<Line> of(Measure measure, Collection<EvidenceView> evidence) {
+        List<AuditEntry> entries = trail.entriesAbout(measure.key()).stream()
                 .filter(entry -> !NO_WORK.contains(entry.action()))
                 .toList();
         Map<String, String> names = new HashMap<>(people.names(entries.stream()
@@ -68,6 +76,11 @@ class Timeline {
                 .toList()));
         names.put(Actor.SYSTEM, texts.of("audit.system"));
         Map<String, Deque<Decision>> decided = new HashMap<>();
+        Map<String, Remark> said =
+                entries.stream().anyMatch(entry -> entry.action().equals(REMARK))
+                        ? remarks.on(measure.id()).stream()
+                                .collect(Collectors.toMap(one -> String.valueOf(one.id()), Function.identity()))
+                        : Map.of();
         List<Line> lines = new ArrayList<>();
         int submissions = 0;
         for (AuditEntry entry : entries) {
@@ -77,12 +90,18 @@ class Timeline {
                     texts.at(entry.happenedAt()),
                     names.getOrDefault(entry.actor(), entry.actor()),
                     texts.orElse("audit.action." + entry.action(), entry.action()),
-                    detail(entry, names, evidence, decided),
+                    entry.action().equals(REMARK)
+                            ? said(said.get(entry.detail()))
+                            : detail(entry, names, evidence, decided),
                     submitted ? texts.digits(String.valueOf(submissions)) : "",
                     DECISIONS.contains(entry.action()),
                     entry.action().equals("returned")));
         }
         return lines;
+    }
+
+    private String said(@Nullable Remark remark) {
+        return remark != null && remark.stands() ? remark.text() : texts.of("remark.taken-back.text");
     }
 
     private String detail(

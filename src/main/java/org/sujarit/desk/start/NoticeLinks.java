@@ -27,6 +27,7 @@ class NoticeLinks {
             case AMENDMENT_APPROVED -> "/portal/" + AuditTrail.yearOf(notice.subject()) + "/plan";
             case ROUND_PUBLISHED -> "/portal/" + notice.subject();
             case REPORT_PUBLISHED -> "/portal/" + notice.subject();
+            case MENTIONED -> "/home/measures/" + notice.subject() + "#remarks";
             default -> notice.occasion().leadsSomewhere() ? work(notice, reader) : "/home#notices";
         };
     }

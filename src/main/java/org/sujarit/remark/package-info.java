@@ -1,0 +1,7 @@
+/** Short remarks of colleagues on a measure, and whom they mention; never public and no part of what is decided on. */
+@ApplicationModule(allowedDependencies = {"access", "audit", "event", "measure", "refusal", "thai"})
+@NullMarked
+package org.sujarit.remark;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
