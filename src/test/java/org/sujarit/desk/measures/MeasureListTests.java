@@ -196,7 +196,7 @@ class MeasureListTests {
                     .isPositive()
                     .isLessThanOrEqualTo(MOST);
         }
-        assertThat(head.get(LIST).body()).contains("พบ ๕๐๐๐ มาตรการ", "หน้า ๑ จาก ๑๐๐", "มาตรการที่ 50 ของปี 2569");
+        assertThat(head.get(LIST).body()).contains("พบ ๕๐๐๐ มาตรการ", "หน้า ๑ จาก ๑๐๐", "มาตรการที่ ๕๐ ของปี ๒๕๖๙");
         assertThat(head.get(LIST + "?page=2").body()).contains("มาตรการที่ ๕๑ ของปี ๒๕๖๙");
         assertThat(head.get(LIST + "?late=true").body()).contains("พบ ๑๖๖ มาตรการ", "late=true&amp;page=2");
     }
