@@ -8,7 +8,7 @@ import org.thymeleaf.postprocessor.IPostProcessor;
 import org.thymeleaf.postprocessor.PostProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 
-/** Has every Thai page behind the login written in one style of digits, whoever typed or made what stands there. */
+/** Has every Thai page that is no document written in one style of digits, whoever typed or made what stands there. */
 @Component
 class ReadersDigits extends AbstractDialect implements IPostProcessorDialect {
 

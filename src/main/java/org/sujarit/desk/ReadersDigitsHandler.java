@@ -14,7 +14,7 @@ import org.thymeleaf.model.IText;
 
 /**
  * Writes the digits of what is read on a page of ours as its reader writes them. What machines read keeps its own: codes
- * such as {@code i7}, addresses, names of files; and so does what a person is to edit or a browser sends back.
+ * such as {@code i7}, addresses, names of files, what stands in {@code <code>} or {@code <cite>}; and so does what a person is to edit or a browser sends back.
  *
  * <p>Documents have a style of their own, which their settings tell, so pages that show one are none of these.
  */
@@ -27,7 +27,8 @@ public final class ReadersDigitsHandler extends AbstractTemplateHandler {
     private static final Pattern REFERENCE = Pattern.compile("&#?\\w+;");
 
     private static final Pattern REFERENCE_OR_DIGIT = Pattern.compile("&#?\\w+;|[0-9]");
-    private static final Set<String> SENT_BACK = Set.of("script", "style", "textarea");
+    private static final String DOCUMENT = "portal/document";
+    private static final Set<String> KEPT = Set.of("script", "style", "textarea", "code", "cite");
 
     private boolean wanted;
     private int within;
@@ -36,18 +37,22 @@ public final class ReadersDigitsHandler extends AbstractTemplateHandler {
     public void setContext(ITemplateContext context) {
         super.setContext(context);
         String page = context.getTemplateStack().get(0).getTemplate();
-        wanted = page.startsWith("desk/") && !context.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        wanted = hasStyle(page) && !context.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
+    private static boolean hasStyle(String page) {
+        return page.startsWith("desk/") || (page.startsWith("portal/") && !page.equals(DOCUMENT));
     }
 
     @Override
     public void handleOpenElement(IOpenElementTag tag) {
-        within += isSentBack(tag.getElementCompleteName()) ? 1 : 0;
+        within += isKept(tag.getElementCompleteName()) ? 1 : 0;
         super.handleOpenElement(tag);
     }
 
     @Override
     public void handleCloseElement(ICloseElementTag tag) {
-        within -= isSentBack(tag.getElementCompleteName()) ? 1 : 0;
+        within -= isKept(tag.getElementCompleteName()) ? 1 : 0;
         super.handleCloseElement(tag);
     }
 
@@ -59,8 +64,8 @@ public final class ReadersDigitsHandler extends AbstractTemplateHandler {
                         : text);
     }
 
-    private static boolean isSentBack(String element) {
-        return SENT_BACK.contains(element);
+    private static boolean isKept(String element) {
+        return KEPT.contains(element);
     }
 
     static String inThai(String html) {
