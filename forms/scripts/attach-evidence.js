@@ -8,12 +8,13 @@ import { sure } from '../shared/sure.js';
 import { thaiDigits } from '../shared/thai.js';
 import * as views from '../shared/views.js';
 import { enableAdding, hasUnsent } from './add-evidence.js';
+import { changing } from './change-evidence.js';
 
 export const start = camForm => startTask(camForm, {
   prepare(form, task, context) {
     form.querySelector('[data-subject]').replaceChildren(views.panel('มาตรการและผลการดำเนินการ', views.measure(task.measure)));
     form.querySelector('[data-evidence]').replaceChildren(
-      views.evidence(task.measure.evidence ?? [], entry => (task.mine ? removal(form, entry, context) : null)));
+      views.evidence(task.measure.evidence ?? [], entry => (task.mine ? puttingRight(form, entry, context) : null)));
     form.querySelector('[data-missing]').replaceChildren(views.missing(task.missing ?? []));
     form.querySelector('[name=activityId]').replaceChildren(
       element('option', { value: '' }, 'ทั้งมาตรการ'), ...task.measure.activities.map(activity));
@@ -28,6 +29,10 @@ export const start = camForm => startTask(camForm, {
 
 const activity = ({ id, number, text }, index) =>
   element('option', { value: id }, `ขั้นตอนที่ ${thaiDigits(number ?? index + 1)} ${text}`);
+
+const puttingRight = (form, entry, context) => element('div', {},
+  changing(entry, { measure: context.task.measure, largestFile: context.task.largestFile, reload: context.reload }),
+  removal(form, entry, context));
 
 function removal(form, entry, context) {
   const button = element('button', { type: 'button', class: 'danger' }, 'ลบ',

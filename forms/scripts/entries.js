@@ -7,6 +7,7 @@ import { fill, read } from '../shared/fields.js';
 import { clear, showErrors, showNote, showProblem } from '../shared/messages.js';
 import { sure } from '../shared/sure.js';
 import { fileComplaint } from './add-evidence.js';
+import { changing } from './change-evidence.js';
 import { entryFields } from './entry-fields.js';
 import { recorded } from './recorded.js';
 
@@ -157,6 +158,7 @@ const doing = form => ({
     follow(form);
     control(form, 'text').focus();
   },
+  change: entry => changing(entry, abouts.get(form)),
   async remove(result, button) {
     if (sure(button, say('ยืนยันการลบพร้อมไฟล์ของผลนี้', 'Remove it with its files'))) {
       await attempt(form, () => remove(address(form, `results/${encodeURIComponent(result.id)}`)), say('ลบแล้ว', 'Removed'));

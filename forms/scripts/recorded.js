@@ -5,7 +5,7 @@ import { date, digits, say } from '../shared/english.js';
 import { LONGEST } from '../shared/longest.js';
 import { quantity } from '../shared/views.js';
 
-/** `does`: what the buttons do: correct(result), remove(result, button), conclude(step, conclusion, reason); null for a reader. */
+/** `does`: what the buttons do: correct(result), change(evidence), remove(result, button), conclude(step, conclusion, reason); null for a reader. */
 export const recorded = (measure, does) => element('ol', { class: 'recorded' }, ...measure.activities.map(step => element('li', {},
   element('p', {}, element('strong', {}, `${say('ขั้นตอนที่', 'Step')} ${digits(step.number)}`), ` ${step.text} `, badge(step)),
   step.conclusionReason ? element('p', { class: 'quote' }, step.conclusionReason) : null,
@@ -25,7 +25,7 @@ const results = (step, measure, does) => step.results.length === 0 ? null
         : element('strong', {}, ` ${quantity(result.quantity, result.quantityUnit)}`)),
     result.outsideReason ? element('p', { class: 'quiet' },
       `${say('นอกช่วงเวลาที่วางแผนไว้เพราะ', 'Outside the planned time because:')} ${result.outsideReason}`) : null,
-    files(result, measure),
+    files(result, measure, does),
     does ? element('p', { class: 'buttons' },
       button(say('แก้ไขหรือเพิ่มไฟล์', 'Correct it or add files'), result, () => does.correct(step, result)),
       button(say('ลบ', 'Remove'), result, pressed => does.remove(result, pressed), 'danger')) : null)));
@@ -34,11 +34,12 @@ const results = (step, measure, does) => step.results.length === 0 ? null
 const button = (label, { text }, press, kind = '') => element('button', { type: 'button', class: kind, onclick: event => press(event.currentTarget) },
   label, element('span', { class: 'unseen' }, ` ${text.slice(0, 40)}`));
 
-function files({ id }, { evidence = [] }) {
+function files({ id }, { evidence = [] }, does) {
   const own = evidence.filter(({ resultId }) => resultId === id);
-  return own.length === 0 ? null : element('ul', { class: 'plain' }, ...own.map(({ title, url, visibility }) => element('li', {},
-    newTabLink(url, title), element('span', { class: 'quiet' },
-      ` ${visibility === 'PUBLIC' ? say('เผยแพร่ต่อสาธารณะ', 'public') : say('ใช้ภายใน', 'inside')}`))));
+  return own.length === 0 ? null : element('ul', { class: 'plain' }, ...own.map(entry => element('li', {},
+    newTabLink(entry.url, entry.title), element('span', { class: 'quiet' },
+      ` ${entry.visibility === 'PUBLIC' ? say('เผยแพร่ต่อสาธารณะ', 'public') : say('ใช้ภายใน', 'inside')}`),
+    does ? does.change(entry) : null)));
 }
 
 function ending(step, does) {

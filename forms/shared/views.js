@@ -115,7 +115,7 @@ export function evidence(entries, action = () => null) {
     element('div', {},
       newTabLink(entry.url, entry.title || entry.fileName || entry.url),
       element('p', { class: 'quiet' }, evidenceDetails(entry)),
-      entry.outsideReason ? element('p', { class: 'quiet' }, `นอกรอบปีงบประมาณเพราะ ${entry.outsideReason}`) : null),
+      entry.outsideReason ? element('p', { class: 'quiet' }, `นอกช่วงเวลาที่วางแผนไว้เพราะ ${entry.outsideReason}`) : null),
     action(entry))));
 }
 

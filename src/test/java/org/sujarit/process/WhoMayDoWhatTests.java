@@ -15,6 +15,7 @@ import org.sujarit.document.Documents;
 import org.sujarit.process.start.Processes;
 import org.sujarit.process.task.UserTask;
 import org.sujarit.process.work.ChangingCourse;
+import org.sujarit.process.work.TakingBackYears;
 import org.sujarit.round.MonitoringRounds;
 import org.sujarit.testing.AmendmentFixture;
 import org.sujarit.testing.AmendmentFixture.TestAmendment;
@@ -29,6 +30,9 @@ class WhoMayDoWhatTests extends ProcessTest {
     private static final List<String> EVERYBODY =
             List.of("officer", "head", "staff1", "staff2", "colleague", "reviewer", "manager", "auditor");
     private static final String CODE = "i7-1";
+
+    @Autowired
+    private TakingBackYears takingBack;
 
     @Autowired
     private Browsers browsers;
@@ -90,6 +94,10 @@ class WhoMayDoWhatTests extends ProcessTest {
                 () -> changing.requestCancellation(
                         year.measure(CODE).id(), "โครงการถูกยุบ", year.agency.actor("staff1")));
         tried(year, people, UserTask.APPROVE_CANCELLATION);
+        doAs(year.agency, "officer", () -> takingBack.takeBack(year.now(), "เปิดผิดปี", year.agency.id("officer")));
+        tried(year, people, UserTask.APPROVE_WITHDRAWAL);
+        String wish = java.util.Objects.requireNonNull(year.now().withdrawal()).digest(year.now());
+        year.finish("approve-withdrawal", "manager", year.returned(wish, "ไม่ผิด"));
         year.finish("approve-cancellation", "manager", year.returned(year.wish(CODE), "ให้ดำเนินการต่อ"));
         year.execute(CODE);
         tried(year, people, UserTask.ATTACH_EVIDENCE);

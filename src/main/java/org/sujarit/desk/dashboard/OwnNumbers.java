@@ -46,7 +46,7 @@ public class OwnNumbers {
         Row row = jdbc.sql("select " + count(MeasureConditions.RETURNED) + " as returned, "
                         + count(MeasureConditions.LATE) + " as late, " + count(MeasureConditions.THIS_MONTH)
                         + " as \"thisMonth\", " + count(MeasureConditions.waitingForOthers(reader)) + " as waiting"
-                        + " from measure m join cycle c on c.id = m.cycle_id join agency a on a.id = c.agency_id"
+                        + " from measure m join cycle c on c.id = m.cycle_id and c.in_force join agency a on a.id = c.agency_id"
                         + " where a.code in (:agencies) and m.state in"
                         + " ('STARTED', 'EXECUTING', 'EVIDENCING', 'IN_REVIEW', 'REVIEWED')" + scope.condition)
                 .params(MeasureConditions.values(reader, LocalDate.now(clock)))

@@ -78,7 +78,7 @@ class CycleProgress {
                 progress.total(),
                 progress.closed(),
                 progress.total() == 0 ? 0 : WHOLE * progress.closed() / progress.total(),
-                published ? "/portal/" + cycle.key() : null,
+                published ? "/portal/" + cycle.address() : null,
                 "/api/cycles/" + cycle.id() + "/report.html",
                 changes ? "/home/cycles/" + cycle.id() + "/report-changes" : null,
                 cycle.state() == CycleState.TAKEN_IN ? "/home/intake/" + cycle.id() : null,
