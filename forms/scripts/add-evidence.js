@@ -1,7 +1,6 @@
 /** The part of the evidence form that adds one file or one link. */
 
 import { post, upload } from '../shared/api.js';
-import { fiscalYear } from '../shared/dates.js';
 import { fill, read } from '../shared/fields.js';
 import { clear, showErrors, showNote, showProblem } from '../shared/messages.js';
 import { sure } from '../shared/sure.js';
@@ -53,8 +52,8 @@ function follow(form, task) {
   form.querySelector('[data-source=LINK]').hidden = !byLink(form);
   form.querySelector('[data-thai-digits]').hidden = !hasThaiDigits(url);
   form.querySelector('[data-public]').hidden = visibility !== 'PUBLIC';
-  const { from, to } = fiscalYear(task.cycle.fiscalYear);
-  form.querySelector('[data-outside]').hidden = !effectiveOn || (effectiveOn >= from && effectiveOn <= to);
+  const { startsOn, endsOn } = task.measure;
+  form.querySelector('[data-outside]').hidden = !effectiveOn || (effectiveOn >= startsOn && effectiveOn <= endsOn);
   const [chosen] = fileOf(form).files;
   if (chosen && !title && !byLink(form)) {
     fill(form, { title: chosen.name.replace(TYPES, '') });

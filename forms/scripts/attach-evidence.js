@@ -9,12 +9,13 @@ import { digits } from '../shared/reader.js';
 import { text } from '../shared/texts.js';
 import * as views from '../shared/views.js';
 import { enableAdding, hasUnsent } from './add-evidence.js';
+import { changing } from './change-evidence.js';
 
 export const start = camForm => startTask(camForm, {
   prepare(form, task, context) {
     form.querySelector('[data-subject]').replaceChildren(views.panel(text('form.evidence.measure'), views.measure(task.measure)));
     form.querySelector('[data-evidence]').replaceChildren(
-      views.evidence(task.measure.evidence ?? [], entry => (task.mine ? removal(form, entry, context) : null)));
+      views.evidence(task.measure.evidence ?? [], entry => (task.mine ? puttingRight(form, entry, context) : null)));
     form.querySelector('[data-missing]').replaceChildren(views.missing(task.missing ?? []));
     form.querySelector('[name=activityId]').replaceChildren(
       element('option', { value: '' }, text('form.evidence.of.all')), ...task.measure.activities.map(activity));
@@ -29,6 +30,10 @@ export const start = camForm => startTask(camForm, {
 
 const activity = ({ id, number, text: step }, index) =>
   element('option', { value: id }, `${text('form.step', digits(number ?? index + 1))} ${step}`);
+
+const puttingRight = (form, entry, context) => element('div', {},
+  changing(entry, { measure: context.task.measure, largestFile: context.task.largestFile, reload: context.reload }),
+  removal(form, entry, context));
 
 function removal(form, entry, context) {
   const button = element('button', { type: 'button', class: 'danger' }, text('form.remove'),

@@ -8,6 +8,7 @@ import { clear, showErrors, showNote, showProblem } from '../shared/messages.js'
 import { sure } from '../shared/sure.js';
 import { text } from '../shared/texts.js';
 import { fileComplaint } from './add-evidence.js';
+import { changing } from './change-evidence.js';
 import { entryFields } from './entry-fields.js';
 import { recorded } from './recorded.js';
 
@@ -158,6 +159,7 @@ const doing = form => ({
     follow(form);
     control(form, 'text').focus();
   },
+  change: entry => changing(entry, abouts.get(form)),
   async remove(result, button) {
     if (sure(button, text('form.entry.remove.sure'))) {
       await attempt(form, () => remove(address(form, `results/${encodeURIComponent(result.id)}`)), text('form.entry.removed'));

@@ -6,7 +6,7 @@ import { date, digits } from '../shared/reader.js';
 import { text } from '../shared/texts.js';
 import { quantity } from '../shared/views.js';
 
-/** `does`: what the buttons do: correct(result), remove(result, button), conclude(step, conclusion, reason); null for a reader. */
+/** `does`: what the buttons do: correct(result), change(evidence), remove(result, button), conclude(step, conclusion, reason); null for a reader. */
 export const recorded = (measure, does) => element('ol', { class: 'recorded' }, ...measure.activities.map(step => element('li', { 'data-part': `step/${step.id}` },
   element('p', {}, element('strong', {}, text('form.step', digits(step.number))), ` ${step.text} `, badge(step)),
   step.conclusionReason ? element('p', { class: 'quote' }, step.conclusionReason) : null,
@@ -26,7 +26,7 @@ const results = (step, measure, does) => step.results.length === 0 ? null
         : element('strong', {}, ` ${quantity(result.quantity, result.quantityUnit)}`)),
     result.outsideReason ? element('p', { class: 'quiet' },
       text('form.recorded.outside', result.outsideReason)) : null,
-    files(result, measure),
+    files(result, measure, does),
     does ? element('p', { class: 'buttons' },
       button(text('form.recorded.correct'), result, () => does.correct(step, result)),
       button(text('form.remove'), result, pressed => does.remove(result, pressed), 'danger')) : null)));
@@ -35,11 +35,12 @@ const results = (step, measure, does) => step.results.length === 0 ? null
 const button = (label, result, press, kind = '') => element('button', { type: 'button', class: kind, onclick: event => press(event.currentTarget) },
   label, element('span', { class: 'unseen' }, ` ${result.text.slice(0, 40)}`));
 
-function files({ id }, { evidence = [] }) {
+function files({ id }, { evidence = [] }, does) {
   const own = evidence.filter(({ resultId }) => resultId === id);
-  return own.length === 0 ? null : element('ul', { class: 'plain' }, ...own.map(({ id: file, title, url, visibility }) => element('li', { 'data-part': `evidence/${file}` },
-    newTabLink(url, title), element('span', { class: 'quiet' },
-      ` ${visibility === 'PUBLIC' ? text('form.evidence.public') : text('measure.visibility.INTERNAL')}`))));
+  return own.length === 0 ? null : element('ul', { class: 'plain' }, ...own.map(entry => element('li', { 'data-part': `evidence/${entry.id}` },
+    newTabLink(entry.url, entry.title), element('span', { class: 'quiet' },
+      ` ${entry.visibility === 'PUBLIC' ? text('form.evidence.public') : text('measure.visibility.INTERNAL')}`),
+    does ? does.change(entry) : null)));
 }
 
 function ending(step, does) {

@@ -35,6 +35,10 @@ export function subject(task) {
     shown.append(...monitored(task), ...history(task));
     return shown;
   }
+  if (task.businessKey?.endsWith('/withdrawal')) {
+    shown.append(withdrawal(task.cycle.withdrawal), ...history(task));
+    return shown;
+  }
   const measures = task.measures ?? [];
   const found = task.findings ?? [];
   const request = task.cancellation ?? task.measure?.cancellation;
@@ -142,6 +146,12 @@ export function report(links) {
     element('li', {}, newTabLink(links.docx, text('form.report.docx'))),
     element('li', {}, newTabLink(links.xlsx, text('form.report.xlsx')))));
 }
+
+/** What is gone when the year is taken back, in the words of the server. */
+const withdrawal = ({ reason, by, losses }) => element('section', { class: 'panel notice returned' },
+  element('p', { class: 'quote' }, reason),
+  element('p', { class: 'quiet' }, by.name),
+  views.list(losses));
 
 function cancellation(request) {
   return element('section', { class: 'panel notice returned' },

@@ -186,6 +186,24 @@ test('a result is shown with its files, and put right in the fields it was typed
   assert.equal(known.sent('POST', '/api/measures/3/results').length, 0);
 });
 
+test('evidence is put right where it is listed, with a reason where its day is outside the planned time', async () => {
+  await recording({ 'PUT /api/measures/3/evidence/9': {} });
+  const changing = form.querySelector('[data-recorded] details.changing');
+  changing.open = true;
+  changing.dispatchEvent(new Event('toggle'));
+  const control = name => changing.querySelector(`#change-9-${name}`);
+  assert.equal(control('title').value, 'ภาพ (1)');
+  assert.equal(control('outsideReason').closest('.field').hidden, true);
+  type(control('title'), 'ภาพการประชุม');
+  type(control('effectiveOn'), '2021-05-01');
+  assert.equal(control('outsideReason').closest('.field').hidden, false);
+  type(control('outsideReason'), 'ทำล่วงหน้า');
+  await press('บันทึกการแก้ไข', changing);
+  assert.deepEqual(known.sent('PUT', '/api/measures/3/evidence/9').at(-1).body, {
+    title: 'ภาพการประชุม', effectiveOn: '2021-05-01', outsideReason: 'ทำล่วงหน้า', visibility: 'PUBLIC', url: null,
+  });
+});
+
 test('a step without a result is named before the work is sent, and is not given up without a reason', async () => {
   await recording({ 'PUT /api/measures/3/activities/32/conclusion': null });
   assert.match(form.querySelector('[data-missing]').textContent, /ประกาศ/);

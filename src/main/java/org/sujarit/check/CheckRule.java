@@ -22,8 +22,12 @@ public enum CheckRule {
     OUTCOME_WITHOUT_NUMBER,
     /** The same is counted in two measures with different outcomes. */
     OUTCOMES_DISAGREE,
+    /** A result from outside the time planned for the measure without a reason. */
+    RESULT_OUTSIDE_PERIOD,
     /** Evidence from outside of the fiscal year without a reason. */
     EVIDENCE_OUTSIDE_YEAR,
+    /** Evidence from within the year, but outside the time planned for the measure, without a reason. */
+    EVIDENCE_OUTSIDE_PERIOD,
     /** The same page proves many things, so it proves none. */
     EVIDENCE_REUSED,
     /** Two addresses that differ in one character: one of them is probably dead. */

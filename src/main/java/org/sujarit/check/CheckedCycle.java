@@ -47,7 +47,13 @@ public record CheckedCycle(
             String monitoring,
             Reached reached,
             boolean carriedOut,
-            List<Proof> proofs) {}
+            List<Proof> proofs) {
+
+        /** Whether that day is not one of those planned for it. */
+        boolean isOutside(@Nullable LocalDate day) {
+            return day != null && (day.isBefore(startsOn) || day.isAfter(endsOn));
+        }
+    }
 
     /**
      * A numbered step with what was done about it.
@@ -57,7 +63,7 @@ public record CheckedCycle(
     public record Step(long id, int number, String text, List<Done> done, boolean givenUp) {}
 
     /** A result. */
-    public record Done(@Nullable LocalDate on, String text, @Nullable BigDecimal quantity) {}
+    public record Done(@Nullable LocalDate on, String text, @Nullable BigDecimal quantity, String outsideReason) {}
 
     /**
      * The outcome.

@@ -19,6 +19,7 @@ import org.sujarit.measure.Activity;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.MeasureState;
 import org.sujarit.measure.Measures;
+import org.sujarit.measure.Result;
 
 /** Reads a year for checking, in a handful of queries. */
 @Component
@@ -100,10 +101,16 @@ class CheckedCycles {
                 activity.id(),
                 activity.number(),
                 activity.text(),
-                activity.results().stream()
-                        .map(result -> new CheckedCycle.Done(result.doneOn(), result.text(), result.quantity()))
-                        .toList(),
+                activity.results().stream().map(CheckedCycles::done).toList(),
                 activity.isNotPossible());
+    }
+
+    private static CheckedCycle.Done done(Result result) {
+        return new CheckedCycle.Done(
+                result.doneOn(),
+                result.text(),
+                result.quantity(),
+                Objects.requireNonNullElse(result.outsideReason(), ""));
     }
 
     private static CheckedCycle.Proof proof(Evidence evidence) {

@@ -54,7 +54,7 @@ public class CheckingCycles {
             case OPENED, ANALYSING, PLANNING, PLAN_SUBMITTED -> settings.blockingPlan();
             case PLAN_APPROVED, RUNNING, REPORTING, REPORT_SUBMITTED, REPORT_REVIEWED, REPORT_RETURNED ->
                 settings.blockingReport();
-            case REPORT_APPROVED, CLOSED, TAKEN_IN -> Set.of();
+            case REPORT_APPROVED, CLOSED, TAKEN_IN, WITHDRAWN -> Set.of();
         };
     }
 

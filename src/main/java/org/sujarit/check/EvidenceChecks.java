@@ -28,21 +28,27 @@ final class EvidenceChecks {
                 .forEach(url ->
                         users.computeIfAbsent(url, first -> new ArrayList<>()).add(measure.code())));
         return Stream.of(
-                        year.measures().stream().flatMap(measure -> outsideYear(measure, year)),
+                        year.measures().stream().flatMap(measure -> outside(measure, year)),
                         reused(users),
                         nearlySame(users))
                 .flatMap(remarks -> remarks);
     }
 
-    private static Stream<Remark> outsideYear(Planned measure, CheckedCycle year) {
+    /** Outside of the year it proves another year; outside of the time planned it may still prove this one. */
+    private static Stream<Remark> outside(Planned measure, CheckedCycle year) {
         return measure.proofs().stream()
-                .filter(proof -> outside(proof.on(), year))
+                .filter(proof -> outsideYear(proof.on(), year) || measure.isOutside(proof.on()))
                 .filter(proof -> proof.outsideReason().isBlank())
-                .map(proof ->
-                        Remark.of(CheckRule.EVIDENCE_OUTSIDE_YEAR, measure.code(), measure.code(), proof.title()));
+                .map(proof -> Remark.of(
+                        outsideYear(proof.on(), year)
+                                ? CheckRule.EVIDENCE_OUTSIDE_YEAR
+                                : CheckRule.EVIDENCE_OUTSIDE_PERIOD,
+                        measure.code(),
+                        measure.code(),
+                        proof.title()));
     }
 
-    private static boolean outside(@Nullable LocalDate day, CheckedCycle year) {
+    private static boolean outsideYear(@Nullable LocalDate day, CheckedCycle year) {
         return day != null && (day.isBefore(year.first()) || day.isAfter(year.last()));
     }
 

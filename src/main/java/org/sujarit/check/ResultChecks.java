@@ -44,7 +44,12 @@ final class ResultChecks {
         Stream<Remark> undated = step.done().stream().anyMatch(done -> done.on() == null)
                 ? Stream.of(Remark.of(CheckRule.RESULT_WITHOUT_DAY, measure.code(), measure.code(), step.number()))
                 : Stream.empty();
-        return Stream.of(unproved, undated, restated).flatMap(remarks -> remarks);
+        Stream<Remark> outside = step.done().stream()
+                        .anyMatch(done -> measure.isOutside(done.on())
+                                && done.outsideReason().isBlank())
+                ? Stream.of(Remark.of(CheckRule.RESULT_OUTSIDE_PERIOD, measure.code(), measure.code(), step.number()))
+                : Stream.empty();
+        return Stream.of(unproved, undated, outside, restated).flatMap(remarks -> remarks);
     }
 
     private static boolean restates(Done done, Planned measure, Step step) {

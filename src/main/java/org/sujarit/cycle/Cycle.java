@@ -1,5 +1,6 @@
 package org.sujarit.cycle;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +18,10 @@ import org.sujarit.agency.Agency;
 import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Refused;
 
-/** One agency's fiscal year of improvement measures; there is at most one for both. Refuses a step out of turn. */
+/**
+ * One agency's fiscal year of improvement measures; there is at most one for both, those aside that were taken back. Refuses
+ * a step out of turn.
+ */
 @Entity
 public class Cycle {
 
@@ -40,12 +44,23 @@ public class Cycle {
     private @Nullable String introduction;
     private @Nullable String compiledReport;
 
+    private int opening;
+
+    /** True, or null once it was taken back: the database lets there be one in force, and many that are not. */
+    @SuppressWarnings("UnusedVariable") // read by the database only
+    private @Nullable Boolean inForce = true;
+
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
+
     @Version
     private int version;
 
     protected Cycle() {}
 
-    Cycle(Agency agency, FiscalYear fiscalYear, Instant openedAt) {
+    /** @param opening how often that year of the agency was opened, this time counted */
+    Cycle(Agency agency, FiscalYear fiscalYear, int opening, Instant openedAt) {
+        this.opening = opening;
         this.agency = agency;
         this.fiscalYear = fiscalYear.year();
         this.state = CycleState.OPENED;
@@ -53,8 +68,8 @@ public class Cycle {
     }
 
     /** A year that was lived through elsewhere and of which only the report was taken in. */
-    static Cycle takenIn(Agency agency, FiscalYear fiscalYear, Instant at) {
-        Cycle cycle = new Cycle(agency, fiscalYear, at);
+    static Cycle takenIn(Agency agency, FiscalYear fiscalYear, int opening, Instant at) {
+        Cycle cycle = new Cycle(agency, fiscalYear, opening, at);
         cycle.move(EnumSet.of(CycleState.OPENED), CycleState.TAKEN_IN);
         return cycle;
     }
@@ -138,6 +153,33 @@ public class Cycle {
         move(EnumSet.of(CycleState.REPORT_APPROVED), CycleState.CLOSED);
     }
 
+    /** It goes on until that is decided. */
+    void withdrawalAsked(Withdrawal wish) {
+        mayBeWithdrawn();
+        if (withdrawal != null) {
+            throw Refused.conflict("cycle.withdrawal.waiting", key());
+        }
+        withdrawal = wish;
+    }
+
+    void withdrawalDecided(boolean agreed) {
+        withdrawal = Withdrawal.waiting(withdrawal, key()).decided(agreed);
+    }
+
+    /** It was opened in error: it is kept, and nothing finds it any more but the audit trail. */
+    void withdrawn() {
+        mayBeWithdrawn();
+        state = CycleState.WITHDRAWN;
+        inForce = null;
+    }
+
+    /** @throws Refused when its report is public or about to be, and when it was taken back or taken in */
+    public void mayBeWithdrawn() {
+        if (!state.mayBeWithdrawn()) {
+            throw Refused.conflict("cycle.withdrawal.too-late", key());
+        }
+    }
+
     /** @throws Refused unless the cycle stands in that state */
     public void mustBe(CycleState expected) {
         if (state != expected) {
@@ -152,9 +194,19 @@ public class Cycle {
         state = to;
     }
 
-    /** Readable and unique, as {@code bongti/2566}. */
+    /** Readable and unique, as {@code bongti/2566}; {@code bongti/2566-2} after the first one was taken back. */
     public String key() {
+        return opening == 1 ? address() : address() + "-" + opening;
+    }
+
+    /** Where its public documents are, as {@code bongti/2566}, however often it was opened. */
+    public String address() {
         return agency.code() + "/" + fiscalYear;
+    }
+
+    /** Under which the decision on taking it back is kept, as {@code bongti/2566/withdrawal}. */
+    public String withdrawalKey() {
+        return key() + "/withdrawal";
     }
 
     /** Under which decisions on the plan are kept, as {@code bongti/2566/plan}. */
@@ -181,6 +233,11 @@ public class Cycle {
 
     public CycleState state() {
         return state;
+    }
+
+    /** Somebody's wish to take it back, while it waits or once it is granted. */
+    public @Nullable Withdrawal withdrawal() {
+        return withdrawal;
     }
 
     /** When it was opened, or its report taken in. */

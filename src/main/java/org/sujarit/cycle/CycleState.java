@@ -27,7 +27,9 @@ public enum CycleState {
     /** The report is published. */
     CLOSED,
     /** Lived through elsewhere; its report was taken in, nothing was approved here and nothing more happens. */
-    TAKEN_IN;
+    TAKEN_IN,
+    /** Opened in error and taken back; a new one of the same number may be there. */
+    WITHDRAWN;
 
     /** Whether results are in and the plan made of them is not approved. */
     public boolean letsResultsBeTakenBack() {
@@ -36,6 +38,11 @@ public enum CycleState {
 
     /** Whether nothing more happens. */
     public boolean isOver() {
-        return this == CLOSED || this == TAKEN_IN;
+        return this == CLOSED || this == TAKEN_IN || this == WITHDRAWN;
+    }
+
+    /** Whether it may still be taken back: its report is neither public nor about to be. */
+    public boolean mayBeWithdrawn() {
+        return compareTo(REPORT_APPROVED) < 0;
     }
 }

@@ -12,6 +12,8 @@ import org.sujarit.refusal.Refused;
 /** All cycles of all agencies. */
 public interface Cycles extends Repository<Cycle, Long> {
 
+    String IN_FORCE = " and cycle.state <> org.sujarit.cycle.CycleState.WITHDRAWN";
+
     Cycle saveAndFlush(Cycle cycle);
 
     @Query("select cycle from Cycle cycle join fetch cycle.agency where cycle.id = :id")
@@ -25,13 +27,21 @@ public interface Cycles extends Repository<Cycle, Long> {
     @Query("select cycle from Cycle cycle where cycle.id = :id")
     Optional<Cycle> forAddition(Long id);
 
-    boolean existsByAgencyCodeAndFiscalYear(String code, int fiscalYear);
+    /** How often that year of the agency was opened or taken in, what was taken back counted. */
+    int countByAgencyCodeAndFiscalYear(String code, int fiscalYear);
 
+    /** Whether there is one that was not taken back. */
+    default boolean isThere(String code, int fiscalYear) {
+        return find(code, fiscalYear).isPresent();
+    }
+
+    /** The one that was not taken back. */
     @Query("select cycle from Cycle cycle join fetch cycle.agency agency where agency.code = :code"
-            + " and cycle.fiscalYear = :fiscalYear")
+            + " and cycle.fiscalYear = :fiscalYear" + IN_FORCE)
     Optional<Cycle> find(String code, int fiscalYear);
 
-    @Query("select cycle from Cycle cycle join fetch cycle.agency agency where agency.code in :codes"
+    /** Without those that were taken back. */
+    @Query("select cycle from Cycle cycle join fetch cycle.agency agency where agency.code in :codes" + IN_FORCE
             + " order by cycle.fiscalYear desc, agency.name")
     List<Cycle> ofAgencies(Collection<String> codes);
 

@@ -2,6 +2,7 @@ package org.sujarit.cycle;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import org.sujarit.refusal.Refused;
 
 /**
@@ -30,6 +31,11 @@ public record FiscalYear(int year) {
         return new FiscalYear(day.getMonthValue() >= Month.OCTOBER.getValue() ? year + 1 : year);
     }
 
+    /** The fiscal year of what has that business key, as {@code bongti/2566} or {@code bongti/2566-2/i7-1}. */
+    public static FiscalYear ofKey(String key) {
+        return new FiscalYear(Integer.parseInt(key.split("[/-]", 3)[1]));
+    }
+
     /** 1 October. */
     public LocalDate first() {
         return LocalDate.of(year - 1 - BUDDHIST_ERA, Month.OCTOBER, 1);
@@ -47,6 +53,11 @@ public record FiscalYear(int year) {
     /** The ITA year whose results the measures of this year answer: the one before (ita-domain, section 0). */
     public int itaYear() {
         return year - 1;
+    }
+
+    /** That day of the calendar year with its number, as 1 July 2568 of ITA year 2568. */
+    public LocalDate on(MonthDay day) {
+        return day.atYear(year - BUDDHIST_ERA);
     }
 
     public FiscalYear next() {

@@ -41,11 +41,11 @@ public class OpeningCycles {
                     fiscalYear.toString(),
                     current.next().toString());
         }
-        if (cycles.existsByAgencyCodeAndFiscalYear(agencyCode, fiscalYear.year())) {
+        if (cycles.isThere(agencyCode, fiscalYear.year())) {
             throw Refused.field("fiscalYear", "cycle.exists", agency.name(), fiscalYear.toString());
         }
         mustBeFirst(agency, fiscalYear);
-        Cycle cycle = cycles.saveAndFlush(new Cycle(agency, fiscalYear, clock.instant()));
+        Cycle cycle = cycles.saveAndFlush(new Cycle(agency, fiscalYear, opening(agency, fiscalYear), clock.instant()));
         trail.record(cycle.key(), actor, "cycle-opened", fiscalYear.toString());
         return cycle;
     }
@@ -60,7 +60,8 @@ public class OpeningCycles {
     public Cycle takeIn(String agencyCode, FiscalYear fiscalYear, String source, String actor) {
         Agency agency = mayBeTakenIn(agencyCode, fiscalYear);
         mustBeFirst(agency, fiscalYear);
-        Cycle cycle = cycles.saveAndFlush(Cycle.takenIn(agency, fiscalYear, clock.instant()));
+        Cycle cycle =
+                cycles.saveAndFlush(Cycle.takenIn(agency, fiscalYear, opening(agency, fiscalYear), clock.instant()));
         trail.record(cycle.key(), actor, "report-taken-in", source);
         return cycle;
     }
@@ -74,16 +75,20 @@ public class OpeningCycles {
         if (!fiscalYear.last().isBefore(LocalDate.now(clock))) {
             throw Refused.field("fiscalYear", "intake.year.not-over", fiscalYear.toString());
         }
-        if (cycles.existsByAgencyCodeAndFiscalYear(agencyCode, fiscalYear.year())) {
+        if (cycles.isThere(agencyCode, fiscalYear.year())) {
             throw Refused.field("fiscalYear", "intake.year.exists", agency.name(), fiscalYear.toString());
         }
         return agency;
     }
 
+    private int opening(Agency agency, FiscalYear fiscalYear) {
+        return cycles.countByAgencyCodeAndFiscalYear(agency.code(), fiscalYear.year()) + 1;
+    }
+
     /** Whoever opens a year of the agency in the same moment waits here; the database would make an error of the second. */
     private void mustBeFirst(Agency agency, FiscalYear fiscalYear) {
         agencies.forOpening(agency.code());
-        if (cycles.existsByAgencyCodeAndFiscalYear(agency.code(), fiscalYear.year())) {
+        if (cycles.isThere(agency.code(), fiscalYear.year())) {
             throw Refused.conflict("cycle.exists", agency.name(), fiscalYear.toString());
         }
     }

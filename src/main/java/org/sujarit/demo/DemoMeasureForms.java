@@ -93,16 +93,23 @@ class DemoMeasureForms {
             attaching.attachLink(
                     measure.id(),
                     new AttachingEvidence.Typed(
-                            link.url(), link.title(), activity, effectiveOn, link.outsideReason(), Visibility.PUBLIC),
+                            link.url(),
+                            link.title(),
+                            activity,
+                            effectiveOn,
+                            why(link, measure, effectiveOn),
+                            Visibility.PUBLIC),
                     measure.namedOwner());
         }
     }
 
     /** Agencies do report what was done before or after the time they had planned, and so does the reference year. */
     private static @Nullable String outside(Measure measure, LocalDate day) {
-        boolean planned =
-                !day.isBefore(measure.plan().startsOn()) && !measure.plan().isOverOn(day);
-        return planned ? null : "ดำเนินการนอกช่วงเวลาที่วางแผนไว้ ตามวันที่จริง";
+        return measure.plan().covers(day) ? null : "ดำเนินการนอกช่วงเวลาที่วางแผนไว้ ตามวันที่จริง";
+    }
+
+    private static @Nullable String why(DemoPlan.Link link, Measure measure, LocalDate day) {
+        return link.outsideReason() == null ? outside(measure, day) : link.outsideReason();
     }
 
     /** The reference year keeps its days; in another everything is done today, or was done when it ended. */

@@ -1,12 +1,9 @@
 package org.sujarit.evidence;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
@@ -54,7 +51,7 @@ public class AttachingEvidence {
     @Transactional
     public Evidence attachLink(Long measureId, Typed typed, String actor) {
         Measure measure = contributors.opened(measureId, actor);
-        Label label = label(measure, typed);
+        Label label = Label.checked(typed, measure);
         String url = TypedAddress.kept(typed.url());
         int revision = replace(measure, label);
         Evidence evidence = evidences.save(Evidence.link(measureId, label, url, revision, actor, clock.instant()));
@@ -66,7 +63,7 @@ public class AttachingEvidence {
     @Transactional
     public Evidence attachFile(Long measureId, Typed typed, String fileName, InputStream content, String actor) {
         Measure measure = contributors.opened(measureId, actor);
-        Label label = label(measure, typed);
+        Label label = Label.checked(typed, measure);
         Evidence.NamedFile file = files.keep(fileName, content);
         int revision = replace(measure, label);
         Evidence evidence = evidences.save(Evidence.file(measureId, label, file, revision, actor, clock.instant()));
@@ -84,18 +81,10 @@ public class AttachingEvidence {
         int place = evidences.ofResult(about.result().id()).size();
         for (Upload upload : uploads) {
             place++;
-            Evidence.NamedFile file = kept(upload);
+            Evidence.NamedFile file = files.keep(upload);
             Label label = Label.ofResult(about.activityId(), about.result(), about.visibility(), file.name(), place);
             evidences.save(Evidence.file(measure.id(), label, file, 1, actor, clock.instant()));
             trail.record(measure.key(), actor, "file-attached", file.kept().sha256());
-        }
-    }
-
-    private Evidence.NamedFile kept(Upload upload) {
-        try (InputStream content = upload.content().getInputStream()) {
-            return files.keep(upload.name(), content);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 
@@ -111,35 +100,15 @@ public class AttachingEvidence {
     @Transactional
     public void remove(Long measureId, Long evidenceId, String actor) {
         Measure measure = contributors.opened(measureId, actor);
-        Evidence evidence = evidences
-                .findById(evidenceId)
-                .filter(found -> found.measureId().equals(measureId))
-                .orElseThrow(() -> Refused.missing("evidence.missing"));
-        evidence.removed(clock.instant());
+        evidences.attached(measureId, evidenceId).removed(clock.instant());
         trail.record(measure.key(), actor, "evidence-removed", evidenceId.toString());
-    }
-
-    private Label label(Measure measure, Typed typed) {
-        Long activity = typed.activityId();
-        if (activity != null && measure.activities().stream().noneMatch(one -> activity.equals(one.id()))) {
-            throw Refused.field("activityId", "evidence.activity.unknown");
-        }
-        return Label.checked(
-                typed.title(),
-                activity,
-                typed.effectiveOn(),
-                typed.outsideReason(),
-                typed.visibility(),
-                measure.fiscalYear());
     }
 
     /** The same title for the same activity is a new revision of the same evidence. */
     private int replace(Measure measure, Label label) {
         int revision = 1;
         for (Evidence earlier : evidences.of(measure.id())) {
-            if (earlier.resultId() == null
-                    && earlier.title().equalsIgnoreCase(label.title())
-                    && Objects.equals(earlier.activityId(), label.activityId())) {
+            if (label.names(earlier)) {
                 earlier.removed(clock.instant());
                 revision = earlier.revision() + 1;
             }

@@ -87,6 +87,16 @@ public class Evidence {
         return evidence;
     }
 
+    /** The same file with other words, as the next revision of it. */
+    Evidence labelled(Label label, String by, Instant at) {
+        Evidence next = new Evidence(measureId, label, revision + 1, by, at);
+        next.fileName = fileName;
+        next.mediaType = mediaType;
+        next.sha256 = sha256;
+        next.size = size;
+        return next;
+    }
+
     /** A kept file with the name and type it came with. */
     record NamedFile(String name, String mediaType, FileStore.Kept kept) {}
 
@@ -151,7 +161,7 @@ public class Evidence {
         return effectiveOn;
     }
 
-    /** Why evidence from outside the fiscal year counts. */
+    /** Why it counts although its day lies outside the fiscal year or the time planned for the measure. */
     public @Nullable String outsideReason() {
         return outsideReason;
     }

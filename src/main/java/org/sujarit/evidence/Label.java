@@ -1,19 +1,22 @@
 package org.sujarit.evidence;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sujarit.cycle.FiscalYear;
+import org.sujarit.measure.Measure;
+import org.sujarit.measure.MeasurePlan;
 import org.sujarit.measure.Result;
 import org.sujarit.refusal.Longest;
 import org.sujarit.refusal.Reasons;
+import org.sujarit.refusal.Refused;
 
 /**
  * What a person says of a piece of evidence, checked.
  *
  * @param activityId the activity it proves; null: the whole measure
  * @param effectiveOn the day it came into being; null only in a report that was taken in and does not say
- * @param outsideReason why it counts although that day lies outside the fiscal year
+ * @param outsideReason why it counts although that day lies outside the year or the time planned for the measure
  * @param resultId the result it was recorded with; null where it came by itself
  */
 record Label(
@@ -42,29 +45,47 @@ record Label(
         return new Label(title, activityId, result.doneOn(), result.outsideReason(), visibility, result.id());
     }
 
-    static Label checked(
-            @Nullable String title,
-            @Nullable Long activityId,
-            @Nullable LocalDate effectiveOn,
-            @Nullable String outsideReason,
-            @Nullable Visibility visibility,
-            FiscalYear year) {
-        Reasons reasons = new Reasons();
-        reasons.text("title", title, Longest.LINE);
-        reasons.longest("outsideReason", outsideReason, Longest.LINE);
-        reasons.day("effectiveOn", effectiveOn);
-        if (effectiveOn == null) {
-            reasons.against("effectiveOn", "evidence.date.missing");
-        } else if (!year.contains(effectiveOn) && (outsideReason == null || outsideReason.isBlank())) {
-            reasons.against("outsideReason", "evidence.date.outside", year.toString());
+    /** Whether that has the same title for the same activity, and is not what came with a result. */
+    boolean names(Evidence other) {
+        return resultId == null
+                && other.resultId() == null
+                && other.title().equalsIgnoreCase(title)
+                && Objects.equals(other.activityId(), activityId);
+    }
+
+    /** The same for what is in the place of another: recorded with the same result while it proves the same step. */
+    Label insteadOf(Evidence before) {
+        Long result = Objects.equals(before.activityId(), activityId) ? before.resultId() : null;
+        return new Label(title, activityId, effectiveOn, outsideReason, visibility, result);
+    }
+
+    /** @throws Refused with everything that is missing or does not fit */
+    static Label checked(AttachingEvidence.Typed typed, Measure measure) {
+        Long activity = typed.activityId();
+        if (activity != null && measure.activities().stream().noneMatch(one -> activity.equals(one.id()))) {
+            throw Refused.field("activityId", "evidence.activity.unknown");
         }
+        Reasons reasons = new Reasons();
+        reasons.text("title", typed.title(), Longest.LINE);
+        reasons.longest("outsideReason", typed.outsideReason(), Longest.LINE);
+        day(typed, measure.plan(), reasons);
         reasons.refuseIfAny();
         return new Label(
-                java.util.Objects.requireNonNull(title),
-                activityId,
-                effectiveOn,
-                outsideReason,
-                visibility == null ? Visibility.INTERNAL : visibility,
+                Objects.requireNonNull(typed.title()),
+                activity,
+                typed.effectiveOn(),
+                typed.outsideReason(),
+                Objects.requireNonNullElse(typed.visibility(), Visibility.INTERNAL),
                 null);
+    }
+
+    private static void day(AttachingEvidence.Typed typed, MeasurePlan plan, Reasons reasons) {
+        LocalDate day = typed.effectiveOn();
+        String why = typed.outsideReason();
+        if (day == null) {
+            reasons.against("effectiveOn", "evidence.date.missing");
+        } else if (reasons.day("effectiveOn", day) && !plan.covers(day) && (why == null || why.isBlank())) {
+            reasons.against("outsideReason", "evidence.date.outside");
+        }
     }
 }

@@ -20,6 +20,14 @@ class UploadedFiles {
     }
 
     /** @throws Refused when it is empty, too large, of a kind that is not taken, or not what its name says */
+    Evidence.NamedFile keep(AttachingEvidence.Upload upload) {
+        try (InputStream content = upload.content().getInputStream()) {
+            return keep(upload.name(), content);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     Evidence.NamedFile keep(String fileName, InputStream content) {
         String name = UploadedName.of(fileName);
         FileStore.Kept kept = store.keep(out -> new Limited(content).transferTo(out));

@@ -29,7 +29,7 @@ class PublishedMeasures {
                 from finding f
                 join measure_finding answer on answer.finding_id = f.id
                 join measure m on m.id = answer.measure_id and m.state = 'PUBLISHED'
-                join cycle c on c.id = m.cycle_id
+                join cycle c on c.id = m.cycle_id and c.in_force
                 join agency a on a.id = c.agency_id and a.code <> :own
                 join publication p on p.agency = a.code and p.fiscal_year = c.fiscal_year
                     and p.document = 'REPORT' and p.state = 'PUBLISHED'

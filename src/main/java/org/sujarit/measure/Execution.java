@@ -115,19 +115,15 @@ public record Execution(@Nullable List<Done> done, MeasureExecution summary) {
                 reasons.against(at + "doneOn", "execution.date.missing");
             } else if (doneOn.isAfter(today)) {
                 reasons.against(at + "doneOn", "execution.date.future");
-            } else if (possible && isOutside(measure, doneOn) && (outsideReason == null || outsideReason.isBlank())) {
+            } else if (possible
+                    && !measure.plan().covers(doneOn)
+                    && (outsideReason == null || outsideReason.isBlank())) {
                 reasons.against(at + "outsideReason", "execution.date.outside");
             }
             if (activityId == null || doneOn == null || text == null || text.isBlank()) {
                 return null;
             }
             return new Done(activityId, doneOn, text, quantity, quantityUnit, outsideReason);
-        }
-
-        /** What is planned into the next year, as a report after its end, has its own time. */
-        private static boolean isOutside(Measure measure, LocalDate day) {
-            return day.isBefore(measure.plan().startsOn())
-                    || day.isAfter(measure.plan().endsOn());
         }
     }
 }

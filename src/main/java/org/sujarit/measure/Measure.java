@@ -157,6 +157,13 @@ public class Measure {
         cancellation = waitingCancellation().decided(agreed);
     }
 
+    /** Its year is taken back, and it ends with it; what is closed stays so. */
+    void endsWithItsYear() {
+        if (!state.closed()) {
+            state = MeasureState.CANCELLED;
+        }
+    }
+
     /** Given up; the wish that was granted stays as the reason. */
     void cancelled() {
         state = state.cancelled(cancellation, code);
@@ -197,7 +204,7 @@ public class Measure {
 
     /** The year whose plan it stands in. */
     public FiscalYear fiscalYear() {
-        return new FiscalYear(Integer.parseInt(cycleKey.substring(cycleKey.indexOf('/') + 1)));
+        return FiscalYear.ofKey(cycleKey);
     }
 
     public Long id() {

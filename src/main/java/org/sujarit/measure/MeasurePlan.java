@@ -24,6 +24,11 @@ public record MeasurePlan(
     /** How many decimals of a target, and of what is reached, are kept. */
     public static final int DECIMALS = 4;
 
+    /** Whether that day is one of those planned for it: what was done on another needs a reason. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+    }
+
     /** Whether that day comes after its last. */
     public boolean isOverOn(LocalDate day) {
         return day.isAfter(endsOn);

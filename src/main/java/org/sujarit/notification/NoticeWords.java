@@ -11,6 +11,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.People;
 import org.sujarit.access.Role;
+import org.sujarit.cycle.FiscalYear;
 import org.sujarit.text.Texts;
 import org.sujarit.thai.ThaiDates;
 
@@ -69,7 +70,7 @@ public class NoticeWords {
             return texts.of("role", Role.valueOf(subject));
         }
         String[] parts = subject.split("/", -1); // agency, year and, of a measure, its code
-        String year = texts.year(Integer.parseInt(parts[1]));
+        String year = texts.year(FiscalYear.ofKey(subject).year());
         return notice.isAboutYear() ? year : texts.of("notice.measure", parts[2], year);
     }
 

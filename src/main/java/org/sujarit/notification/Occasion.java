@@ -41,6 +41,10 @@ public enum Occasion {
     PLAN_PUBLISHED,
     REPORT_PUBLISHED,
     ROUND_PUBLISHED,
+    /** For the officers, and for who carried something out in it. */
+    YEAR_WITHDRAWN,
+    /** For who asked: the year goes on. */
+    WITHDRAWAL_REFUSED,
     ROLE_GIVEN,
     ROLE_WITHDRAWN,
     /** For the officers: somebody may no longer do what they had taken. */
@@ -74,7 +78,12 @@ public enum Occasion {
 
     /** What there is nothing to do about, and no page of. */
     private static final Set<Occasion> ONLY_NEWS = EnumSet.of(
-            ROLE_GIVEN, ROLE_WITHDRAWN, SUBSTITUTE_REVIEWER_WITHDRAWN, SUBSTITUTE_MANAGER_WITHDRAWN, WORK_GIVEN_BACK);
+            YEAR_WITHDRAWN,
+            ROLE_GIVEN,
+            ROLE_WITHDRAWN,
+            SUBSTITUTE_REVIEWER_WITHDRAWN,
+            SUBSTITUTE_MANAGER_WITHDRAWN,
+            WORK_GIVEN_BACK);
 
     /** What that person may still see of what they were told. */
     static List<Occasion> visibleTo(Actor person) {

@@ -7,6 +7,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
+import org.sujarit.cycle.FiscalYear;
 import org.sujarit.event.Event;
 import org.sujarit.review.DecisionKind;
 import org.sujarit.review.SubstituteNamed;
@@ -50,7 +51,7 @@ class SubstituteNews {
 
     private void tell(Event event, String person, Occasion occasion, String year) {
         String[] parts = year.split("/", 2);
-        Optional<Cycle> cycle = cycles.find(parts[0], Integer.parseInt(parts[1]));
+        Optional<Cycle> cycle = cycles.find(parts[0], FiscalYear.ofKey(year).year());
         cycle.ifPresent(one -> inbox.give(
                 event,
                 List.of(person),

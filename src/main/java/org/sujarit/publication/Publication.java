@@ -29,6 +29,7 @@ public class Publication {
     private Document document;
 
     private int number;
+    private int edition;
 
     @Enumerated(EnumType.STRING)
     private PublicationState state;
@@ -44,11 +45,22 @@ public class Publication {
 
     protected Publication() {}
 
-    Publication(Cycle cycle, Document document, int number, Approved approved, List<PublishedFile> files, Instant at) {
+    Publication(
+            Cycle cycle,
+            Document document,
+            List<Publication> earlier,
+            Approved approved,
+            List<PublishedFile> files,
+            Instant at) {
+        this.number = earlier.stream().mapToInt(Publication::number).max().orElse(0) + 1;
+        this.edition = document == Document.PLAN
+                ? (int) earlier.stream()
+                        .filter(one -> one.state != PublicationState.WITHDRAWN)
+                        .count()
+                : 0;
         this.agency = cycle.agency().code();
         this.fiscalYear = cycle.fiscalYear().year();
         this.document = document;
-        this.number = number;
         this.state = PublicationState.PUBLISHED;
         this.snapshot = approved.snapshot();
         this.approvedBy = approved.by();
@@ -60,7 +72,13 @@ public class Publication {
     public record Approved(String snapshot, String by) {}
 
     void superseded() {
-        state = PublicationState.SUPERSEDED;
+        if (state != PublicationState.WITHDRAWN) {
+            state = PublicationState.SUPERSEDED;
+        }
+    }
+
+    void withdrawn() {
+        state = PublicationState.WITHDRAWN;
     }
 
     /** Agency code. */
@@ -84,7 +102,7 @@ public class Publication {
 
     /** Which amended edition of the plan it is; 0 for a first version, and for a report. */
     public int edition() {
-        return document == Document.PLAN ? number - 1 : 0;
+        return edition;
     }
 
     public PublicationState state() {

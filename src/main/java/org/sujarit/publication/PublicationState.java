@@ -4,5 +4,7 @@ package org.sujarit.publication;
 public enum PublicationState {
     PUBLISHED,
     /** A later version has taken its place; its files are kept, and the verification page still tells them by name. */
-    SUPERSEDED
+    SUPERSEDED,
+    /** Its year was taken back; its files are kept, and whoever verifies one is told so. */
+    WITHDRAWN
 }

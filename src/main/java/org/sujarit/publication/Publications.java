@@ -15,6 +15,8 @@ public interface Publications extends Repository<Publication, Long> {
 
     List<Publication> findByAgencyAndState(String agency, PublicationState state);
 
+    List<Publication> findByAgencyAndFiscalYear(String agency, int fiscalYear);
+
     List<Publication> findByAgencyAndFiscalYearAndDocumentOrderByNumberDesc(
             String agency, int fiscalYear, Document document);
 

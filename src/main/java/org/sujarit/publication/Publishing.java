@@ -58,7 +58,7 @@ public class Publishing {
         Publication publication = publications.save(new Publication(
                 cycle,
                 document,
-                earlier.isEmpty() ? 1 : earlier.get(0).number() + 1,
+                earlier,
                 frozen,
                 freezing.freeze(table, key(cycle, document), cycle.agency().code(), approved.by()),
                 clock.instant()));
@@ -67,6 +67,20 @@ public class Publishing {
                 .forEach(file -> trail.record(
                         cycle.key(), actor, "published", document + " " + file.format() + " " + file.sha256()));
         return publication;
+    }
+
+    /** Nothing of a year that is taken back is public any more; what was published is kept. */
+    @Transactional
+    public void withdraw(Cycle cycle, String actor) {
+        publications
+                .findByAgencyAndFiscalYear(
+                        cycle.agency().code(), cycle.fiscalYear().year())
+                .stream()
+                .filter(one -> one.state() != PublicationState.WITHDRAWN)
+                .forEach(one -> {
+                    one.withdrawn();
+                    trail.record(cycle.key(), actor, "publication-withdrawn", one.document() + " " + one.number());
+                });
     }
 
     /** Only of the plan and the report agencies have templates of their own. */

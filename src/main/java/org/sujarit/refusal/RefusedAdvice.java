@@ -1,8 +1,10 @@
 package org.sujarit.refusal;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -18,6 +20,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -80,12 +83,27 @@ class RefusedAdvice {
     /** A form with files is unreadable too where a name in it has a zero, which Tomcat takes for an attack. */
     @ExceptionHandler({
         HttpMessageNotReadableException.class,
-        MethodArgumentTypeMismatchException.class,
         MultipartException.class,
         ServletRequestBindingException.class
     })
-    Object unreadable(HttpServletRequest request) {
+    Object unreadable(Exception thrown, HttpServletRequest request) {
+        if (thrown.getCause() instanceof JsonMappingException wrong && UnreadableField.isAboutADay(wrong)) {
+            return told(problems.of(UnreadableField.told(wrong)), request);
+        }
         return told(problems.of(HttpStatus.BAD_REQUEST, Refused.because("request.unreadable")), request);
+    }
+
+    /** What a person typed into a field is told of that field; the rest of an address nobody types. */
+    @ExceptionHandler
+    Object mistyped(MethodArgumentTypeMismatchException thrown, HttpServletRequest request) {
+        return thrown.getRequiredType() == LocalDate.class
+                ? told(problems.of(Refused.field(thrown.getName(), UnreadableField.NO_DAY)), request)
+                : unreadable(thrown, request);
+    }
+
+    @ExceptionHandler
+    Object mistyped(MethodArgumentNotValidException thrown, HttpServletRequest request) {
+        return told(problems.of(UnreadableField.told(thrown.getBindingResult())), request);
     }
 
     /** An address that does not exist, or not for that method: a browser is shown a page, everything else gets the problem. */

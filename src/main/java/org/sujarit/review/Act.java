@@ -30,11 +30,13 @@ public enum Act {
     CONCLUDED("step-concluded", Reach.SUBJECT),
     LINKED("link-attached", Reach.SUBJECT),
     FILED("file-attached", Reach.SUBJECT),
+    CHANGED("evidence-changed", Reach.SUBJECT),
     REMOVED("evidence-removed", Reach.SUBJECT),
     SUBMITTED("submitted-for-review", Reach.SUBJECT),
     ASKED("cancellation-requested", Reach.SUBJECT),
     STATED("progress-stated", Reach.SUBJECT),
     RESTATED("progress-reworded", Reach.REPORT),
+    TOOK_BACK("withdrawal-requested", Reach.SUBJECT),
     OPENED_ROUND("round-opened", Reach.REPORT),
     REPORTED_ROUND("round-submitted", Reach.REPORT),
     REPORTED("report-submitted", Reach.REPORT);

@@ -20,6 +20,9 @@ public interface Decisions extends Repository<Decision, Long> {
             + " (select max(other.number) from Decision other where other.subject = decision.subject)")
     List<Decision> latestOf(Collection<String> subjects);
 
+    /** Whether there is one of any part of a year, whose keys begin so. */
+    boolean existsBySubjectStartingWith(String start);
+
     /** User ids of whoever reviewed one of these. */
     @Query("select distinct decision.decidedBy from Decision decision where decision.subject in :subjects"
             + " and decision.kind = org.sujarit.review.DecisionKind.REVIEW")

@@ -1,5 +1,6 @@
 package org.sujarit.review;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sujarit.audit.AuditTrail;
 
@@ -10,7 +11,7 @@ import org.sujarit.audit.AuditTrail;
  */
 record Subject(String key) {
 
-    private static final Pattern YEAR = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern YEAR = Pattern.compile("([0-9]{1,9})(?:-[0-9]{1,9})?");
 
     boolean isPlan() {
         return key.equals(year() + "/plan");
@@ -28,7 +29,8 @@ record Subject(String key) {
     /** Buddhist Era; 0 where it names no year. */
     int fiscalYear() {
         String year = year().substring(year().indexOf('/') + 1);
-        return YEAR.matcher(year).matches() ? Integer.parseInt(year) : 0;
+        Matcher number = YEAR.matcher(year);
+        return number.matches() ? Integer.parseInt(number.group(1)) : 0;
     }
 
     /** Code of the agency. */

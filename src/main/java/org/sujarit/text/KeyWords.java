@@ -9,12 +9,12 @@ public final class KeyWords {
 
     private static final Pattern AMENDMENT = Pattern.compile("amendment-(\\d+)");
     private static final Pattern ROUND = Pattern.compile("round-(\\d+)");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:-(\\d+))?");
 
     private KeyWords() {}
 
     /**
-     * Empty where it is neither a year, nor a proposed change, nor a monitoring round.
+     * Empty where it is neither a year, nor a proposed change, a monitoring round, or the wish to take a year back.
      *
      * @param year message that says a year where the words stand
      */
@@ -27,8 +27,15 @@ public final class KeyWords {
         if (round.matches()) {
             return Optional.of(texts.of("task.name.round", texts.digits(round.group(1))));
         }
-        return YEAR.matcher(part).matches()
-                ? Optional.of(texts.of(year, texts.year(Integer.parseInt(part))))
-                : Optional.empty();
+        if (part.equals("withdrawal")) {
+            return Optional.of(texts.of("task.name.withdrawal"));
+        }
+        Matcher found = YEAR.matcher(part);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        String words = texts.of(year, texts.year(Integer.parseInt(found.group(1))));
+        return Optional.of(
+                found.group(2) == null ? words : words + " " + texts.of("year.opening", texts.digits(found.group(2))));
     }
 }

@@ -40,6 +40,7 @@ public final class ThaiDates {
     private static final Pattern DATE = Pattern.compile("(?:วันที่ ?)?(?<day>\\d{1,2})"
             + "(?: ?(?:เดือน ?)?(?<name>[ก-๎.]+?) ?|/(?<month>\\d{1,2})/)"
             + "(?:พ\\.ศ\\. ?)?(?<year>\\d{4})");
+    private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})");
     private static final Pattern PERIOD = Pattern.compile(" ?[-–] ?| ถึง ");
     private static final int BUDDHIST_ERA = 543;
     private static final int EARLIEST_YEAR = 2400;
@@ -109,6 +110,28 @@ public final class ThaiDates {
         }
         try {
             return LocalDate.of(year - BUDDHIST_ERA, month(date), Integer.parseInt(date.group("day")));
+        } catch (DateTimeException e) {
+            throw new DateTimeParseException("No such day", typed, 0, e);
+        }
+    }
+
+    /**
+     * Reads what a person, or a program for one, puts into a field for a day: everything {@link #parse} reads, and {@code
+     * 2026-05-01} as well as {@code 2569-05-01}. No Christian year that can be meant is as late as a Buddhist one.
+     *
+     * @throws DateTimeParseException if it is no such date, or if the day does not exist
+     */
+    public static LocalDate typed(String typed) {
+        Matcher date = ISO.matcher(ThaiDigits.toAscii(typed.strip()));
+        if (!date.matches()) {
+            return parse(typed);
+        }
+        int year = Integer.parseInt(date.group("year"));
+        try {
+            return LocalDate.of(
+                    year < EARLIEST_YEAR ? year : year - BUDDHIST_ERA,
+                    Integer.parseInt(date.group("month")),
+                    Integer.parseInt(date.group("day")));
         } catch (DateTimeException e) {
             throw new DateTimeParseException("No such day", typed, 0, e);
         }

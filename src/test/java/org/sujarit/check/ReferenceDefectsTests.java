@@ -95,6 +95,17 @@ class ReferenceDefectsTests {
     }
 
     @Test
+    void d5WhatLiesWithinTheYearButNotInTheTimePlanned() {
+        LocalDate early = FIRST.plusDays(1);
+        Planned spring = withPeriod(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 6, 30), early, "");
+        assertThat(remarks(spring))
+                .extracting(Remark::rule)
+                .containsExactlyInAnyOrder(CheckRule.RESULT_OUTSIDE_PERIOD, CheckRule.EVIDENCE_OUTSIDE_PERIOD);
+        assertThat(remarks(withPeriod(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 6, 30), early, "เริ่มก่อนกำหนด")))
+                .isEmpty();
+    }
+
+    @Test
     void d6AStepWithoutAResult() {
         assertThat(remarks(with(
                         "i8-1", List.of(new Step(1, 1, "จัดช่องทางการร้องเรียน", List.of(), false)), "", proofs())))
@@ -149,7 +160,7 @@ class ReferenceDefectsTests {
                 1,
                 1,
                 "จัดให้มีการประชาสัมพันธ์ผลการดำเนินงาน",
-                List.of(new Done(WITHIN, "จัดให้มีการประชาสัมพันธ์ผลการดำเนินงานแล้ว", null)),
+                List.of(new Done(WITHIN, "จัดให้มีการประชาสัมพันธ์ผลการดำเนินงานแล้ว", null, "")),
                 false);
         assertThat(remarks(with("e14-1", List.of(step), "", proofs())))
                 .extracting(Remark::rule)
@@ -158,7 +169,7 @@ class ReferenceDefectsTests {
 
     @Test
     void d9AResultOfWhichNobodyKnowsWhen() {
-        Step step = new Step(1, 1, "ประชุม", List.of(new Done(null, "ประชุมแล้ว ผู้เข้าร่วม 30 คน", null)), false);
+        Step step = new Step(1, 1, "ประชุม", List.of(new Done(null, "ประชุมแล้ว ผู้เข้าร่วม 30 คน", null, "")), false);
         assertThat(remarks(with("e14-1", List.of(step), "", proofs())))
                 .extracting(Remark::rule)
                 .containsExactly(CheckRule.RESULT_WITHOUT_DAY);
@@ -282,9 +293,31 @@ class ReferenceDefectsTests {
                 proofs);
     }
 
+    /** A measure with that time, a result and a proof of that day, and that reason for both. */
+    private static Planned withPeriod(LocalDate first, LocalDate last, LocalDate day, String reason) {
+        return new Planned(
+                "i7-1",
+                "เผยแพร่แผน",
+                List.of(1L),
+                List.of(new Step(
+                        1,
+                        1,
+                        "ติดประกาศที่สำนักงาน",
+                        List.of(new Done(day, "ติดแล้ว 3 แห่ง", BigDecimal.ONE, reason)),
+                        false)),
+                "unit",
+                "นักวิชาการ",
+                first,
+                last,
+                "ทุกเดือน",
+                reached(),
+                true,
+                List.of(proof("https://a.go.th/plan/2566", day, reason)));
+    }
+
     private static List<Step> steps(String result) {
         return List.of(
-                new Step(1, 1, "ติดประกาศที่สำนักงาน", List.of(new Done(WITHIN, result, BigDecimal.ONE)), false));
+                new Step(1, 1, "ติดประกาศที่สำนักงาน", List.of(new Done(WITHIN, result, BigDecimal.ONE, "")), false));
     }
 
     private static Reached reached() {

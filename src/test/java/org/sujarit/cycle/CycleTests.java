@@ -109,9 +109,9 @@ class CycleTests {
         next.put(CycleState.REPORT_APPROVED, "closed");
         Agency agency = new Agency("bongti", "อบต.บ้องตี้", null);
         if (state == CycleState.TAKEN_IN) {
-            return Cycle.takenIn(agency, new FiscalYear(2566), Instant.EPOCH);
+            return Cycle.takenIn(agency, new FiscalYear(2566), 1, Instant.EPOCH);
         }
-        Cycle cycle = new Cycle(agency, new FiscalYear(2566), Instant.EPOCH);
+        Cycle cycle = new Cycle(agency, new FiscalYear(2566), 1, Instant.EPOCH);
         Map<String, Consumer<Cycle>> steps = steps();
         while (cycle.state() != state) {
             java.util.Objects.requireNonNull(steps.get(next.get(cycle.state()))).accept(cycle);

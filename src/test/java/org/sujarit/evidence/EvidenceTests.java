@@ -41,6 +41,9 @@ class EvidenceTests {
     private AttachingEvidence attaching;
 
     @Autowired
+    private ChangingEvidence changing;
+
+    @Autowired
     private Evidences evidences;
 
     @Autowired
@@ -148,6 +151,72 @@ class EvidenceTests {
                         .attachLink(measure, typed(url, before, "เผยแพร่ล่วงหน้า"), owner)
                         .outsideReason())
                 .isEqualTo("เผยแพร่ล่วงหน้า");
+    }
+
+    @Test
+    void evidenceThatIsPutRightIsANewRevisionAndTheOneBeforeIsKept() {
+        Evidence before = attach("one.pdf", PDF, "ภาพกิจกรม");
+        Evidence after = changing.change(
+                measure,
+                before.id(),
+                new Typed(null, "ภาพกิจกรรม", null, IN_THE_YEAR, null, Visibility.PUBLIC),
+                null,
+                owner);
+        assertThat(after.title()).isEqualTo("ภาพกิจกรรม");
+        assertThat(after.visibility()).isEqualTo(Visibility.PUBLIC);
+        assertThat(after.sha256()).as("the file stays").isEqualTo(before.sha256());
+        assertThat(after.revision()).isEqualTo(2);
+        assertThat(evidences.of(measure)).extracting(Evidence::id).containsExactly(after.id());
+        assertThat(evidences.findById(before.id()))
+                .hasValueSatisfying(kept -> assertThat(kept.removed()).isTrue());
+        assertThat(lastAudit()).isEqualTo("evidence-changed " + before.id() + " " + after.id());
+        Evidence link = changing.change(
+                measure, after.id(), typed("https://www.example.go.th/plan", IN_THE_YEAR, null), null, owner);
+        assertThat(link.url()).isEqualTo("https://www.example.go.th/plan");
+        Evidence file = changing.change(
+                measure,
+                link.id(),
+                typed("", IN_THE_YEAR, null),
+                new AttachingEvidence.Upload("two.pdf", () -> new ByteArrayInputStream(PDF)),
+                owner);
+        assertThat(file.fileName()).isEqualTo("two.pdf");
+        assertThat(file.url()).isNull();
+    }
+
+    @Test
+    void evidenceIsPutRightByTheRulesItIsAttachedBy() {
+        Evidence one = attach("one.pdf", PDF, "หนึ่ง");
+        attach("two.pdf", PDF, "สอง");
+        assertThat(RefusedReasons.keys(() -> changing.change(
+                        measure, one.id(), new Typed(null, "สอง", null, IN_THE_YEAR, null, null), null, owner)))
+                .containsExactly("evidence.same-title");
+        assertThat(RefusedReasons.keys(() -> changing.change(
+                        measure,
+                        one.id(),
+                        new Typed(null, "หนึ่ง", null, LocalDate.of(2024, 5, 1), null, null),
+                        null,
+                        owner)))
+                .containsExactly("evidence.date.outside");
+        assertThat(RefusedReasons.keys(() -> changing.change(
+                        measure,
+                        one.id(),
+                        new Typed(null, "หนึ่ง", null, IN_THE_YEAR, null, null),
+                        null,
+                        year.agency.id("colleague"))))
+                .containsExactly("measure.not-owner");
+        assertThat(evidences.of(measure)).extracting(Evidence::title).containsExactly("หนึ่ง", "สอง");
+    }
+
+    @Test
+    void evidenceThatWasReviewedStaysAsItIs() {
+        year.execute("i7-1");
+        Evidence one = attach("one.pdf", PDF, "หนึ่ง");
+        year.prove("i7-1");
+        assertThat(RefusedReasons.keys(() -> changing.change(
+                        measure, one.id(), new Typed(null, "อื่น", null, IN_THE_YEAR, null, null), null, owner)))
+                .isNotEmpty();
+        assertThat(evidences.findById(one.id()))
+                .hasValueSatisfying(kept -> assertThat(kept.removed()).isFalse());
     }
 
     @Test

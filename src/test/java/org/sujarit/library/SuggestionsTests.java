@@ -77,11 +77,11 @@ class SuggestionsTests {
     @Test
     void measuresOfOthersAreOfferedOnceTheirReportIsPublishedAndNotBefore() {
         TestAgency theirs = agencies.make();
-        TestYear unpublished = years.open(theirs, 2571);
+        TestYear unpublished = years.open(theirs, 2570);
         unpublished.run();
         unpublished.carryOut("i7-1");
         unpublished.carryOut("o41-1");
-        TestYear planning = analysed(agencies.make(), 2571);
+        TestYear planning = analysed(agencies.make(), 2570);
         String name = unpublished.now().agency().name();
         assertThat(offered(planning, "i7")).noneMatch(one -> isFrom(one, name));
 

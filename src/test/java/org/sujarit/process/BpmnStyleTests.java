@@ -106,7 +106,7 @@ class BpmnStyleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"improvement-cycle", "improvement-measure", "amend-plan", "monitor-round"})
+    @ValueSource(strings = {"improvement-cycle", "improvement-measure", "amend-plan", "monitor-round", "withdraw-year"})
     void everyChoiceHasAWayThatIsTakenOtherwise(String process) throws IOException {
         List<Gateway> forks = read(process).getModelElementsByType(Gateway.class).stream()
                 .filter(gateway -> gateway.getOutgoing().size() > 1)

@@ -3,6 +3,7 @@ package org.sujarit.process;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import org.sujarit.document.Documents;
 import org.sujarit.process.start.Processes;
 import org.sujarit.process.task.UserTask;
 import org.sujarit.process.work.ChangingCourse;
+import org.sujarit.process.work.TakingBackYears;
 import org.sujarit.round.MonitoringRounds;
 import org.sujarit.testing.AmendmentFixture;
 import org.sujarit.testing.AmendmentFixture.TestAmendment;
@@ -26,6 +28,7 @@ public class EveryUserTask {
     private final YearFixture years;
     private final Documents documents;
     private final ChangingCourse changing;
+    private final TakingBackYears takingBack;
     private final AmendmentFixture amendments;
     private final Processes processes;
     private final MonitoringRounds rounds;
@@ -35,6 +38,7 @@ public class EveryUserTask {
             YearFixture years,
             Documents documents,
             ChangingCourse changing,
+            TakingBackYears takingBack,
             AmendmentFixture amendments,
             Processes processes,
             MonitoringRounds rounds,
@@ -42,6 +46,7 @@ public class EveryUserTask {
         this.years = years;
         this.documents = documents;
         this.changing = changing;
+        this.takingBack = takingBack;
         this.amendments = amendments;
         this.processes = processes;
         this.rounds = rounds;
@@ -105,6 +110,12 @@ public class EveryUserTask {
                 () -> changing.requestCancellation(
                         year.measure(CODE).id(), "โครงการถูกยุบ", year.agency.actor("staff1")));
         at.accept(UserTask.APPROVE_CANCELLATION);
+        actingAs.run(
+                year.agency.actor("officer"),
+                () -> takingBack.takeBack(year.now(), "เปิดผิดปี", year.agency.id("officer")));
+        at.accept(UserTask.APPROVE_WITHDRAWAL);
+        String wish = Objects.requireNonNull(year.now().withdrawal()).digest(year.now());
+        year.finish("approve-withdrawal", "manager", year.returned(wish, "ไม่ผิด"));
         year.finish("approve-cancellation", "manager", year.returned(year.wish(CODE), "ให้ดำเนินการต่อ"));
         year.execute(CODE);
         at.accept(UserTask.ATTACH_EVIDENCE);

@@ -121,7 +121,7 @@ class FormsTests extends ProcessTest {
                         .map(UserTask::of)
                         .filter(UserTask::decides)
                         .map(UserTask::form))
-                .hasSize(10)
+                .hasSize(11)
                 .containsOnly("forms/decision.html");
     }
 

@@ -14,6 +14,7 @@ import org.sujarit.evidence.AttachingEvidence;
 import org.sujarit.process.start.Processes;
 import org.sujarit.process.task.UserTask;
 import org.sujarit.process.work.ChangingCourse;
+import org.sujarit.process.work.TakingBackYears;
 import org.sujarit.round.MonitoringRounds;
 import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.AgencyFixture.TestAgency;
@@ -40,6 +41,7 @@ class HandsInWork {
     private final MonitoringRounds rounds;
     private final ChangingCourse course;
     private final AttachingEvidence attaching;
+    private final TakingBackYears takingBack;
     private final ActingAs actingAs;
 
     HandsInWork(
@@ -51,6 +53,7 @@ class HandsInWork {
             MonitoringRounds rounds,
             ChangingCourse course,
             AttachingEvidence attaching,
+            TakingBackYears takingBack,
             ActingAs actingAs) {
         this.agencies = agencies;
         this.years = years;
@@ -60,6 +63,7 @@ class HandsInWork {
         this.rounds = rounds;
         this.course = course;
         this.attaching = attaching;
+        this.takingBack = takingBack;
         this.actingAs = actingAs;
     }
 
@@ -93,6 +97,8 @@ class HandsInWork {
                 new Hand(UserTask.APPROVE_CANCELLATION, "idle", "owns what is to be given up"),
                 new Hand(UserTask.APPROVE_CANCELLATION, "planner", "wrote it and asked to give it up"),
                 new Hand(UserTask.APPROVE_CANCELLATION, "analyst", "analysed what it answers"),
+                new Hand(UserTask.APPROVE_WITHDRAWAL, "adder", "asked for it"),
+                new Hand(UserTask.APPROVE_WITHDRAWAL, "planner", "planned what it ends"),
                 new Hand(UserTask.REVIEW_AMENDMENT, "adder", "proposed it"),
                 new Hand(UserTask.REVIEW_AMENDMENT, "planner", "wrote the plan that it changes"),
                 new Hand(UserTask.REVIEW_AMENDMENT, "submitter", "owns the measure that it changes"),
@@ -209,6 +215,12 @@ class HandsInWork {
             reviewed(year, ADDED);
             waits(UserTask.APPROVE_MEASURE, year, ADDED, year.digest(ADDED));
             amendmentsWait(year);
+            actingAs.run(agency.actor("adder"), () -> takingBack.takeBack(year.now(), "เปิดผิดปี", agency.id("adder")));
+            waits(
+                    UserTask.APPROVE_WITHDRAWAL,
+                    year,
+                    "withdrawal",
+                    requireNonNull(year.now().withdrawal()).digest(year.now()));
         }
 
         private void amendmentsWait(TestYear year) {

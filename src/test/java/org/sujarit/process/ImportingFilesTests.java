@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
 import org.sujarit.testing.Refusals;
 import org.sujarit.testing.Standing;
+import org.sujarit.testing.TestClock;
 import org.sujarit.testing.YearFixture.TestYear;
 
 /** Results as files, uploaded and downloaded as the form does it. */
@@ -55,6 +57,9 @@ class ImportingFilesTests extends ProcessTest {
     private Standing standing;
 
     @Autowired
+    private TestClock clock;
+
+    @Autowired
     private Assessments assessments;
 
     @Autowired
@@ -73,6 +78,38 @@ class ImportingFilesTests extends ProcessTest {
     void open() {
         year = openedYear();
         officer = browsers.of(year.agency, "officer");
+    }
+
+    @Test
+    void scoresOfAnAssessmentThatGoesOnAreNotTakenInByFileNorTyped() {
+        clock.set(LocalDate.of(2026, 6, 30)); // the last day on which scores of 2569 may still be confirmed
+        try {
+            TestYear next = years.open(agencies.make(), 2570);
+            Browser early = browsers.of(next.agency, "officer");
+            var before = standing.of(next);
+            String file = CSV.replace("๒๕๖๘", "๒๕๖๙");
+            for (String query : List.of("", "?dryRun=true")) {
+                Browser.Answer answer = early.upload(
+                        "/api/cycles/" + next.cycle.id() + "/assessment" + query,
+                        "results.csv",
+                        file.getBytes(StandardCharsets.UTF_8),
+                        Map.of());
+                Refusals.isRefusal(answer, 422);
+                assertThat(answer.body()).contains("2569 ยังไม่สิ้นสุด");
+            }
+            Browser.Answer typed =
+                    early.api("POST", "/api/tasks/" + next.the("import-assessment") + "/completion", next.results());
+            Refusals.isRefusal(typed, 422);
+            assertThat(typed.json().at("/errors/0/field").asText()).isEqualTo("itaYear");
+            assertThat(standing.of(next)).isEqualTo(before);
+            clock.set(LocalDate.of(2026, 8, 15)); // told, though fiscal year 2569 ends in September
+            next.finish(
+                    "import-assessment",
+                    "officer",
+                    Map.of("itaYear", 2569, "scores", List.of(Map.of("item", "i7", "score", 75.5))));
+        } finally {
+            clock.reset();
+        }
     }
 
     @Test

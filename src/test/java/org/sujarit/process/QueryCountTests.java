@@ -79,7 +79,7 @@ class QueryCountTests {
             year.execute(code);
         });
         assertThat(year.measures()).hasSize(2 * measuresForEachFinding);
-        TestYear after = years.open(year.agency, 2571);
+        TestYear after = years.open(year.agency, 2570);
         after.analyse();
         next.put(year, after);
         return year;

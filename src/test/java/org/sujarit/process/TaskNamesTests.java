@@ -26,7 +26,12 @@ class TaskNamesTests {
         Properties english = words("messages-web_en.properties");
         int named = 0;
         for (String diagram : List.of(
-                "improvement-cycle", "improvement-measure", "amend-plan", "monitor-round", "measure-progress")) {
+                "improvement-cycle",
+                "improvement-measure",
+                "amend-plan",
+                "monitor-round",
+                "measure-progress",
+                "withdraw-year")) {
             Matcher task = USER_TASK.matcher(Files.readString(Path.of("bpmn", diagram + ".bpmn")));
             while (task.find()) {
                 named++;

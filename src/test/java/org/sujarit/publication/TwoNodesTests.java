@@ -60,9 +60,10 @@ class TwoNodesTests {
         Publication.Approved approved = new Publication.Approved(first.snapshot(), first.approvedBy());
         try (SecondNode second = new SecondNode(database)) {
             second.with(Publications.class, there -> {
-                there.findByAgencyAndFiscalYearAndDocumentOrderByNumberDesc(year.agency.code, YEAR, Document.PLAN)
-                        .forEach(Publication::superseded);
-                there.save(new Publication(year.cycle, Document.PLAN, 2, approved, List.of(), Instant.now()));
+                List<Publication> earlier = there.findByAgencyAndFiscalYearAndDocumentOrderByNumberDesc(
+                        year.agency.code, YEAR, Document.PLAN);
+                earlier.forEach(Publication::superseded);
+                there.save(new Publication(year.cycle, Document.PLAN, earlier, approved, List.of(), Instant.now()));
             });
         }
         publishing.publish(

@@ -68,6 +68,27 @@ class ThaiDatesTests {
         assertThatThrownBy(() -> ThaiDates.parse(typed)).isInstanceOf(DateTimeParseException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-05-01",
+                "2569-05-01",
+                "๒๕๖๙-๐๕-๐๑",
+                "2569-5-1",
+                "1/5/2569",
+                "๑ พ.ค. ๒๕๖๙",
+                "1 พฤษภาคม พ.ศ. 2569"
+            })
+    void readsADayInAFieldInEitherEra(String typed) {
+        assertThat(ThaiDates.typed(typed)).isEqualTo(LocalDate.of(2026, 5, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2569-13-01", "2569-02-29", "1/5/2026", "1/5/69", "May 1", "2569", "2026-05-01T00:00"})
+    void doesNotGuessWhatDayWasMeant(String typed) {
+        assertThatThrownBy(() -> ThaiDates.typed(typed)).isInstanceOf(DateTimeParseException.class);
+    }
+
     @Test
     void writesTheFiscalYearAsAPeriod() {
         assertThat(ThaiDates.fiscalYear(2566)).isEqualTo("ตั้งแต่วันที่ ๑ ตุลาคม ๒๕๖๕ ถึง ๓๐ กันยายน ๒๕๖๖");

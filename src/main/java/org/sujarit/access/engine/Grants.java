@@ -33,8 +33,13 @@ class Grants {
             + " or (RESOURCE_TYPE_ in (2, 11) and RESOURCE_ID_ <> '*' and PERMS_ = 2)))";
 
     /** The processes that have user tasks; their instances belong to an agency each. */
-    private static final List<String> OF_AGENCIES =
-            List.of("improvement-cycle", "improvement-measure", "amend-plan", "monitor-round", "measure-progress");
+    private static final List<String> OF_AGENCIES = List.of(
+            "improvement-cycle",
+            "improvement-measure",
+            "amend-plan",
+            "monitor-round",
+            "measure-progress",
+            "withdraw-year");
 
     private final AuthorizationService authorizations;
     private final JdbcClient jdbc;

@@ -19,9 +19,11 @@ public class CycleViews {
 
     private final Findings findings;
     private final EarlierViews earlier;
+    private final WithdrawalView.Views withdrawals;
     private final Texts texts;
 
-    CycleViews(Findings findings, EarlierViews earlier, Texts texts) {
+    CycleViews(Findings findings, EarlierViews earlier, WithdrawalView.Views withdrawals, Texts texts) {
+        this.withdrawals = withdrawals;
         this.findings = findings;
         this.earlier = earlier;
         this.texts = texts;
@@ -36,7 +38,8 @@ public class CycleViews {
                 cycle.state(),
                 texts.of("cycle.state", cycle.state()),
                 ThaiDates.full(year.first(), reader) + " – " + ThaiDates.full(year.last(), reader),
-                year.itaYear());
+                year.itaYear(),
+                withdrawals.of(cycle));
     }
 
     public List<FindingView> findingsOf(Cycle cycle) {

@@ -26,7 +26,7 @@ public class ReadableMeasures {
     }
 
     /** The same by what stands in an address, as {@code bongti/2566/i7-1}. */
-    public Measure get(String agency, int year, String code) {
+    public Measure get(String agency, String year, String code) {
         current.get().mustBelongTo(agency);
         return measures.findByCycleKeyAndCode(agency + "/" + year, code)
                 .orElseThrow(() -> Refused.missing("access.not-your-agency"));

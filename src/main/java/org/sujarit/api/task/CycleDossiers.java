@@ -8,6 +8,7 @@ import org.sujarit.api.measure.MeasureViews;
 import org.sujarit.api.round.RoundView;
 import org.sujarit.api.round.RoundViews;
 import org.sujarit.cycle.Cycle;
+import org.sujarit.cycle.Withdrawal;
 import org.sujarit.document.Documents;
 import org.sujarit.process.task.UserTask;
 
@@ -41,6 +42,9 @@ class CycleDossiers {
     }
 
     Dossier of(Cycle cycle, UserTask task) {
+        if (task.about() == UserTask.About.WITHDRAWAL) {
+            return ofWithdrawal(cycle);
+        }
         boolean report = task.about() == UserTask.About.REPORT;
         String introduction = cycle.introduction();
         String digest = digest(cycle, task);
@@ -87,11 +91,32 @@ class CycleDossiers {
                 .in(round);
     }
 
+    /** Of the wish to take the year back: what is decided on is the wish, whatever else goes on in the year. */
+    private Dossier ofWithdrawal(Cycle cycle) {
+        Withdrawal wish = cycle.withdrawal();
+        String digest = wish == null ? "" : wish.digest(cycle);
+        return new Dossier(
+                cycle.withdrawalKey(),
+                AgencyView.of(cycle.agency()),
+                cycleViews.of(cycle),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                "",
+                decisionViews.of(cycle.withdrawalKey(), digest),
+                Dossier.Choices.NONE,
+                List.of(),
+                digest);
+    }
+
     private String digest(Cycle cycle, UserTask task) {
         return switch (task.about()) {
             case PLAN -> task.decides() ? documents.planDigest(cycle) : "";
             case REPORT -> cycle.compiledReport();
-            case YEAR, MEASURE, PROOF, CANCELLATION, PROGRESS, ROUND, AMENDMENT -> "";
+            case YEAR, MEASURE, PROOF, CANCELLATION, PROGRESS, ROUND, AMENDMENT, WITHDRAWAL -> "";
         };
     }
 }

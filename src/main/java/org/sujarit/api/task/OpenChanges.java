@@ -31,7 +31,7 @@ class OpenChanges {
                                 open.reason()))
                         .toList();
             }
-            case YEAR, PLAN, REPORT, ROUND, AMENDMENT -> List.of();
+            case YEAR, PLAN, REPORT, ROUND, AMENDMENT, WITHDRAWAL -> List.of();
         };
     }
 }

@@ -19,12 +19,19 @@ public class ImportingResults {
     private final Cycles cycles;
     private final Catalogues catalogues;
     private final Assessments assessments;
+    private final Announcement announcement;
     private final AuditTrail trail;
 
-    ImportingResults(Cycles cycles, Catalogues catalogues, Assessments assessments, AuditTrail trail) {
+    ImportingResults(
+            Cycles cycles,
+            Catalogues catalogues,
+            Assessments assessments,
+            Announcement announcement,
+            AuditTrail trail) {
         this.cycles = cycles;
         this.catalogues = catalogues;
         this.assessments = assessments;
+        this.announcement = announcement;
         this.trail = trail;
     }
 
@@ -90,6 +97,7 @@ public class ImportingResults {
         } else if (typed.itaYear() != expected) {
             reasons.against("itaYear", "assessment.ita-year", expected);
         }
+        announcement.past(expected, reasons);
         Results results =
                 Results.checked(typed, catalogues.of(expected, cycle.agency().code()), reasons);
         reasons.refuseIfAny();

@@ -24,8 +24,10 @@ public class ResultFiles {
     private final Cycles cycles;
     private final Catalogues catalogues;
     private final Assessments assessments;
+    private final Announcement announcement;
 
-    ResultFiles(Cycles cycles, Catalogues catalogues, Assessments assessments) {
+    ResultFiles(Cycles cycles, Catalogues catalogues, Assessments assessments, Announcement announcement) {
+        this.announcement = announcement;
         this.cycles = cycles;
         this.catalogues = catalogues;
         this.assessments = assessments;
@@ -44,6 +46,7 @@ public class ResultFiles {
      */
     public TypedResults read(Long cycleId, InputStream content) {
         int itaYear = cycles.get(cycleId).fiscalYear().itaYear();
+        announcement.mustBePast(itaYear);
         try {
             Path file = Files.createTempFile("sujarit-results-", null);
             try {

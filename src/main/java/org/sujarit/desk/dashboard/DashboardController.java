@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
+import org.sujarit.access.Role;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.effect.Effect;
 import org.sujarit.effect.EffectPages;
@@ -57,7 +58,7 @@ class DashboardController {
 
     @GetMapping(PATH + "/{agency}/{year}")
     @Transactional(readOnly = true)
-    public String page(@PathVariable String agency, @PathVariable int year, Model model) {
+    public String page(@PathVariable String agency, @PathVariable String year, Model model) {
         Actor reader = current.get();
         DashboardYears.Chosen chosen = years.get(agency, year, reader);
         Cycle cycle = chosen.year();
@@ -67,6 +68,8 @@ class DashboardController {
         model.addAttribute("address", PATH + "/" + cycle.key());
         model.addAttribute("list", list);
         model.addAttribute("total", all.size());
+        model.addAttribute(
+                "mayTakeBack", reader.is(Role.ITA_OFFICER) && cycle.state().mayBeWithdrawn());
         model.addAttribute("stages", YearStage.of(cycle.state()));
         model.addAttribute("asking", Numbers.asking(all, list));
         model.addAttribute("states", Numbers.ofStates(all, list));

@@ -50,7 +50,7 @@ class DashboardFilesController {
 
     @GetMapping(DashboardController.PATH + "/{agency}/{year}/moved.csv")
     @Transactional(readOnly = true)
-    public ResponseEntity<byte[]> moved(@PathVariable String agency, @PathVariable int year) {
+    public ResponseEntity<byte[]> moved(@PathVariable String agency, @PathVariable String year) {
         DashboardYears.Chosen chosen = years.get(agency, year, current.get());
         return file(
                 "moved",
@@ -62,7 +62,7 @@ class DashboardFilesController {
     @GetMapping(DashboardController.PATH + "/{agency}/{year}/{figures}.csv")
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> csv(
-            @PathVariable String agency, @PathVariable int year, @PathVariable("figures") String word)
+            @PathVariable String agency, @PathVariable String year, @PathVariable("figures") String word)
             throws IOException {
         Actor reader = current.get();
         DashboardYears.Chosen chosen = years.get(agency, year, reader);

@@ -42,13 +42,13 @@ class DashboardYears {
     }
 
     /** @throws Refused when there is no such year, or it is another agency's */
-    Chosen get(String agency, int year, Actor reader) {
+    Chosen get(String agency, String year, Actor reader) {
         reader.mustBelongTo(agency);
         List<Cycle> all = all(reader);
         List<Cycle> own =
                 all.stream().filter(one -> one.agency().code().equals(agency)).toList();
         Cycle chosen = own.stream()
-                .filter(one -> one.fiscalYear().year() == year)
+                .filter(one -> one.key().equals(agency + "/" + year))
                 .findFirst()
                 .orElseThrow(() -> Refused.missing("access.not-your-agency"));
         List<Cycle> others = all.stream()

@@ -44,7 +44,7 @@ public record OwnNumbers(String whose, List<Numbers> numbers) {
 
     /** The measures that are counted, with the parameters of {@link MeasureConditions#values}. */
     public static String from(Actor reader) {
-        return " from measure m join cycle c on c.id = m.cycle_id join agency a on a.id = c.agency_id"
+        return " from measure m join cycle c on c.id = m.cycle_id and c.in_force join agency a on a.id = c.agency_id"
                 + " where a.code in (:agencies) and m.state in"
                 + " ('STARTED', 'EXECUTING', 'EVIDENCING', 'IN_REVIEW', 'REVIEWED')"
                 + Scope.of(reader).condition;

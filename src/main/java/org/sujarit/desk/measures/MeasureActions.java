@@ -51,7 +51,7 @@ class MeasureActions {
         add("/home/cycles/" + year.id() + "/checks", "checks", actions);
         add(
                 year.state() == CycleState.CLOSED
-                        ? "/portal/" + year.key()
+                        ? "/portal/" + year.address()
                         : "/api/cycles/" + year.id() + "/report.html",
                 year.state() == CycleState.CLOSED ? "published" : "report",
                 actions);

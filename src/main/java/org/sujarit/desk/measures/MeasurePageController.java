@@ -46,13 +46,13 @@ public class MeasurePageController {
 
     @GetMapping(MeasureListController.PATH + "/{agency}/{year}/{code}")
     @Transactional(readOnly = true)
-    public String page(@PathVariable String agency, @PathVariable int year, @PathVariable String code, Model model) {
+    public String page(@PathVariable String agency, @PathVariable String year, @PathVariable String code, Model model) {
         Measure measure = readable.get(agency, year, code);
         Cycle cycle = cycles.get(measure.cycleId());
         MeasureView view = views.of(measure);
         model.addAttribute("measure", view);
         model.addAttribute("agencyName", cycle.agency().name());
-        model.addAttribute("year", year);
+        model.addAttribute("year", measure.fiscalYear().year());
         model.addAttribute("address", MeasureListController.PATH + "/" + measure.key());
         model.addAttribute("stages", Stage.of(measure.state()));
         model.addAttribute("actions", actions.of(measure, cycle, current.get()));

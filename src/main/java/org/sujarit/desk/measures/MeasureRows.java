@@ -21,7 +21,7 @@ class MeasureRows {
                     + " where step.measure_id = m.id)";
 
     private static final String FROM =
-            " from measure m join cycle c on c.id = m.cycle_id" + " join agency a on a.id = c.agency_id";
+            " from measure m join cycle c on c.id = m.cycle_id and c.in_force" + " join agency a on a.id = c.agency_id";
 
     private static final String NAMES = NameTables.joinPerson("m.owner") + NameTables.joinUnit("m.unit");
 
@@ -47,7 +47,7 @@ class MeasureRows {
         return reader.agencies().isEmpty()
                 ? List.of()
                 : jdbc.sql("select a.code, a.name as agency, c.fiscal_year as \"year\" from cycle c"
-                                + " join agency a on a.id = c.agency_id where a.code in (:agencies)"
+                                + " join agency a on a.id = c.agency_id where a.code in (:agencies) and c.in_force"
                                 + " order by c.fiscal_year desc, a.name")
                         .param("agencies", reader.agencies())
                         .query(YearOf.class)

@@ -36,7 +36,7 @@ class RemarksController {
     @PostMapping
     String write(
             @PathVariable String agency,
-            @PathVariable int year,
+            @PathVariable String year,
             @PathVariable String code,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false) @Nullable Set<String> mention,
@@ -58,7 +58,7 @@ class RemarksController {
     @PostMapping("/{id}/withdrawal")
     String takeBack(
             @PathVariable String agency,
-            @PathVariable int year,
+            @PathVariable String year,
             @PathVariable String code,
             @PathVariable Long id,
             RedirectAttributes attributes) {

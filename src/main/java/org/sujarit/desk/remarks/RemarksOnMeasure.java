@@ -54,7 +54,7 @@ class RemarksOnMeasure {
     record Line(Long id, String who, String at, String text, List<String> mentioned, boolean stands, boolean mine) {}
 
     @ModelAttribute
-    void add(@PathVariable String agency, @PathVariable int year, @PathVariable String code, Model model) {
+    void add(@PathVariable String agency, @PathVariable String year, @PathVariable String code, Model model) {
         Measure measure = readable.get(agency, year, code);
         Actor reader = current.get();
         boolean writes = remarking.mayWrite(measure, reader);

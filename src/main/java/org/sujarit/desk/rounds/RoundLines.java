@@ -64,11 +64,12 @@ class RoundLines {
         return days.periodsOf(cycle).stream()
                 .filter(period ->
                         opened.containsKey(period.number()) || !cycle.state().isOver())
-                .map(period -> line(period, opened.get(period.number()), ended.contains(period.last())))
+                .map(period ->
+                        line(cycle.address(), period, opened.get(period.number()), ended.contains(period.last())))
                 .toList();
     }
 
-    private Line line(MonitoringPeriod period, @Nullable MonitoringRound round, boolean ended) {
+    private Line line(String address, MonitoringPeriod period, @Nullable MonitoringRound round, boolean ended) {
         return new Line(
                 period.number(),
                 ThaiDates.full(period.first(), LocaleContextHolder.getLocale()),
@@ -80,7 +81,10 @@ class RoundLines {
                                         : isOver(period) ? "round.state.PASSED" : "round.state.TO_COME")
                         : texts.of("round.state", round.state()),
                 round == null ? null : texts.at(round.openedAt()),
-                round != null && round.state() == RoundState.PUBLISHED ? "/portal/" + round.key() : null,
+                round != null && round.state() == RoundState.PUBLISHED
+                        ? "/portal/"
+                                + MonitoringRound.key(address, round.period().number())
+                        : null,
                 ended ? period.last() : null,
                 round != null || !period.first().isAfter(LocalDate.now(clock)));
     }

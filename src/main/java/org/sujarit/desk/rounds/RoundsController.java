@@ -2,7 +2,6 @@ package org.sujarit.desk.rounds;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -86,10 +85,7 @@ class RoundsController {
 
     /** Now instead of in the night, or though it ended long ago. */
     @PostMapping("/opening")
-    String open(
-            @PathVariable Long id,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate last,
-            RedirectAttributes attributes) {
+    String open(@PathVariable Long id, @RequestParam LocalDate last, RedirectAttributes attributes) {
         Actor officer = current.officerOf(cycles.get(id).agency().code());
         try {
             processes.openRound(id, last, officer.id());

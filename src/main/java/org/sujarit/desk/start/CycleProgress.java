@@ -73,7 +73,7 @@ class CycleProgress {
                 row.total(),
                 row.closed(),
                 row.total() == 0 ? 0 : WHOLE * row.closed() / row.total(),
-                published ? "/portal/" + cycle.key() : null,
+                published ? "/portal/" + cycle.address() : null,
                 "/api/cycles/" + cycle.id() + "/report.html",
                 changes ? "/home/cycles/" + cycle.id() + "/report-changes" : null,
                 cycle.state() == CycleState.TAKEN_IN ? "/home/intake/" + cycle.id() : null,

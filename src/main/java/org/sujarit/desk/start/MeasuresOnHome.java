@@ -46,7 +46,7 @@ class MeasuresOnHome {
     private static final String GIVEN_AWAY = " union all select 'given', m.id, m.cycle_key, m.code, m.title, m.ends_on,"
             + " m.state, m.owner, " + NameTables.memberParts() + ", 0, 0, 0, 0, m.place from (select m.*,"
             + " row_number() over (order by case when m.cycle_key || '/' || m.code = :wanted then 0 else 1 end,"
-            + " m.cycle_key desc, m.ordinal) as place from measure m join cycle c on c.id = m.cycle_id"
+            + " m.cycle_key desc, m.ordinal) as place from measure m join cycle c on c.id = m.cycle_id and c.in_force"
             + " join agency a on a.id = c.agency_id where a.code in (:agencies) and c.state = 'RUNNING'"
             + " and m.state in ('EXECUTING', 'EVIDENCING')%s) m" + NameTables.joinMembers("m.unit")
             + " where m.place <= " + (SHOWN + 1);

@@ -12,7 +12,7 @@ import org.sujarit.notification.Notice;
 class NoticeLinks {
 
     /** Business key of one, as {@code bongti/2566/i7-1}. */
-    private static final Pattern MEASURE = Pattern.compile("[^/]+/\\d+/[^/-]+-\\d+");
+    private static final Pattern MEASURE = Pattern.compile("[^/]+/\\d+(-\\d+)?/[^/-]+-\\d+");
 
     private final TaskLists tasks;
 
@@ -23,13 +23,18 @@ class NoticeLinks {
     /** The reader's own open task on it, the published document, the page of the measure, or else the start page. */
     String of(Notice notice, Actor reader) {
         return switch (notice.occasion()) {
-            case PLAN_PUBLISHED -> "/portal/" + notice.subject() + "/plan";
-            case AMENDMENT_APPROVED -> "/portal/" + AuditTrail.yearOf(notice.subject()) + "/plan";
-            case ROUND_PUBLISHED -> "/portal/" + notice.subject();
-            case REPORT_PUBLISHED -> "/portal/" + notice.subject();
+            case PLAN_PUBLISHED -> "/portal/" + address(notice.subject()) + "/plan";
+            case AMENDMENT_APPROVED -> "/portal/" + address(AuditTrail.yearOf(notice.subject())) + "/plan";
+            case ROUND_PUBLISHED -> "/portal/" + address(notice.subject());
+            case REPORT_PUBLISHED -> "/portal/" + address(notice.subject());
             case MENTIONED -> "/home/measures/" + notice.subject() + "#remarks";
             default -> notice.occasion().leadsSomewhere() ? work(notice, reader) : "/home#notices";
         };
+    }
+
+    /** However often the year was opened. */
+    private static String address(String key) {
+        return key.replaceFirst("^([^/]+/\\d+)-\\d+", "$1");
     }
 
     private String work(Notice notice, Actor reader) {

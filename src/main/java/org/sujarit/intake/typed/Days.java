@@ -37,10 +37,10 @@ public final class Days {
         return (led.isEmpty() ? days : led).stream().map(Named::day).distinct().toList();
     }
 
-    /** Reads what a person typed into a field: a Thai date and nothing else. */
+    /** Reads what a person typed into a field: a date and nothing else. */
     public static Optional<LocalDate> typed(String text) {
         try {
-            return Optional.of(ThaiDates.parse(text));
+            return Optional.of(ThaiDates.typed(text));
         } catch (DateTimeParseException noDate) {
             return Optional.empty();
         }

@@ -17,7 +17,7 @@ class NewestPublications {
     private static final String NEWEST =
             """
             select p.agency, a.name, p.fiscal_year, p.document, p.number, p.published_at
-            from publication p join agency a on a.code = p.agency %s
+            from publication p join agency a on a.code = p.agency and p.state <> 'WITHDRAWN' %s
             order by p.published_at desc, p.id desc fetch first %d rows only
             """;
 

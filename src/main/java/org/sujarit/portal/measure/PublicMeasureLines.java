@@ -25,7 +25,7 @@ public class PublicMeasureLines {
 
     /** Measures of an agency, each with its year. */
     public static final String FROM =
-            " from measure m join cycle c on c.id = m.cycle_id join agency a on a.id = c.agency_id";
+            " from measure m join cycle c on c.id = m.cycle_id and c.in_force join agency a on a.id = c.agency_id";
 
     private static final int AT_A_TIME = 50;
 

@@ -20,7 +20,7 @@ class YearsBesideEachOther {
     /** A plan that is published tells the scores it came from, so they are public with it. */
     private static final String SCORES =
             "select c.fiscal_year as \"year\", f.indicator, f.item_text as \"name\", f.score"
-                    + " from finding f join cycle c on c.id = f.cycle_id join agency a on a.id = c.agency_id"
+                    + " from finding f join cycle c on c.id = f.cycle_id and c.in_force join agency a on a.id = c.agency_id"
                     + " where a.code = :agency and f.finding_level = 'INDICATOR' and f.score is not null"
                     + " and exists (select 1 from publication p where p.agency = a.code and p.fiscal_year = c.fiscal_year"
                     + " and p.document = 'PLAN' and p.state = 'PUBLISHED') order by f.indicator, c.fiscal_year";

@@ -12,7 +12,10 @@ import org.sujarit.agency.Agency;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.FiscalYear;
 
-/** Opens the current fiscal year for every active agency that has not opened it yet. */
+/**
+ * Opens the current fiscal year for every active agency that has not opened it yet. One that was taken back is not opened
+ * again by itself: somebody did not want it, and the officer opens it when it is wanted.
+ */
 @Component
 public class OpeningFiscalYear {
 
@@ -44,7 +47,7 @@ public class OpeningFiscalYear {
             try {
                 opened += openIfMissing(agency.code(), year) ? 1 : 0;
             } catch (RuntimeException thrown) {
-                if (cycles.existsByAgencyCodeAndFiscalYear(agency.code(), year)) {
+                if (cycles.countByAgencyCodeAndFiscalYear(agency.code(), year) > 0) {
                     continue; // somebody, or another node, was opening it in the same moment
                 }
                 LOG.error("the year {} of {} could not be opened", year, agency.code(), thrown);
@@ -58,7 +61,7 @@ public class OpeningFiscalYear {
     }
 
     private boolean openIfMissing(String agency, int year) {
-        if (cycles.existsByAgencyCodeAndFiscalYear(agency, year)) {
+        if (cycles.countByAgencyCodeAndFiscalYear(agency, year) > 0) {
             return false;
         }
         processes.openCycleByItself(agency, year);

@@ -4,10 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.sujarit.refusal.Refused;
+import org.sujarit.refusal.UnreadableField;
 
 /** Reads what a form sent. */
 @Component
@@ -27,20 +26,9 @@ public class Body {
         try {
             return json.treeToValue(body, type);
         } catch (JsonMappingException wrong) {
-            throw Refused.field(path(wrong), isYesOrNo(wrong) ? "request.field.boolean" : "request.field.unreadable");
+            throw UnreadableField.told(wrong);
         } catch (JsonProcessingException wrong) {
             throw Refused.because("request.unreadable");
         }
-    }
-
-    private static boolean isYesOrNo(JsonMappingException wrong) {
-        return wrong instanceof MismatchedInputException mismatch && mismatch.getTargetType() == Boolean.class;
-    }
-
-    private static String path(JsonMappingException wrong) {
-        return wrong.getPath().stream()
-                .map(part -> part.getFieldName() == null ? "[" + part.getIndex() + "]" : "." + part.getFieldName())
-                .collect(Collectors.joining())
-                .replaceFirst("^\\.", "");
     }
 }

@@ -47,7 +47,7 @@ public class ReturnedWork {
                         .get((Long) task.getExecution().getVariable(Variables.AMENDMENT))
                         .proposedBy());
             case ROUND -> submitters.ofRound(key);
-            case YEAR, MEASURE, PROOF, CANCELLATION, PROGRESS -> Optional.empty();
+            case YEAR, MEASURE, PROOF, CANCELLATION, PROGRESS, WITHDRAWAL -> Optional.empty();
         };
     }
 

@@ -3,6 +3,7 @@ package org.sujarit.process.task;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.refusal.Refused;
 import org.sujarit.review.DecisionKind;
@@ -29,17 +30,18 @@ public class StandingIn {
      */
     @Transactional
     public void name(String agency, int year, DecisionKind kind, String person, String administrator) {
-        if (cycles.find(agency, year).filter(cycle -> !cycle.state().isOver()).isEmpty()) {
-            throw Refused.field("year", "substitute.no-such-year", String.valueOf(year));
-        }
-        naming.name(agency + "/" + year, kind, person, administrator);
+        Cycle cycle = cycles.find(agency, year)
+                .filter(one -> !one.state().isOver())
+                .orElseThrow(() -> Refused.field("year", "substitute.no-such-year", String.valueOf(year)));
+        naming.name(cycle.key(), kind, person, administrator);
         offers.againIn(List.of(agency), administrator);
     }
 
     /** What they decided so far stands. */
     @Transactional
     public void withdraw(String agency, int year, DecisionKind kind, String person, String administrator) {
-        naming.withdraw(agency + "/" + year, kind, person, administrator);
+        naming.withdraw(
+                cycles.find(agency, year).map(Cycle::key).orElse(agency + "/" + year), kind, person, administrator);
         offers.againIn(List.of(agency), administrator);
     }
 }

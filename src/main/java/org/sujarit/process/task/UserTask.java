@@ -25,6 +25,7 @@ public enum UserTask {
     APPROVE_MEASURE("approve-measure", Doer.MANAGER, About.PROOF, Act.DECIDING, Choices.NONE, Due.NEVER),
     APPROVE_CANCELLATION(
             "approve-cancellation", Doer.MANAGER, About.CANCELLATION, Act.DECIDING, Choices.NONE, Due.NEVER),
+    APPROVE_WITHDRAWAL("approve-withdrawal", Doer.MANAGER, About.WITHDRAWAL, Act.DECIDING, Choices.NONE, Due.NEVER),
     STATE_PROGRESS("state-progress", Doer.OWNER, About.PROGRESS, Act.DOING, Choices.NONE, Due.END_OF_ASKING),
     PREPARE_ROUND("prepare-round", Doer.ITA_OFFICER, About.ROUND, Act.DOING, Choices.NONE, Due.NEVER),
     REVIEW_ROUND("review-round", Doer.REVIEWER, About.ROUND, Act.DECIDING, Choices.NONE, Due.NEVER),
@@ -74,7 +75,9 @@ public enum UserTask {
         /** The report of a monitoring round. */
         ROUND,
         /** A change of the published plan. */
-        AMENDMENT;
+        AMENDMENT,
+        /** Taking a year back that was opened in error. */
+        WITHDRAWAL;
 
         /** Whether what lacks in results and evidence is worth a look; before, there is nothing to prove. */
         public boolean proves() {
@@ -178,7 +181,7 @@ public enum UserTask {
             case PLAN -> businessKey + "/plan";
             case REPORT -> businessKey + "/report";
             case CANCELLATION -> businessKey + "/cancellation";
-            case YEAR, MEASURE, PROOF, PROGRESS, ROUND, AMENDMENT -> businessKey;
+            case YEAR, MEASURE, PROOF, PROGRESS, ROUND, AMENDMENT, WITHDRAWAL -> businessKey;
         };
     }
 

@@ -28,7 +28,7 @@ public record PublicAddress(@DefaultValue("http://localhost:8080") String url) {
     }
 
     URI ofEvidence(Cycle cycle, Long evidenceId) {
-        return URI.create(url + "/portal/" + cycle.key() + "/evidence/" + evidenceId);
+        return URI.create(url + "/portal/" + cycle.address() + "/evidence/" + evidenceId);
     }
 
     /** The page that tells what became of the document with that digest. */

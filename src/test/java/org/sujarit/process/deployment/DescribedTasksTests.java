@@ -23,7 +23,12 @@ import org.sujarit.process.task.UserTask;
 class DescribedTasksTests {
 
     private final List<BpmnModelInstance> diagrams = Stream.of(
-                    "improvement-cycle", "improvement-measure", "amend-plan", "monitor-round", "measure-progress")
+                    "improvement-cycle",
+                    "improvement-measure",
+                    "amend-plan",
+                    "monitor-round",
+                    "measure-progress",
+                    "withdraw-year")
             .map(name -> Bpmn.readModelFromFile(new File("bpmn/" + name + ".bpmn")))
             .toList();
 

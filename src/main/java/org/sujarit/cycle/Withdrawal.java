@@ -1,0 +1,79 @@
+package org.sujarit.cycle;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.sujarit.refusal.Refused;
+
+/** Somebody's wish to take a year back in which something was decided already. */
+@Embeddable
+public class Withdrawal {
+
+    @Column(name = "withdrawal_reason")
+    private String reason;
+
+    @Column(name = "withdrawal_by")
+    private String askedBy;
+
+    @Column(name = "withdrawal_at")
+    private Instant askedAt;
+
+    @Column(name = "withdrawal_granted")
+    private @Nullable Boolean granted;
+
+    protected Withdrawal() {}
+
+    Withdrawal(String reason, String askedBy, Instant askedAt) {
+        this.reason = reason;
+        this.askedBy = askedBy;
+        this.askedAt = askedAt;
+    }
+
+    /** @throws Refused when nobody asked, or it is decided already */
+    static Withdrawal waiting(@Nullable Withdrawal wish, String year) {
+        if (wish == null || wish.granted()) {
+            throw Refused.conflict("cycle.wrong-state", year);
+        }
+        return wish;
+    }
+
+    /** What stays of the wish: it is granted, or forgotten. */
+    @Nullable
+    Withdrawal decided(boolean agreed) {
+        if (!agreed) {
+            return null;
+        }
+        granted = true;
+        return this;
+    }
+
+    /** Whether the manager agreed. */
+    public boolean granted() {
+        return Boolean.TRUE.equals(granted);
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    /** User id. */
+    public String askedBy() {
+        return askedBy;
+    }
+
+    /** SHA-256 of what a decision on it is about. */
+    public String digest(Cycle year) {
+        String all = String.join("\n", year.key(), askedBy, askedAt.toString(), reason);
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}
