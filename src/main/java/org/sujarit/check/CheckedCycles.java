@@ -64,11 +64,12 @@ class CheckedCycles {
     private static List<CheckedCycle.Weakness> weaknesses(List<Finding> all, List<Measure> planned) {
         Set<Long> answered =
                 planned.stream().flatMap(measure -> measure.findings().stream()).collect(Collectors.toSet());
-        List<Finding> risen =
-                all.stream().filter(one -> answered.contains(one.id())).toList();
         return all.stream()
                 .map(finding -> weakness(
-                        finding, finding.kind().needsMeasure() && risen.stream().noneMatch(finding::risesWith)))
+                        finding,
+                        finding.kind().needsMeasure()
+                                && all.stream()
+                                        .noneMatch(one -> answered.contains(one.id()) && finding.risesWith(one))))
                 .toList();
     }
 

@@ -156,9 +156,7 @@ public class Cycle {
     /** It goes on until that is decided. */
     void withdrawalAsked(Withdrawal wish) {
         mayBeWithdrawn();
-        if (withdrawal != null) {
-            throw Refused.conflict("cycle.withdrawal.waiting", key());
-        }
+        Withdrawal.mustNotWait(withdrawal, key());
         withdrawal = wish;
     }
 
@@ -175,9 +173,7 @@ public class Cycle {
 
     /** @throws Refused when its report is public or about to be, and when it was taken back or taken in */
     public void mayBeWithdrawn() {
-        if (!state.mayBeWithdrawn()) {
-            throw Refused.conflict("cycle.withdrawal.too-late", key());
-        }
+        state.mustBeWithdrawable(key());
     }
 
     /** @throws Refused unless the cycle stands in that state */

@@ -1,5 +1,7 @@
 package org.sujarit.cycle;
 
+import org.sujarit.refusal.Refused;
+
 /** Where a cycle stands, in the order a year goes through. */
 public enum CycleState {
     /** Waits for the results of the assessment. */
@@ -41,7 +43,14 @@ public enum CycleState {
         return this == CLOSED || this == TAKEN_IN || this == WITHDRAWN;
     }
 
-    /** Whether it may still be taken back: its report is neither public nor about to be. */
+    /** @throws Refused when its report is public or about to be, and when it was taken back or taken in */
+    void mustBeWithdrawable(String key) {
+        if (!mayBeWithdrawn()) {
+            throw Refused.conflict("cycle.withdrawal.too-late", key);
+        }
+    }
+
+    /** Whether it may still be taken back. */
     public boolean mayBeWithdrawn() {
         return compareTo(REPORT_APPROVED) < 0;
     }

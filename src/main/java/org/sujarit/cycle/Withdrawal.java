@@ -34,6 +34,13 @@ public class Withdrawal {
         this.askedAt = askedAt;
     }
 
+    /** @throws Refused when somebody asked already */
+    static void mustNotWait(@Nullable Withdrawal wish, String year) {
+        if (wish != null) {
+            throw Refused.conflict("cycle.withdrawal.waiting", year);
+        }
+    }
+
     /** @throws Refused when nobody asked, or it is decided already */
     static Withdrawal waiting(@Nullable Withdrawal wish, String year) {
         if (wish == null || wish.granted()) {

@@ -89,13 +89,12 @@ class DemoMeasureForms {
         }
         for (DemoPlan.Link link : line.evidence()) {
             LocalDate effectiveOn = day(measure, link.effectiveOn(), today);
-            Long activity = measure.activities().get(link.activity() - 1).id();
             attaching.attachLink(
                     measure.id(),
                     new AttachingEvidence.Typed(
                             link.url(),
                             link.title(),
-                            activity,
+                            measure.activities().get(link.activity() - 1).id(),
                             effectiveOn,
                             why(link, measure, effectiveOn),
                             Visibility.PUBLIC),

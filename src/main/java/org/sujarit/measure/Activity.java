@@ -54,6 +54,14 @@ public class Activity {
         this.text = text;
     }
 
+    /** @throws Refused when there is no such step */
+    static Activity of(Set<Activity> steps, long id) {
+        return steps.stream()
+                .filter(one -> one.id() == id)
+                .findFirst()
+                .orElseThrow(() -> Refused.field("activityId", "evidence.activity.unknown"));
+    }
+
     /** Gives the steps those texts, in their order, and makes as many more as it takes. */
     static void plan(Set<Activity> steps, List<String> texts) {
         Iterator<String> next = texts.iterator();

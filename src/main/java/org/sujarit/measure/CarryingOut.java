@@ -108,4 +108,15 @@ public class CarryingOut {
         trail.record(measure.key(), actor, "measure-published", "");
         events.tell(actor, happened -> new MeasurePublished(happened, id));
     }
+
+    /** What is not closed ends with its year, which is taken back. */
+    @Transactional
+    public void endWithYear(Long cycleId, String actor) {
+        for (Measure measure : measures.findByCycleIdOrderByOrdinal(cycleId)) {
+            if (!measure.state().closed()) {
+                measure.endsWithItsYear();
+                trail.record(measure.key(), actor, "measure-ended-with-year", "");
+            }
+        }
+    }
 }

@@ -23,10 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.sujarit.cycle.FiscalYear;
 import org.sujarit.refusal.Refused;
 
-/**
- * What an agency does about one or more findings. It owns its state: a step out of turn is refused whoever asks, a
- * form, Cockpit, the API or a moved process token.
- */
+/** What an agency does about findings. It owns its state: a step out of turn is refused, whoever asks by any route. */
 @Entity
 public class Measure {
 
@@ -157,11 +154,9 @@ public class Measure {
         cancellation = waitingCancellation().decided(agreed);
     }
 
-    /** Its year is taken back, and it ends with it; what is closed stays so. */
+    /** Its year is taken back, and it ends with it. */
     void endsWithItsYear() {
-        if (!state.closed()) {
-            state = MeasureState.CANCELLED;
-        }
+        state = MeasureState.CANCELLED;
     }
 
     /** Given up; the wish that was granted stays as the reason. */
@@ -181,10 +176,7 @@ public class Measure {
      */
     public Activity step(long id) {
         takesEvidence();
-        return activities.stream()
-                .filter(one -> one.id() == id)
-                .findFirst()
-                .orElseThrow(() -> Refused.field("activityId", "evidence.activity.unknown"));
+        return Activity.of(activities, id);
     }
 
     /** @throws Refused unless it is carried out or proved */

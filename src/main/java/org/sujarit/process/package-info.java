@@ -18,6 +18,7 @@
             "measure",
             "measure :: event",
             "metrics",
+            "publication",
             "refusal",
             "resubmission",
             "review",

@@ -11,7 +11,6 @@ import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
 import org.sujarit.access.People;
 import org.sujarit.api.measure.ReadableMeasures;
-import org.sujarit.desk.measures.MeasurePageController;
 import org.sujarit.measure.Measure;
 import org.sujarit.remark.Remark;
 import org.sujarit.remark.Remarking;
@@ -19,7 +18,7 @@ import org.sujarit.remark.Remarks;
 import org.sujarit.text.Texts;
 
 /** What colleagues said about the measure, and where the reader can say something. */
-@ControllerAdvice(assignableTypes = MeasurePageController.class)
+@ControllerAdvice(annotations = ShowsRemarks.class)
 class RemarksOnMeasure {
 
     private final ReadableMeasures readable;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.sujarit.cycle.Cycle;
+import org.sujarit.cycle.Cycles;
 import org.sujarit.measure.Measures;
 
 /** Years with how far they are and what is proposed to change in them. */
@@ -19,6 +20,7 @@ interface YearsOnHome extends Repository<Cycle, Long> {
             + " left join Amendment amendment on amendment.cycleId = cycle.id"
             + " and cycle.state = org.sujarit.cycle.CycleState.RUNNING and amendment.state not in"
             + " (org.sujarit.amendment.AmendmentState.PUBLISHED, org.sujarit.amendment.AmendmentState.WITHDRAWN)"
-            + " where agency.code in :agencies order by cycle.fiscalYear desc, agency.name, amendment.number")
+            + " where agency.code in :agencies" + Cycles.IN_FORCE
+            + " order by cycle.fiscalYear desc, agency.name, amendment.number")
     List<YearOnHome> of(Collection<String> agencies);
 }

@@ -26,10 +26,10 @@ public class EndingYears {
     /** Brings the wish to take a year back, which was written down, to the manager. */
     @Transactional
     public void ask(Cycle cycle) {
-        runtime.startProcessInstanceByKey(
+        actingAs.lookUp(() -> runtime.startProcessInstanceByKey(
                 WITHDRAWAL,
                 cycle.withdrawalKey(),
-                Map.of(Variables.AGENCY, cycle.agency().code(), Variables.CYCLE, cycle.id()));
+                Map.of(Variables.AGENCY, cycle.agency().code(), Variables.CYCLE, cycle.id())));
     }
 
     /** Ends whatever runs for that year, whichever version of a diagram it follows; the engine keeps its history. */

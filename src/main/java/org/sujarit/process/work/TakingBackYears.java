@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.WithdrawingCycles;
-import org.sujarit.measure.EndingMeasures;
+import org.sujarit.measure.CarryingOut;
 import org.sujarit.process.start.EndingYears;
 import org.sujarit.publication.Publishing;
 
@@ -14,12 +14,11 @@ import org.sujarit.publication.Publishing;
 public class TakingBackYears {
 
     private final WithdrawingCycles withdrawing;
-    private final EndingMeasures measures;
+    private final CarryingOut measures;
     private final Publishing publishing;
     private final EndingYears processes;
 
-    TakingBackYears(
-            WithdrawingCycles withdrawing, EndingMeasures measures, Publishing publishing, EndingYears processes) {
+    TakingBackYears(WithdrawingCycles withdrawing, CarryingOut measures, Publishing publishing, EndingYears processes) {
         this.withdrawing = withdrawing;
         this.measures = measures;
         this.publishing = publishing;
@@ -47,7 +46,7 @@ public class TakingBackYears {
     @Transactional
     public void end(Long cycleId, String actor) {
         Cycle cycle = withdrawing.withdraw(cycleId, actor);
-        measures.ofYear(cycleId, actor);
+        measures.endWithYear(cycleId, actor);
         publishing.withdraw(cycle, actor);
         processes.end(cycle);
     }
