@@ -64,16 +64,13 @@ class CheckedCycles {
     private static List<CheckedCycle.Weakness> weaknesses(List<Finding> all, List<Measure> planned) {
         Set<Long> answered =
                 planned.stream().flatMap(measure -> measure.findings().stream()).collect(Collectors.toSet());
-        return all.stream()
-                .map(finding -> weakness(
-                        finding,
-                        finding.kind().needsMeasure()
-                                && all.stream()
-                                        .noneMatch(one -> answered.contains(one.id()) && finding.risesWith(one))))
-                .toList();
+        List<Finding> risen =
+                all.stream().filter(one -> answered.contains(one.id())).toList();
+        return all.stream().map(finding -> weakness(finding, risen)).toList();
     }
 
-    private static CheckedCycle.Weakness weakness(Finding finding, boolean open) {
+    private static CheckedCycle.Weakness weakness(Finding finding, List<Finding> risen) {
+        boolean open = finding.kind().needsMeasure() && risen.stream().noneMatch(finding::risesWith);
         return new CheckedCycle.Weakness(finding.id(), finding.item(), finding.itemText(), finding.issue(), open);
     }
 

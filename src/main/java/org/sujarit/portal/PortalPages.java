@@ -15,6 +15,7 @@ import org.sujarit.portal.address.Addresses;
 import org.sujarit.portal.head.StructuredData;
 import org.sujarit.publication.Document;
 import org.sujarit.publication.Publication;
+import org.sujarit.publication.PublicationState;
 import org.sujarit.publication.Publications;
 import org.sujarit.publication.Snapshots;
 import org.sujarit.report.compile.MonitoringCompiler;
@@ -66,6 +67,7 @@ class PortalPages {
      *
      * @param edition which amended edition of the plan; 0 for none
      * @param successor where the one is read that counts in its place; null while it counts itself
+     * @param withdrawn whether its year was taken back
      */
     record PublicationLine(
             int version,
@@ -74,7 +76,8 @@ class PortalPages {
             String publishedAtText,
             String approvedBy,
             List<FileLine> files,
-            @Nullable String successor) {}
+            @Nullable String successor,
+            boolean withdrawn) {}
 
     /** One version of the document. */
     record VersionLine(int version, int edition, String publishedAtText, String stateText, @Nullable String href) {}
@@ -175,7 +178,8 @@ class PortalPages {
                 at(publication),
                 publication.approvedBy(),
                 files,
-                Addresses.counts(publication) ? null : Addresses.ofCurrent(publication));
+                Addresses.counts(publication) ? null : Addresses.ofCurrent(publication),
+                publication.state() == PublicationState.WITHDRAWN);
     }
 
     private static String at(Publication publication) {

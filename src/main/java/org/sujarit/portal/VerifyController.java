@@ -18,6 +18,7 @@ import org.sujarit.agency.Agencies;
 import org.sujarit.agency.Agency;
 import org.sujarit.portal.address.Addresses;
 import org.sujarit.publication.Publication;
+import org.sujarit.publication.PublicationState;
 import org.sujarit.publication.Verifying;
 import org.sujarit.report.table.Seal;
 import org.sujarit.thai.ThaiDates;
@@ -55,6 +56,7 @@ class VerifyController {
             String publishedAtText,
             String approvedBy,
             boolean valid,
+            boolean withdrawn,
             String href,
             String itself) {}
 
@@ -118,6 +120,7 @@ class VerifyController {
                         publication.publishedAt().atZone(Sujarit.ZONE).toLocalDate(), LocaleContextHolder.getLocale()),
                 publication.approvedBy(),
                 Addresses.counts(publication),
+                publication.state() == PublicationState.WITHDRAWN,
                 Addresses.ofCurrent(publication),
                 Addresses.of(publication));
     }

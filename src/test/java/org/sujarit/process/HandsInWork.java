@@ -99,6 +99,7 @@ class HandsInWork {
                 new Hand(UserTask.APPROVE_CANCELLATION, "analyst", "analysed what it answers"),
                 new Hand(UserTask.APPROVE_WITHDRAWAL, "adder", "asked for it"),
                 new Hand(UserTask.APPROVE_WITHDRAWAL, "planner", "planned what it ends"),
+                new Hand(UserTask.APPROVE_WITHDRAWAL, "analyst", "analysed what it ends"),
                 new Hand(UserTask.REVIEW_AMENDMENT, "adder", "proposed it"),
                 new Hand(UserTask.REVIEW_AMENDMENT, "planner", "wrote the plan that it changes"),
                 new Hand(UserTask.REVIEW_AMENDMENT, "submitter", "owns the measure that it changes"),

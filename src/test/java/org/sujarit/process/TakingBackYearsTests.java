@@ -89,6 +89,10 @@ class TakingBackYearsTests extends ProcessTest {
         assertThat(year.now().state()).isEqualTo(CycleState.RUNNING);
         assertThat(year.open("execute-measure")).hasSize(1);
 
+        String plan = publications
+                .current(year.agency.code, YEAR, Document.PLAN)
+                .orElseThrow()
+                .snapshot();
         posted(officer, year, "เปิดผิดปีจริง");
         year.finish("approve-withdrawal", "manager", year.passed(wish(year)));
         year.runJobs();
@@ -104,6 +108,12 @@ class TakingBackYearsTests extends ProcessTest {
                         .get("/portal/" + year.cycle.key() + "/plan")
                         .status())
                 .isEqualTo(404);
+        assertThat(browsers.anonymous()
+                        .get("/portal/" + year.cycle.key() + "/plan/1")
+                        .body())
+                .contains("ฉบับนี้ถูกถอนแล้ว")
+                .doesNotContain("มีฉบับแก้ไขเพิ่มเติมมาแทน");
+        assertThat(browsers.anonymous().get("/verify/" + plan).body()).contains("ซึ่งถูกถอนแล้ว");
         assertThat(actions(year.cycle.key())).contains("published", "year-taken-back", "publication-withdrawn");
         assertThat(browsers.of(year.agency, "staff1").get("/home").body()).contains("ถูกนำกลับแล้ว");
         assertThat(officer.get("/home/measures").body()).doesNotContain(CODE);

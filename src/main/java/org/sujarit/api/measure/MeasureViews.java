@@ -55,7 +55,7 @@ public class MeasureViews {
             return List.of();
         }
         Measure first = measures.iterator().next();
-        Map<Long, Finding> known = findings.findByCycleIdOrderByOrdinal(first.cycleId()).stream()
+        Map<Long, Finding> answered = findings.findByCycleIdOrderByOrdinal(first.cycleId()).stream()
                 .collect(Collectors.toMap(Finding::id, Function.identity()));
         Map<Long, List<Evidence>> proof = evidences
                 .ofAll(measures.stream()
@@ -66,9 +66,9 @@ public class MeasureViews {
                 .collect(Collectors.groupingBy(Evidence::measureId));
         Map<String, String> units =
                 people.unitsOf(first.agency()).stream().collect(Collectors.toMap(People.Named::id, People.Named::name));
-        Map<String, String> names = people.names(ids(measures, proof));
+        Known known = new Known(answered, units, people.names(ids(measures, proof)));
         return measures.stream()
-                .map(measure -> view(measure, known, proof.getOrDefault(measure.id(), List.of()), units, names))
+                .map(measure -> view(measure, proof.getOrDefault(measure.id(), List.of()), known))
                 .toList();
     }
 
@@ -84,25 +84,22 @@ public class MeasureViews {
         return ids;
     }
 
-    private MeasureView view(
-            Measure measure,
-            Map<Long, Finding> known,
-            List<Evidence> proof,
-            Map<String, String> units,
-            Map<String, String> names) {
+    private record Known(Map<Long, Finding> findings, Map<String, String> units, Map<String, String> names) {}
+
+    private MeasureView view(Measure measure, List<Evidence> proof, Known known) {
         return new MeasureView(
                 measure.id(),
                 measure.code(),
-                findings(measure, known),
+                findings(measure, known.findings()),
                 measure.activities().stream().map(MeasureContent.Step::of).toList(),
-                new People.Named(measure.unit(), units.getOrDefault(measure.unit(), measure.unit())),
-                named(measure.owner(), names),
+                new People.Named(measure.unit(), known.units().getOrDefault(measure.unit(), measure.unit())),
+                named(measure.owner(), known.names()),
                 measure.plan(),
                 measure.execution(),
                 measure.state(),
                 texts.of("measure.state", measure.state()),
-                cancellation(measure.cancellation(), names),
-                proof.stream().map(one -> EvidenceView.of(one, names)).toList());
+                cancellation(measure.cancellation(), known.names()),
+                proof.stream().map(one -> EvidenceView.of(one, known.names())).toList());
     }
 
     private static List<MeasureView.AboutFinding> findings(Measure measure, Map<Long, Finding> known) {

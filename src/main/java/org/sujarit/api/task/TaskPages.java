@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.unit.DataSize;
 import org.sujarit.access.Actor;
 import org.sujarit.access.People;
+import org.sujarit.api.measure.MeasureView;
+import org.sujarit.process.task.UserTask;
 import org.sujarit.process.work.Drafts;
 import org.sujarit.process.work.OpenTask;
 import org.sujarit.process.work.Work;
@@ -74,7 +77,18 @@ class TaskPages {
             @Nullable JsonNode draft,
             @Nullable Instant draftSavedAt,
             long largestFile,
-            @JsonUnwrapped Dossier dossier) {}
+            @JsonUnwrapped Dossier dossier) {
+
+        private static final Set<String> ON_MEASURES =
+                Set.of(UserTask.REVIEW_MEASURE.key(), UserTask.APPROVE_MEASURE.key());
+
+        /** Id of the measure that is seen with it and decided on as a whole; empty for all other work. */
+        Optional<Long> measureSeen() {
+            return ON_MEASURES.contains(key)
+                    ? Optional.ofNullable(dossier.measure()).map(MeasureView::id)
+                    : Optional.empty();
+        }
+    }
 
     /** @throws org.sujarit.refusal.Refused when it is done already or not to be seen by this person */
     @Transactional(readOnly = true)

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.sujarit.access.CurrentActor;
+import org.sujarit.api.measure.SeenMeasures;
 import org.sujarit.process.work.Work;
 import org.sujarit.process.work.WorkList;
 
@@ -23,12 +24,14 @@ class TasksController {
     private final Work work;
     private final TaskLists lists;
     private final TaskPages pages;
+    private final SeenMeasures seen;
     private final CurrentActor current;
 
-    TasksController(Work work, TaskLists lists, TaskPages pages, CurrentActor current) {
+    TasksController(Work work, TaskLists lists, TaskPages pages, SeenMeasures seen, CurrentActor current) {
         this.work = work;
         this.lists = lists;
         this.pages = pages;
+        this.seen = seen;
         this.current = current;
     }
 
@@ -53,7 +56,9 @@ class TasksController {
     /** One task with everything needed to do it. */
     @GetMapping("/{id}")
     TaskPages.Page one(@PathVariable String id) {
-        return pages.of(id, current.get());
+        TaskPages.Page page = pages.of(id, current.get());
+        page.measureSeen().ifPresent(measure -> seen.saw(measure, page.dossier().digest()));
+        return page;
     }
 
     /** Keeps what I typed so far. */

@@ -84,6 +84,7 @@ class MeasureListController {
         model.addAttribute("units", units);
         model.addAttribute("states", MeasureState.values());
         model.addAttribute("namesOwners", actor.is(Role.UNIT_HEAD) || actor.is(Role.ITA_OFFICER));
+        model.addAttribute("decides", actor.is(Role.REVIEWER) || actor.is(Role.MANAGER));
         return "desk/measures";
     }
 

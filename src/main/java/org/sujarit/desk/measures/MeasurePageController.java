@@ -13,12 +13,12 @@ import org.sujarit.api.measure.MeasureViews;
 import org.sujarit.api.measure.ReadableMeasures;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
-import org.sujarit.desk.remarks.ShowsRemarks;
+import org.sujarit.desk.OneMeasure;
 import org.sujarit.measure.Measure;
 
 /** One measure: its plan, what was done and what proves it, who did what, where it stands and what can be done. */
 @Controller
-@ShowsRemarks
+@OneMeasure
 class MeasurePageController {
 
     private final ReadableMeasures readable;

@@ -11,6 +11,7 @@ import org.sujarit.access.Actor;
 import org.sujarit.access.CurrentActor;
 import org.sujarit.access.People;
 import org.sujarit.api.measure.ReadableMeasures;
+import org.sujarit.desk.OneMeasure;
 import org.sujarit.measure.Measure;
 import org.sujarit.remark.Remark;
 import org.sujarit.remark.Remarking;
@@ -18,7 +19,7 @@ import org.sujarit.remark.Remarks;
 import org.sujarit.text.Texts;
 
 /** What colleagues said about the measure, and where the reader can say something. */
-@ControllerAdvice(annotations = ShowsRemarks.class)
+@ControllerAdvice(annotations = OneMeasure.class)
 class RemarksOnMeasure {
 
     private final ReadableMeasures readable;

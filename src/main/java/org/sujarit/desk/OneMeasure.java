@@ -1,11 +1,11 @@
-package org.sujarit.desk.remarks;
+package org.sujarit.desk;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A page on one measure, which its address names, with what colleagues said about it. */
+/** A page on one measure, which its address names by agency, year and code; more than one room has a part of it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface ShowsRemarks {}
+public @interface OneMeasure {}
