@@ -7,10 +7,13 @@ import { text } from '../shared/texts.js';
 import { quantity } from '../shared/views.js';
 
 /** `does`: what the buttons do: correct(result), change(evidence), remove(result, button), conclude(step, conclusion, reason); null for a reader. */
-export const recorded = (measure, does) => element('ol', { class: 'recorded' }, ...measure.activities.map(step => element('li', { 'data-part': `step/${step.id}` },
+export const recorded = (measure, does) => element('div', {}, steps(measure, does), rest(measure, does));
+
+const steps = (measure, does) => element('ol', { class: 'recorded' }, ...measure.activities.map(step => element('li', { 'data-part': `step/${step.id}` },
   element('p', {}, element('strong', {}, text('form.step', digits(step.number))), ` ${step.text} `, badge(step)),
   step.conclusionReason ? element('p', { class: 'quote' }, step.conclusionReason) : null,
   results(step, measure, does),
+  files(proofs(measure, ({ resultId, activityId }) => !resultId && activityId === step.id), does),
   does ? ending(step, does) : null)));
 
 const badge = ({ conclusion, results }) => conclusion === 'DONE'
@@ -26,7 +29,7 @@ const results = (step, measure, does) => step.results.length === 0 ? null
         : element('strong', {}, ` ${quantity(result.quantity, result.quantityUnit)}`)),
     result.outsideReason ? element('p', { class: 'quiet' },
       text('form.recorded.outside', result.outsideReason)) : null,
-    files(result, measure, does),
+    files(proofs(measure, ({ resultId }) => resultId === result.id), does),
     does ? element('p', { class: 'buttons' },
       button(text('form.recorded.correct'), result, () => does.correct(step, result)),
       button(text('form.remove'), result, pressed => does.remove(result, pressed), 'danger')) : null)));
@@ -35,8 +38,16 @@ const results = (step, measure, does) => step.results.length === 0 ? null
 const button = (label, result, press, kind = '') => element('button', { type: 'button', class: kind, onclick: event => press(event.currentTarget) },
   label, element('span', { class: 'unseen' }, ` ${result.text.slice(0, 40)}`));
 
-function files({ id }, { evidence = [] }, does) {
-  const own = evidence.filter(({ resultId }) => resultId === id);
+const proofs = ({ evidence = [] }, which) => evidence.filter(which);
+
+/** What proves the measure as a whole. */
+function rest(measure, does) {
+  const own = proofs(measure, ({ resultId, activityId }) => !resultId && !activityId);
+  return own.length === 0 ? null : element('div', {},
+    element('p', {}, element('strong', {}, text('form.evidence.of.all'))), files(own, does));
+}
+
+function files(own, does) {
   return own.length === 0 ? null : element('ul', { class: 'plain' }, ...own.map(entry => element('li', { 'data-part': `evidence/${entry.id}` },
     newTabLink(entry.url, entry.title), element('span', { class: 'quiet' },
       ` ${entry.visibility === 'PUBLIC' ? text('form.evidence.public') : text('measure.visibility.INTERNAL')}`),

@@ -192,7 +192,7 @@ public class Cycle {
 
     /** Readable and unique, as {@code bongti/2566}; {@code bongti/2566-2} after the first one was taken back. */
     public String key() {
-        return opening == 1 ? address() : address() + "-" + opening;
+        return FiscalYear.key(agency.code(), fiscalYear, opening);
     }
 
     /** Where its public documents are, as {@code bongti/2566}, however often it was opened. */

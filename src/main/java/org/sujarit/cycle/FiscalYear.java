@@ -36,6 +36,15 @@ public record FiscalYear(int year) {
         return new FiscalYear(Integer.parseInt(key.split("[/-]", 3)[1]));
     }
 
+    /**
+     * Business key of an agency's fiscal year.
+     *
+     * @param opening how often it was opened: from the second time on it is told apart by that
+     */
+    public static String key(String agency, int year, int opening) {
+        return agency + "/" + year + (opening == 1 ? "" : "-" + opening);
+    }
+
     /** 1 October. */
     public LocalDate first() {
         return LocalDate.of(year - 1 - BUDDHIST_ERA, Month.OCTOBER, 1);

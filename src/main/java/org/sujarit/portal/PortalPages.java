@@ -182,7 +182,7 @@ class PortalPages {
                 publication.state() == PublicationState.WITHDRAWN);
     }
 
-    private static String at(Publication publication) {
+    static String at(Publication publication) {
         return ThaiDates.full(
                 publication.publishedAt().atZone(Sujarit.ZONE).toLocalDate(), LocaleContextHolder.getLocale());
     }

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.sujarit.Sujarit;
 import org.sujarit.agency.Agencies;
 import org.sujarit.agency.Agency;
 import org.sujarit.portal.address.Addresses;
@@ -21,7 +20,6 @@ import org.sujarit.publication.Publication;
 import org.sujarit.publication.PublicationState;
 import org.sujarit.publication.Verifying;
 import org.sujarit.report.table.Seal;
-import org.sujarit.thai.ThaiDates;
 import org.sujarit.thai.ThaiText;
 
 /** Where anybody learns whether a document in their hands is the one that was published. */
@@ -107,17 +105,14 @@ class VerifyController {
     }
 
     private Found found(Publication publication) {
-        String agency =
-                agencies.findByCode(publication.agency()).map(Agency::name).orElse(publication.agency());
         return new Found(
                 Seal.shortForm(publication.snapshot()),
                 publication.document().kind(),
                 publication.document().round(),
-                agency,
+                agencies.findByCode(publication.agency()).map(Agency::name).orElse(publication.agency()),
                 publication.fiscalYear(),
                 publication.number(),
-                ThaiDates.full(
-                        publication.publishedAt().atZone(Sujarit.ZONE).toLocalDate(), LocaleContextHolder.getLocale()),
+                PortalPages.at(publication),
                 publication.approvedBy(),
                 Addresses.counts(publication),
                 publication.state() == PublicationState.WITHDRAWN,

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,7 +75,7 @@ public class Remarking {
         reasons.refuseIfAny();
         Set<String> mentioned = new HashSet<>(chosen);
         colleagues.stream()
-                .filter(one -> tidy.contains("@" + one.name()))
+                .filter(one -> names(tidy, one.name()))
                 .map(People.Named::id)
                 .forEach(mentioned::add);
         Remark remark = remarks.save(new Remark(measure.id(), person.id(), tidy, mentioned, clock.instant()));
@@ -84,6 +85,13 @@ public class Remarking {
         }
     }
 
+    /** Another name may begin with that one: it ends where no letter follows. */
+    private static boolean names(String text, String name) {
+        return Pattern.compile("@" + Pattern.quote(name) + "(?![\\p{L}\\p{M}\\p{N}])")
+                .matcher(text)
+                .find();
+    }
+
     /**
      * Takes a remark back: that it was there stays to be seen, what it said does not.
      *
@@ -91,7 +99,7 @@ public class Remarking {
      */
     @Transactional
     public void takeBack(Measure measure, Long id, Actor person) {
-        Remark remark = remarks.findById(id)
+        Remark remark = remarks.findWithLockById(id)
                 .filter(one -> one.measureId().equals(measure.id()))
                 .orElseThrow(() -> Refused.missing("remark.missing"));
         remark.takeBack(person.id(), clock.instant());

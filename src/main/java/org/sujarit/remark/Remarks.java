@@ -1,7 +1,9 @@
 package org.sujarit.remark;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -9,6 +11,10 @@ import org.springframework.data.repository.Repository;
 public interface Remarks extends Repository<Remark, Long> {
 
     Remark save(Remark remark);
+
+    /** Held until the transaction is over: it is taken back once. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Remark> findWithLockById(Long id);
 
     Optional<Remark> findById(Long id);
 

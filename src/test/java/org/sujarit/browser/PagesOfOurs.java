@@ -16,7 +16,7 @@ final class PagesOfOurs {
     private static final Path MATRIX = Path.of("docs", "access-matrix.md");
     private static final Pattern ROW = Pattern.compile("GET (/\\S*) +(.*)");
     private static final String HOME = "/home";
-    private static final Pattern PUBLIC = Pattern.compile("/|/(portal|verify|login).*");
+    private static final Pattern PUBLIC = Pattern.compile("/|/(portal|search|open-data|verify|login).*");
 
     /** In the order of the matrix's columns; staff1 owns the measure. */
     private static final List<String> PEOPLE =
@@ -29,8 +29,9 @@ final class PagesOfOurs {
                             + "|/error|/portal|/home/dashboard")
             .asMatchPredicate();
 
-    /** Pages that want something which this year has not: a report that was sent to be taken in. */
-    private static final List<String> ELSEWHERE = List.of("/home/intake/{id}");
+    /** A page that wants what this year has not, a report that was sent to be taken in, and one that is for wrong addresses. */
+    private static final List<String> ELSEWHERE =
+            List.of("/home/intake/{id}", "/portal/{agency}/{year}/{mistyped:[^.]+}");
 
     private PagesOfOurs() {}
 

@@ -2,6 +2,7 @@ package org.sujarit.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -120,6 +121,27 @@ class TakingBackYearsTests extends ProcessTest {
     }
 
     @Test
+    void nobodyStartsTheTakingBackBesideTheFormNotEvenAnAdministrator() {
+        TestYear year = runningYear();
+        posted(browsers.of(year.agency, "officer"), year, "เปิดผิดปี");
+        for (boolean named : new boolean[] {true, false}) {
+            Map<String, Object> variables =
+                    new HashMap<>(Map.of("cycleId", Map.of("value", year.cycle.id(), "type", "Long")));
+            if (named) {
+                variables.put("agency", Map.of("value", year.agency.code, "type", "String"));
+            }
+            assertThat(browsers.administrator()
+                            .engine(
+                                    "POST",
+                                    "/process-definition/key/withdraw-year/start",
+                                    Map.of("businessKey", year.cycle.withdrawalKey(), "variables", variables))
+                            .status())
+                    .isBetween(400, 499);
+        }
+        assertThat(year.open("approve-withdrawal")).hasSize(1);
+    }
+
+    @Test
     void theYearThatIsOpenedAnewLivesApartFromTheOneBefore() {
         TestYear year = runningYear();
         posted(browsers.of(year.agency, "officer"), year, "เปิดผิดปี");
@@ -149,8 +171,25 @@ class TakingBackYearsTests extends ProcessTest {
         assertThat(officer.get("/home/measures").body())
                 .contains("/home/measures/" + again.cycle.key() + "/" + CODE)
                 .doesNotContain("/home/measures/" + year.cycle.key() + "/" + CODE + "\"");
-        again.carryOut(CODE);
+        again.assign(CODE);
+        assertThat(browsers.of(year.agency, "staff1")
+                        .get("/api/tasks/lists/MINE")
+                        .body())
+                .contains("\"businessKey\":\"" + again.cycle.key() + "/" + CODE + "\"");
+        assertThat(browsers.of(year.agency, "staff1")
+                        .get("/home/measures/" + again.cycle.key() + "/" + CODE + "/record")
+                        .status())
+                .isEqualTo(200);
+        again.execute(CODE);
+        again.prove(CODE);
+        again.review(CODE);
+        again.approve(CODE);
+        again.runJobs();
         assertThat(again.measure(CODE).state()).isEqualTo(MeasureState.PUBLISHED);
+        assertThat(browsers.anonymous()
+                        .get("/portal/" + year.cycle.key() + "/measures/" + CODE)
+                        .status())
+                .isEqualTo(200);
     }
 
     private static String page(TestYear year) {

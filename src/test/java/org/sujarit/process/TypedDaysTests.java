@@ -101,6 +101,18 @@ class TypedDaysTests {
     }
 
     @Test
+    void isNoNumberOfDaysAndNoList() {
+        for (Object odd : List.of(2569, 20000, -1, List.of(2026, 11, 1))) {
+            Map<String, Object> link = Map.of(
+                    "title", "x", "url", "https://a.go.th/x", "effectiveOn", odd, "outsideReason", "ตามวันที่จริง");
+            Refusals.isRefusal(owner.api("POST", path + "/evidence", link), 422);
+            Map<String, Object> result =
+                    Map.of("activityId", step, "doneOn", odd, "text", "ประชุม", "outsideReason", "ตามวันที่จริง");
+            Refusals.isRefusal(owner.api("POST", path + "/results", result), 422);
+        }
+    }
+
+    @Test
     void isNotTakenForAYearInTheFarFuture() {
         Browser.Answer answer = owner.api(
                 "POST",

@@ -89,6 +89,13 @@ class RemarksTests {
     }
 
     @Test
+    void whoseNameIsTheBeginningOfAnotherIsNotMeant() {
+        write("reviewer", "ขอให้ @staff2 " + year.agency.code + "มาก ช่วยดู");
+        deliveries.await();
+        assertThat(mentions("staff2")).isEmpty();
+    }
+
+    @Test
     void onlyTheWriterTakesItBackAndThenNobodyReadsWhatItSaid() {
         write("reviewer", TEXT, "staff1");
         deliveries.await();

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -26,8 +25,8 @@ class TypedDay extends StdScalarDeserializer<LocalDate> {
 
     @Override
     public @Nullable LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-            return LocalDateDeserializer.INSTANCE.deserialize(parser, context);
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) { // 2569 would be a day in 1977
+            return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
         }
         try {
             return read(parser.getText());

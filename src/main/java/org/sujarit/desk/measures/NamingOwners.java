@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.Actor;
 import org.sujarit.measure.Measure;
@@ -106,7 +107,7 @@ class NamingOwners {
             return "";
         } catch (Refused refused) {
             return texts.of(refused.reasons().get(0));
-        } catch (ConcurrencyFailureException somebodyWasFirst) {
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException somebodyWasFirst) {
             return texts.of("work.somebody-was-first");
         }
     }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.Actor;
@@ -92,10 +93,14 @@ class PassingMeasures {
     /** @param refused each that was, by code and title, with the reason */
     record Outcome(int passed, List<String> refused) {}
 
-    /** @throws Refused when one of them is no measure that this person may read; then none is passed */
-    Outcome pass(Collection<Long> ids, Actor decider) {
-        List<Measure> wanted = measures.findByIdIn(new HashSet<>(ids));
-        if (wanted.size() < new HashSet<>(ids).size()) {
+    /** @throws Refused when they are too many, or one is no measure that this person may read; then none is passed */
+    Outcome pass(Collection<Long> chosen, Actor decider) {
+        Set<Long> ids = new HashSet<>(chosen);
+        if (ids.size() > MOST) {
+            throw Refused.because("passing.too-many", MOST);
+        }
+        List<Measure> wanted = measures.findByIdIn(ids);
+        if (wanted.size() < ids.size()) {
             throw Refused.missing("access.not-your-agency");
         }
         wanted.forEach(measure -> decider.mustBelongTo(measure.agency()));
@@ -133,7 +138,7 @@ class PassingMeasures {
             return "";
         } catch (Refused refused) {
             return texts.of(refused.reasons().get(0));
-        } catch (ConcurrencyFailureException somebodyWasFirst) {
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException somebodyWasFirst) {
             return texts.of("work.somebody-was-first");
         }
     }

@@ -1,5 +1,6 @@
 package org.sujarit.desk.passing;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,8 +29,12 @@ class SeenOnMeasure {
     /** Before the page is made: what is changed meanwhile is on it and is not decided. */
     @ModelAttribute
     @Transactional(readOnly = true)
-    public void note(@PathVariable String agency, @PathVariable String year, @PathVariable String code) {
+    public void note(
+            @PathVariable String agency, @PathVariable String year, @PathVariable String code, HttpMethod method) {
         Measure measure = readable.get(agency, year, code);
+        if (!HttpMethod.GET.equals(method)) {
+            return; // nothing is shown
+        }
         if (measure.state() == MeasureState.IN_REVIEW || measure.state() == MeasureState.REVIEWED) {
             seen.saw(measure.id(), proof.digest(measure));
         }

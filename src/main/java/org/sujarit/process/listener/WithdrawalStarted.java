@@ -19,6 +19,18 @@ class WithdrawalStarted implements ExecutionListener {
         this.cycles = cycles;
     }
 
+    /** As whoever wrote the wish down starts it: with the agency, which makes it hers, and not beside one that runs. */
+    private static boolean isFirstOfItsAgency(DelegateExecution execution, Cycle cycle) {
+        return cycle.agency().code().equals(execution.getTenantId())
+                && execution
+                                .getProcessEngineServices()
+                                .getRuntimeService()
+                                .createProcessInstanceQuery()
+                                .processInstanceBusinessKey(cycle.withdrawalKey())
+                                .count()
+                        == 0;
+    }
+
     @Override
     public void notify(DelegateExecution execution) {
         if (!(execution.getVariable(Variables.CYCLE) instanceof Long id)) {
@@ -26,8 +38,8 @@ class WithdrawalStarted implements ExecutionListener {
         }
         Cycle cycle = cycles.get(id);
         Withdrawal wish = cycle.withdrawal();
-        boolean begun = !cycle.withdrawalKey().equals(execution.getProcessBusinessKey());
-        if (wish == null || wish.granted() || begun) {
+        boolean its = cycle.withdrawalKey().equals(execution.getProcessBusinessKey());
+        if (wish == null || wish.granted() || !its || !isFirstOfItsAgency(execution, cycle)) {
             throw Refused.because("withdrawal.start.incomplete");
         }
         execution.setVariable(Variables.AGENCY, cycle.agency().code());

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.Actor;
 import org.sujarit.access.NameTables;
+import org.sujarit.cycle.FiscalYear;
 import org.sujarit.process.task.ReturnedWork;
 import org.sujarit.process.task.UserTask;
 import org.sujarit.process.task.Variables;
@@ -38,7 +39,7 @@ class OwnTasks {
     private static final String QUERY = "select task.ID_, task.TASK_DEF_KEY_, task.NAME_, task.TENANT_ID_,"
             + " task.PROC_DEF_ID_, task.CREATE_TIME_, task.DUE_DATE_, task.PRIORITY_, task.ASSIGNEE_, task.offered,"
             + " task.place, task.total, cycle_id.LONG_, measure_id.LONG_, amendment_id.LONG_, round_number.LONG_,"
-            + " agency.name, cycle.fiscal_year, agency.code, measure.code, measure.title, "
+            + " agency.name, cycle.fiscal_year, cycle.opening, agency.code, measure.code, measure.title, "
             + NameTables.parts("task.ASSIGNEE_") + " from (%s) task" + NameTables.joinPerson("task.ASSIGNEE_")
             + variable("cycle_id", "cycle") + variable("measure_id", "measure")
             + variable("amendment_id", "amendment") + variable("round_number", "round")
@@ -99,15 +100,15 @@ class OwnTasks {
     }
 
     private static OwnWork.About about(ResultSet row) throws SQLException {
-        String cycle = row.getString(19) + "/" + row.getInt(18);
-        String code = row.getString(20);
+        String cycle = FiscalYear.key(row.getString(20), row.getInt(18), row.getInt(19));
+        String code = row.getString(21);
         return new OwnWork.About(
                 row.getString(17),
                 row.getInt(18),
                 cycle,
                 code == null ? null : cycle + "/" + code,
-                row.getString(21),
-                NameTables.fullName(row, 22));
+                row.getString(22),
+                NameTables.fullName(row, 23));
     }
 
     private static @Nullable Long id(ResultSet row, int column) throws SQLException {

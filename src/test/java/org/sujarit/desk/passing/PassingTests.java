@@ -101,6 +101,22 @@ class PassingTests {
     }
 
     @Test
+    void askingForTheHeadOfAPageIsNotReadingIt() {
+        reviewer.send("HEAD", page("i7-1"), java.net.http.HttpRequest.BodyPublishers.noBody());
+        assertThat(pass("i7-1")).contains("ผ่านแล้ว ๐ มาตรการ");
+    }
+
+    @Test
+    void moreThanOnePersonLooksAtAreNotPassedAtOnce() {
+        String many = java.util.stream.IntStream.range(1, 200)
+                .mapToObj(String::valueOf)
+                .collect(java.util.stream.Collectors.joining(","));
+        assertThat(reviewer.form(PATH, Map.of("_csrf", reviewer.apiToken(), "measure", many))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void whatWasSentAgainSinceItWasOpenedHasToBeOpenedAgain() {
         reviewer.get(page("i7-1"));
         year.finishTask(
