@@ -225,8 +225,8 @@ class FrozenPagesTests {
         jdbc.sql("update publication set state = 'SUPERSEDED' where agency = ?")
                 .param(other.agency.code)
                 .update();
-        jdbc.sql("insert into publication (id, agency, fiscal_year, document, number, state, published_at, snapshot,"
-                        + " approved_by) select -9000000 - id, agency, fiscal_year, document, 2, 'PUBLISHED', published_at,"
+        jdbc.sql("insert into publication (id, agency, fiscal_year, document, number, edition, state, published_at,"
+                        + " snapshot, approved_by) select -9000000 - id, agency, fiscal_year, document, 2, 1, 'PUBLISHED', published_at,"
                         + " snapshot, approved_by from publication where agency = :agency and number = :first")
                 .param("agency", other.agency.code)
                 .param("first", one.number())
