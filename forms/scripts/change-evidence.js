@@ -41,7 +41,7 @@ function fields(entry, about) {
     controls.url ? field(controls.url, text('form.evidence.kind.link'), 'wide') : null,
     field(controls.file, text('form.evidence.change.file'), 'wide'),
     problem,
-    element('p', { class: 'actions' }, save));
+    element('p', { class: 'buttons field wide' }, save));
   const outside = () => follow(controls, about.measure);
   controls.effectiveOn.addEventListener('input', outside);
   outside();

@@ -88,6 +88,12 @@ public class PublishingDocuments {
         publish(cycles.get(cycleId), Document.ofRound(number), approved, signed);
     }
 
+    /** Nothing of a year that is taken back is public any more. */
+    @Transactional
+    public void withdraw(Cycle cycle, String actor) {
+        publishing.withdraw(cycle, actor);
+    }
+
     private void publish(Cycle cycle, Document document, Publication.Approved approved, List<Signer> signed) {
         publishing.publish(cycle, document, approved, signed, Actor.SYSTEM);
         events.tell(Actor.SYSTEM, happened -> new DocumentPublished(happened, cycle.id(), document));

@@ -18,7 +18,6 @@
             "measure",
             "measure :: event",
             "metrics",
-            "publication",
             "refusal",
             "resubmission",
             "review",

@@ -2,9 +2,11 @@ package org.sujarit.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +20,7 @@ import org.sujarit.testing.AgencyFixture;
 import org.sujarit.testing.AgencyFixture.TestAgency;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.CountedStatements;
+import org.sujarit.testing.TestClock;
 import org.sujarit.testing.YearFixture;
 import org.sujarit.testing.YearFixture.TestYear;
 
@@ -25,6 +28,12 @@ import org.sujarit.testing.YearFixture.TestYear;
 @ApplicationTest
 @Tag("database")
 class SuggestionsTests {
+
+    /** When the scores of 2570 are known. */
+    private static final LocalDate TOLD = LocalDate.of(2027, 8, 15);
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private AgencyFixture agencies;
@@ -43,6 +52,11 @@ class SuggestionsTests {
 
     @Autowired
     private CountedStatements statements;
+
+    @AfterEach
+    void itIsTodayAgain() {
+        clock.reset();
+    }
 
     @Test
     void ourEarlierMeasureComesFirstAndTellsHowItEnded() {
@@ -76,12 +90,13 @@ class SuggestionsTests {
 
     @Test
     void measuresOfOthersAreOfferedOnceTheirReportIsPublishedAndNotBefore() {
+        clock.set(TOLD);
         TestAgency theirs = agencies.make();
-        TestYear unpublished = years.open(theirs, 2570);
+        TestYear unpublished = years.open(theirs, 2571);
         unpublished.run();
         unpublished.carryOut("i7-1");
         unpublished.carryOut("o41-1");
-        TestYear planning = analysed(agencies.make(), 2570);
+        TestYear planning = analysed(agencies.make(), 2571);
         String name = unpublished.now().agency().name();
         assertThat(offered(planning, "i7")).noneMatch(one -> isFrom(one, name));
 

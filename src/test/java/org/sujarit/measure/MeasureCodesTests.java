@@ -17,6 +17,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.sujarit.testing.AgencyFixture;
@@ -49,6 +50,7 @@ class MeasureCodesTests {
     private DataSource database;
 
     @Autowired
+    @Qualifier("engineSchema")
     private JavaMigration engine;
 
     @Test

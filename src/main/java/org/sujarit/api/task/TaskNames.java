@@ -15,6 +15,7 @@ final class TaskNames {
     static String of(UserTask task, String businessKey, Texts texts) {
         String about = Arrays.stream(businessKey.split("/", -1))
                 .skip(1) // everybody who sees it knows the agency
+                .filter(part -> !part.equals("withdrawal")) // which the task is called after
                 .map(part -> KeyWords.of(part, "task.name.year", texts).orElse(part))
                 .collect(Collectors.joining(" "));
         return texts.of("task.name." + task.key()) + " · " + about;

@@ -5,9 +5,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.WithdrawingCycles;
+import org.sujarit.document.PublishingDocuments;
 import org.sujarit.measure.CarryingOut;
 import org.sujarit.process.start.EndingYears;
-import org.sujarit.publication.Publishing;
 
 /** A year that was opened and should not have been: of the wrong number, or by mistake. */
 @Component
@@ -15,13 +15,14 @@ public class TakingBackYears {
 
     private final WithdrawingCycles withdrawing;
     private final CarryingOut measures;
-    private final Publishing publishing;
+    private final PublishingDocuments documents;
     private final EndingYears processes;
 
-    TakingBackYears(WithdrawingCycles withdrawing, CarryingOut measures, Publishing publishing, EndingYears processes) {
+    TakingBackYears(
+            WithdrawingCycles withdrawing, CarryingOut measures, PublishingDocuments documents, EndingYears processes) {
         this.withdrawing = withdrawing;
         this.measures = measures;
-        this.publishing = publishing;
+        this.documents = documents;
         this.processes = processes;
     }
 
@@ -47,7 +48,7 @@ public class TakingBackYears {
     public void end(Long cycleId, String actor) {
         Cycle cycle = withdrawing.withdraw(cycleId, actor);
         measures.endWithYear(cycleId, actor);
-        publishing.withdraw(cycle, actor);
+        documents.withdraw(cycle, actor);
         processes.end(cycle);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,9 @@ class CataloguesPageTests {
     private static final String PAGE = "/home/catalogues";
     private static final AtomicInteger YEAR = new AtomicInteger(2600);
 
+    /** When the scores of 2570 are known. */
+    private static final LocalDate TOLD = LocalDate.of(2027, 8, 15);
+
     @Autowired
     private TestClock clock;
 
@@ -73,6 +77,11 @@ class CataloguesPageTests {
     private Browser officer;
     private Browser administrator;
     private int year;
+
+    @AfterEach
+    void itIsTodayAgain() {
+        clock.reset();
+    }
 
     @BeforeEach
     void come() {
@@ -173,7 +182,8 @@ class CataloguesPageTests {
 
     @Test
     void aYearWhoseResultsWereTakenInCanStillBeWordedButCountsAsItDid() {
-        afterTheAssessment(() -> years.open(agency, 2571).analyse());
+        clock.set(TOLD);
+        years.open(agency, 2571).analyse();
         Catalogue before = catalogues.of(2570);
         assertThat(postItems(2570, reworded(before, "o9", "ชื่อตามคู่มือ"), before))
                 .contains("บันทึกแล้ว");
@@ -236,6 +246,7 @@ class CataloguesPageTests {
 
     @Test
     void anAgencyWordsItemsForItselfAndNobodyElse() {
+        clock.set(TOLD);
         TestAgency other = agencies.make();
         Catalogue before = catalogues.of(2570);
         assertThat(wordings(agency.code, "O9\tถ้อยคำของเราเอง")).contains("บันทึกแล้ว", "o9\tถ้อยคำของเราเอง");
@@ -243,7 +254,7 @@ class CataloguesPageTests {
         assertThat(catalogues.of(2570, other.code)).isEqualTo(before);
         assertThat(catalogues.of(2570, agency.code).item("o9").orElseThrow().text())
                 .isEqualTo("ถ้อยคำของเราเอง");
-        afterTheAssessment(() -> years.open(agency, 2571).analyse());
+        years.open(agency, 2571).analyse();
         assertThat(officer.form(
                                 PAGE + "/NACC/2570/wordings",
                                 Map.of(
@@ -262,6 +273,7 @@ class CataloguesPageTests {
 
     @Test
     void whoWordedAnItemDoesNotApproveThePlanThatTellsIt() {
+        clock.set(TOLD);
         TestAgency wording = agencies.make();
         wording.person("worder", List.of(Role.ITA_OFFICER, Role.MANAGER));
         Browser worder = browsers.of(wording, "worder");
@@ -271,7 +283,7 @@ class CataloguesPageTests {
                         Map.of("agency", wording.code, "wordings", "o9\tถ้อยคำของผู้บริหาร")))
                 .contains("บันทึกแล้ว");
         TestYear year = years.open(wording, 2571);
-        afterTheAssessment(year::analyse);
+        year.analyse();
         year.finish("plan-measures", "officer", year.plan());
         String task = "/api/tasks/" + year.the("approve-plan");
         String digest =
@@ -288,6 +300,7 @@ class CataloguesPageTests {
     /** They select the findings of every year until others are set. */
     @Test
     void whoSetTheThresholdsThatSelectedTheFindingsDoesNotApproveThePlan() {
+        clock.set(TOLD);
         TestAgency bounding = agencies.make();
         for (String person : List.of("former", "bounder", "later")) {
             bounding.person(person, List.of(Role.ITA_OFFICER, Role.MANAGER));
@@ -295,7 +308,7 @@ class CataloguesPageTests {
         bound(bounding, "former", 79);
         bound(bounding, "bounder", 80);
         TestYear year = years.open(bounding, 2571);
-        afterTheAssessment(year::analyse);
+        year.analyse();
         bound(bounding, "later", 81);
         year.finish("plan-measures", "officer", year.plan());
         assertThat(approval(year, "bounder").status()).isEqualTo(403);
@@ -319,6 +332,7 @@ class CataloguesPageTests {
     /** Before the entries of wordings named a year they stood in the agency's own chain. */
     @Test
     void whoWordedAnItemBeforeTheEntriesNamedTheYearDoesNotApproveItEither() {
+        clock.set(TOLD);
         TestAgency wording = agencies.make();
         for (String person : List.of("worder", "other")) {
             wording.person(person, List.of(Role.ITA_OFFICER, Role.MANAGER));
@@ -328,7 +342,7 @@ class CataloguesPageTests {
             trail.record(wording.code, wording.id("other"), "wordings-kept", "ita 2569, items 1");
         });
         TestYear year = years.open(wording, 2571);
-        afterTheAssessment(year::analyse);
+        year.analyse();
         year.finish("plan-measures", "officer", year.plan());
         assertThat(approval(year, "worder").status()).isEqualTo(403);
         assertThat(approval(year, "other").status()).isEqualTo(204);
@@ -371,6 +385,7 @@ class CataloguesPageTests {
     /** What stands in a plan was said to the public; it stays so whoever words the item otherwise later. */
     @Test
     void aPublishedPlanKeepsTheWordsItWasPublishedWith() {
+        clock.set(TOLD);
         TestYear planned = years.open(agency, 2571);
         planned.run();
         String address = "/portal/" + agency.code + "/2571/plan";
@@ -442,15 +457,5 @@ class CataloguesPageTests {
                 ? browser.get(java.net.URI.create(answer.header("Location")).getPath())
                         .body()
                 : answer.body();
-    }
-
-    /** Scores of 2570 are known in August of that year. */
-    private void afterTheAssessment(Runnable work) {
-        clock.set(LocalDate.of(2027, 8, 15));
-        try {
-            work.run();
-        } finally {
-            clock.reset();
-        }
     }
 }
