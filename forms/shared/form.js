@@ -12,7 +12,7 @@ import { enableRows } from './rows.js';
 import { enableTextChecks } from './text-checks.js';
 import { speak, text } from './texts.js';
 import { about } from './subject.js';
-import { answerSubmit, finished, nameTask, notify, offerClaim, onClaimChange, pressClaim, pressComplete } from './tasklist.js';
+import { answerSubmit, changedHands, finished, nameTask, notify, offerClaim, onClaimChange, pressClaim, pressComplete } from './tasklist.js';
 import * as views from './views.js';
 
 /**
@@ -30,7 +30,10 @@ export function start(camForm, page = {}) {
   context.changed = () => changed(context);
   frame(context);
   answerSubmit(camForm, () => complete(context));
-  onClaimChange(form, () => load(context, false));
+  onClaimChange(form, () => {
+    changedHands();
+    load(context, false);
+  });
   form.addEventListener('input', context.changed);
   form.addEventListener('change', () => page.changed?.(form, context.task));
   enableRows(form, context.changed);

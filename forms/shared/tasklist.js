@@ -38,6 +38,11 @@ export function pressClaim(form) {
   form.closest('[cam-tasklist-task]')?.querySelector('button.claim')?.click();
 }
 
+/** Told to the page around the form: somebody took the work or gave it back, so that the lists count anew. */
+export function changedHands() {
+  document.dispatchEvent(new CustomEvent('sujarit-task-changed'));
+}
+
 /** Told to the page around the form: that task is done, and what came of it. */
 export function finished(task, text) {
   document.dispatchEvent(new CustomEvent('sujarit-task-done', { detail: { task, text } }));

@@ -214,3 +214,12 @@ test('work that came back opens at the part that was marked, and lists all of th
   assert.deepEqual(texts(form.querySelectorAll('.notice.returned .marks li')), ['คำนำ ฉบับก่อน', 'หลักฐาน ภาพที่ลบแล้ว']);
   assert.equal(form.querySelectorAll('[data-marked]').length, 1);
 });
+
+test('taking the work tells the lists around the form, which count anew', async () => {
+  await opened({ [TASK]: task({ mine: false, assignee: null, offered: true }) });
+  let told = 0;
+  document.addEventListener('sujarit-task-changed', () => { told += 1; });
+  claimed();
+  await settled();
+  assert.equal(told, 1);
+});
