@@ -37,7 +37,7 @@ class TooLargeUploadTests {
         showsThePageAgain(officer, "/home/intake", "๒๐");
         showsThePageAgain(officer, "/home/templates", "๑๐");
         showsThePageAgain(officer, "/home/cycles/" + year.cycle.id() + "/report-changes", "๑๐");
-        showsThePageAgain(browsers.anonymous(), "/verify", "20");
+        showsThePageAgain(browsers.anonymous(), "/verify", "๒๐");
     }
 
     @Test
