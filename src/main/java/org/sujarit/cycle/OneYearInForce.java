@@ -1,16 +1,12 @@
 package org.sujarit.cycle;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,29 +20,14 @@ class OneYearInForce implements JavaMigration {
             + " where lower(table_name) = 'cycle' and constraint_type = 'UNIQUE' and table_schema = current_schema";
 
     @Override
-    public void migrate(Context context) throws SQLException {
-        Connection connection = context.getConnection();
-        List<String> rules = unique(connection);
-        try (Statement change = connection.createStatement()) {
-            change.execute("alter table cycle add opening int default 1 not null");
-            change.execute("alter table cycle add in_force boolean default true");
-            change.execute("alter table cycle add constraint cycle_in_force unique (agency_id, fiscal_year, in_force)");
-            change.execute("alter table cycle add constraint cycle_opening unique (agency_id, fiscal_year, opening)");
-            for (String rule : rules) {
-                change.execute("alter table cycle drop constraint \"" + rule + "\"");
-            }
-        }
-    }
-
-    private static List<String> unique(Connection connection) throws SQLException {
-        List<String> names = new ArrayList<>();
-        try (PreparedStatement asked = connection.prepareStatement(UNIQUE);
-                ResultSet rows = asked.executeQuery()) {
-            while (rows.next()) {
-                names.add(rows.getString(1));
-            }
-        }
-        return names;
+    public void migrate(Context context) {
+        JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
+        List<String> rules = jdbc.queryForList(UNIQUE, String.class);
+        jdbc.execute("alter table cycle add opening int default 1 not null");
+        jdbc.execute("alter table cycle add in_force boolean default true");
+        jdbc.execute("alter table cycle add constraint cycle_in_force unique (agency_id, fiscal_year, in_force)");
+        jdbc.execute("alter table cycle add constraint cycle_opening unique (agency_id, fiscal_year, opening)");
+        rules.forEach(rule -> jdbc.execute("alter table cycle drop constraint \"" + rule + "\""));
     }
 
     @Override

@@ -2,12 +2,10 @@ package org.sujarit.cycle;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sujarit.audit.Digest;
 import org.sujarit.refusal.Refused;
 
 /** Somebody's wish to take a year back in which something was decided already. */
@@ -75,12 +73,8 @@ public class Withdrawal {
 
     /** SHA-256 of what a decision on it is about. */
     public String digest(Cycle year) {
-        String all = String.join("\n", year.key(), askedBy, askedAt.toString(), reason);
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return new Digest()
+                .add(List.of(year.key(), askedBy, askedAt.toString(), reason))
+                .hex();
     }
 }

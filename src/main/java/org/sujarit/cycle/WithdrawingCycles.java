@@ -1,6 +1,7 @@
 package org.sujarit.cycle;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +50,7 @@ public class WithdrawingCycles {
         reasons.text("reason", reason, Longest.TEXT);
         reasons.refuseIfAny();
         Cycle cycle = cycles.get(id);
-        cycle.withdrawalAsked(new Withdrawal(java.util.Objects.requireNonNull(reason), officer, clock.instant()));
+        cycle.withdrawalAsked(new Withdrawal(Objects.requireNonNull(reason), officer, clock.instant()));
         trail.record(cycle.withdrawalKey(), officer, "withdrawal-requested", "");
         return cycle;
     }
