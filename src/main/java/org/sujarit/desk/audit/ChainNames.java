@@ -58,16 +58,8 @@ public class ChainNames {
                 .toList();
     }
 
-    /** Each of these in words by its key, with whose it is before it. */
-    public Map<String, String> inFull(Collection<String> keys) {
-        Map<String, String> words = new LinkedHashMap<>();
-        grouped(keys).forEach(owned -> owned.chains()
-                .forEach(chain -> words.put(chain.key(), owned.owner() + " · " + chain.words())));
-        return words;
-    }
-
     /** One of them, without whose it is. */
-    String words(String key) {
+    public String words(String key) {
         return words(key, person(key).isEmpty() ? Map.of() : people.names(List.of(person(key))));
     }
 

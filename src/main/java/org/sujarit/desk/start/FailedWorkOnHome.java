@@ -1,8 +1,5 @@
 package org.sujarit.desk.start;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -41,25 +38,24 @@ class FailedWorkOnHome {
     @ModelAttribute
     void add(Model model) {
         Actor actor = current.get();
-        List<FailedWork.Failed> failures = work.of(actor);
-        Map<String, String> words = subjects.inFull(failures.stream()
-                .map(FailedWork.Failed::subject)
-                .filter(Objects::nonNull)
-                .toList());
         model.addAttribute(
                 "failedWork",
-                failures.stream()
-                        .map(failed -> line(failed, words.get(failed.subject()), actor))
-                        .toList());
+                work.of(actor).stream().map(failed -> line(failed, actor)).toList());
     }
 
-    private Line line(FailedWork.Failed failed, @Nullable String subject, Actor actor) {
+    private Line line(FailedWork.Failed failed, Actor actor) {
         return new Line(
                 failed.id(),
                 failed.name(),
-                subject == null ? texts.of("home.failed.all-agencies") : subject,
+                about(failed.agency(), failed.subject()),
                 advice(failed),
                 actor.is(Role.ADMINISTRATOR) ? failed.cause() : "");
+    }
+
+    private String about(@Nullable String agency, @Nullable String subject) {
+        return agency == null || subject == null
+                ? texts.of("home.failed.all-agencies")
+                : agency + " · " + subjects.words(subject);
     }
 
     private String advice(FailedWork.Failed failed) {

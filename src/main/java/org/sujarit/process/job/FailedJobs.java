@@ -1,112 +1,86 @@
 package org.sujarit.process.job;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ManagementService;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.JobQuery;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Says of the engine's failed jobs what they are about. */
+/**
+ * The engine's failed jobs with what they are about, in one question: the engine's own need one for the jobs, one for
+ * their processes, and one for each kind of job to know its step in the diagram.
+ */
 @Component
 class FailedJobs {
 
     /** As many as a person looks through; after an outage there may be one for each agency. */
     private static final int MOST = 50;
 
-    private final ManagementService management;
-    private final RuntimeService runtime;
+    private static final String FAILED = "select job.ID_, job.PROCESS_DEF_ID_, job.RETRIES_, job.DUEDATE_,"
+            + " job.EXCEPTION_MSG_, definition.ACT_ID_, instance.BUSINESS_KEY_, agency.name from ACT_RU_JOB job"
+            + " left join ACT_RU_JOBDEF definition on definition.ID_ = job.JOB_DEF_ID_"
+            + " left join ACT_RU_EXECUTION instance on instance.ID_ = job.PROCESS_INSTANCE_ID_"
+            + " left join agency on agency.code = job.TENANT_ID_"
+            + " where job.PROCESS_DEF_ID_ is not null"
+            + " and (job.EXCEPTION_MSG_ is not null or job.EXCEPTION_STACK_ID_ is not null)";
+
+    private static final String OF_AGENCIES = " and job.TENANT_ID_ in (:agencies)";
+
+    private static final String FIRST = " order by job.DUEDATE_, job.ID_ fetch first " + MOST + " rows only";
+
     private final RepositoryService repository;
     private final JdbcClient jdbc;
 
-    FailedJobs(ManagementService management, RuntimeService runtime, RepositoryService repository, JdbcClient jdbc) {
-        this.management = management;
-        this.runtime = runtime;
+    /** By definition and step; a definition that is deployed never changes, but the engine asks for it each time. */
+    private final Map<List<String>, String> names = new ConcurrentHashMap<>();
+
+    FailedJobs(RepositoryService repository, JdbcClient jdbc) {
         this.repository = repository;
         this.jdbc = jdbc;
     }
 
     /** Of the processes of all agencies. */
     List<FailedWork.Failed> all() {
-        return described(query());
+        return found(jdbc.sql(FAILED + FIRST));
     }
 
+    /** @param agencies at least one */
     List<FailedWork.Failed> of(Set<String> agencies) {
-        return described(query().tenantIdIn(agencies.toArray(String[]::new)));
+        return found(jdbc.sql(FAILED + OF_AGENCIES + FIRST).param("agencies", agencies));
     }
 
-    private JobQuery query() {
-        return management.createJobQuery().withException();
+    private List<FailedWork.Failed> found(JdbcClient.StatementSpec question) {
+        return question.query((row, number) -> failed(row)).list();
     }
 
-    private List<FailedWork.Failed> described(JobQuery query) {
-        List<Job> jobs = query.orderByJobDuedate().asc().listPage(0, MOST).stream()
-                .filter(job -> job.getProcessDefinitionId() != null)
-                .toList();
-        if (jobs.isEmpty()) {
-            return List.of();
-        }
-        Map<String, String> subjects = subjects(jobs);
-        Map<String, String> activities = activities(jobs);
-        return jobs.stream()
-                .map(job -> described(job, subjects, activities.getOrDefault(job.getJobDefinitionId(), "")))
-                .toList();
-    }
-
-    /** What each does, by job definition; the engine's own query answers for one at a time. */
-    private Map<String, String> activities(List<Job> jobs) {
-        Map<String, String> activities = new HashMap<>();
-        jdbc.sql("select ID_, ACT_ID_ from ACT_RU_JOBDEF where ID_ in (:ids)")
-                .param("ids", jobs.stream().map(Job::getJobDefinitionId).collect(Collectors.toSet()))
-                .query(row -> {
-                    activities.put(row.getString(1), row.getString(2));
-                });
-        return activities;
-    }
-
-    private Map<String, String> subjects(List<Job> jobs) {
-        Set<String> instances = jobs.stream()
-                .map(Job::getProcessInstanceId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        return instances.isEmpty()
-                ? Map.of()
-                : runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
-                        .filter(instance -> instance.getBusinessKey() != null)
-                        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-    }
-
-    private FailedWork.Failed described(Job job, Map<String, String> subjects, String activity) {
+    private FailedWork.Failed failed(ResultSet row) throws SQLException {
+        String cause = row.getString(5);
+        String step = row.getString(6);
         return new FailedWork.Failed(
-                job.getId(),
-                job.getProcessInstanceId() == null ? null : subjects.get(job.getProcessInstanceId()),
-                name(job, activity),
-                next(job),
-                job.getExceptionMessage() == null ? "" : job.getExceptionMessage());
+                row.getString(1),
+                row.getString(8),
+                row.getString(7),
+                names.computeIfAbsent(List.of(row.getString(2), step == null ? "" : step), this::name),
+                next(row.getInt(3), row.getTimestamp(4)),
+                cause == null ? "" : cause);
     }
 
-    private static @Nullable Instant next(Job job) {
-        Date due = job.getDuedate();
-        return job.getRetries() == 0 || due == null ? null : due.toInstant();
+    private static @Nullable Instant next(int tries, @Nullable Timestamp due) {
+        return tries == 0 || due == null ? null : due.toInstant();
     }
 
     /** As it is drawn; a job that sets several going is named in the engine by what is behind the #. */
-    private String name(Job job, String activity) {
-        String id = activity.replaceFirst("#.*", "");
-        FlowElement drawn =
-                repository.getBpmnModelInstance(job.getProcessDefinitionId()).getModelElementById(id);
+    private String name(List<String> step) {
+        String id = step.get(1).replaceFirst("#.*", "");
+        FlowElement drawn = repository.getBpmnModelInstance(step.get(0)).getModelElementById(id);
         return drawn == null || drawn.getName() == null ? id : drawn.getName();
     }
 }

@@ -38,12 +38,19 @@ public class FailedWork {
     /**
      * A job that failed at least once.
      *
+     * @param agency name of whose it is; null of work for all agencies
      * @param subject business key, as {@code bongti/2566}; null of work for all agencies
      * @param name as it is drawn in the diagram
      * @param next when it is tried again by itself; null when it is not any more
      * @param cause as the machine said it, for an administrator
      */
-    public record Failed(String id, @Nullable String subject, String name, @Nullable Instant next, String cause) {}
+    public record Failed(
+            String id,
+            @Nullable String agency,
+            @Nullable String subject,
+            String name,
+            @Nullable Instant next,
+            String cause) {}
 
     /** An officer sees that of the own agencies, an administrator all; nobody else sees any. */
     public List<Failed> of(Actor actor) {

@@ -66,6 +66,7 @@ class StartPageNumbersTests {
     @AfterEach
     void goOnFromNow() {
         clock.reset();
+        jdbc.update("update ACT_RU_JOB set EXCEPTION_MSG_ = null where EXCEPTION_MSG_ = 'the test made it fail'");
     }
 
     @Test
@@ -171,7 +172,7 @@ class StartPageNumbersTests {
                 assertThat(asked(person)).as(person).isPositive().isLessThanOrEqualTo(few.getOrDefault(person, 0)));
     }
 
-    /** Tasks, one of them sent back, notices that name somebody, a proposed change, work to be given away: all at once. */
+    /** Tasks, one of them sent back, notices that name somebody, work to be given away, and a job that failed: all at once. */
     @Test
     void whoHasWorkOfEveryKindIsAnsweredWithAsManyQuestions() {
         TestYear year = years.open(agency, 2569);
@@ -183,12 +184,20 @@ class StartPageNumbersTests {
         }
         year.finishTask(
                 year.the("review-measure", "i7-1"), "reviewer", year.returned(year.digest("i7-1"), "ขาดภาพถ่าย"));
+        aJobFailed();
         List.of("officer", "head", "staff1", "staff2", "reviewer", "manager", "auditor")
                 .forEach(person ->
                         assertThat(asked(person)).as(person).isPositive().isLessThanOrEqualTo(MOST));
         Browser administrator = browsers.administrator();
-        administrator.get("/home");
+        assertThat(administrator.get("/home").body()).contains("the test made it fail");
         assertThat(statements.during(() -> administrator.get("/home"))).isLessThanOrEqualTo(MOST);
+    }
+
+    private void aJobFailed() {
+        String ofTheAgency = "update ACT_RU_JOB set EXCEPTION_MSG_ = ? where TENANT_ID_ = ?";
+        assertThat(jdbc.update(ofTheAgency, "the test made it fail", agency.code))
+                .isPositive();
+        assertThat(browsers.of(agency, "officer").get("/home").body()).contains("งานเบื้องหลังที่ยังไม่สำเร็จ");
     }
 
     private int asked(String person) {
