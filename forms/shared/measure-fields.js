@@ -22,6 +22,7 @@ export function measureFields({ units, findings, year, begins }) {
       field('position', text('form.measure.position'), text('form.measure.position.help'), input('position', { required: true, maxLength: LONGEST.line })),
       field('startsOn', text('form.measure.starts'), '', date('startsOn', first, from, to)),
       field('endsOn', text('form.measure.ends'), '', date('endsOn', to, from, to)),
+      ...deadline(),
       money(),
       field('indicator', text('measure.fact.indicator'), text('form.measure.indicator.help'),
         input('indicator', { required: true, maxLength: LONGEST.line }), 'wide'),
@@ -88,6 +89,12 @@ function steps() {
     element('div', { 'data-list': 'activities', 'data-template': 'activity', 'data-min': '1' }),
     element('button', { type: 'button', 'data-add': 'activities' }, text('form.measure.steps.add')));
 }
+
+/** Where the last day is not known yet: so many days after something that happens once in the year. */
+const deadline = () => [
+  field('dueEvent', text('form.measure.due-event'), text('form.measure.due-event.help'), input('dueEvent', { maxLength: LONGEST.line })),
+  field('dueDays', text('form.measure.due-days'), '', amount('dueDays', {})),
+];
 
 function money() {
   return element('div', { class: 'field' },

@@ -60,6 +60,7 @@ export function measure(planned) {
       [text('form.measure.answers'), list(planned.findings.map(found => `${found.item} ${found.issue ?? ''}`))],
       [text('form.measure.owner'), [planned.unit?.name, planned.position, planned.owner?.name].filter(Boolean).join(' · ')],
       [text('measure.fact.period'), period(planned)],
+      [text('measure.fact.deadline'), deadline(planned)],
       [text('measure.fact.budget'), budget(planned.budget)],
       [text('measure.fact.indicator'), planned.indicator],
       [text('form.measure.monitoring'), planned.monitoring],
@@ -69,6 +70,10 @@ export function measure(planned) {
 }
 
 export const period = planned => `${date(planned.startsOn)} – ${date(planned.endsOn)}`;
+
+/** Within how many days after what; the day it comes to where the day of that event is told. */
+export const deadline = planned =>
+  planned.dueEvent ? text('measure.deadline.rule', digits(planned.dueDays), planned.dueEvent) : null;
 
 export const budget = amount =>
   amount === null || amount === undefined ? text('measure.fact.budget.none') : text('form.measure.baht', number(amount));

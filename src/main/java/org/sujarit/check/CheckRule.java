@@ -10,6 +10,10 @@ public enum CheckRule {
     PLAN_INCOMPLETE,
     /** A measure that begins or ends outside of the fiscal year. */
     PERIOD_OUTSIDE_YEAR,
+    /** A deadline is counted from an event whose day nobody has told. */
+    EVENT_WITHOUT_DAY,
+    /** Not done, or done too late, where the deadline is counted from an event. */
+    DEADLINE_MISSED,
     /** A step nothing was done about. */
     ACTIVITY_WITHOUT_RESULT,
     /** A result that nothing proves. */

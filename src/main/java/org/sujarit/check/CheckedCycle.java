@@ -3,7 +3,6 @@ package org.sujarit.check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.catalogue.Wordings;
 
@@ -44,6 +43,7 @@ public record CheckedCycle(
             String position,
             LocalDate startsOn,
             LocalDate endsOn,
+            @Nullable Deadline deadline,
             String monitoring,
             Reached reached,
             boolean carriedOut,
@@ -62,6 +62,13 @@ public record CheckedCycle(
      */
     public record Step(long id, int number, String text, List<Done> done, boolean givenUp) {}
 
+    /**
+     * A deadline that is counted from an event.
+     *
+     * @param on the last day in time; null while the day of the event is not told
+     */
+    public record Deadline(String event, int days, @Nullable LocalDate on) {}
+
     /** A result. */
     public record Done(@Nullable LocalDate on, String text, @Nullable BigDecimal quantity, String outsideReason) {}
 
@@ -75,28 +82,4 @@ public record CheckedCycle(
     /** A piece of evidence; a file has no address. */
     public record Proof(
             @Nullable Long step, String title, @Nullable String url, @Nullable LocalDate on, String outsideReason) {}
-
-    /** Everything people typed, with the code of what it belongs to. */
-    Stream<Typed> texts() {
-        return Stream.concat(
-                weaknesses.stream().map(one -> new Typed(one.item(), one.issue())),
-                measures.stream().flatMap(CheckedCycle::texts));
-    }
-
-    /** A text and where it stands. */
-    record Typed(String subject, String text) {}
-
-    private static Stream<Typed> texts(Planned measure) {
-        Stream<String> steps = measure.steps().stream()
-                .flatMap(step -> Stream.concat(
-                        Stream.of(step.text()), step.done().stream().map(Done::text)));
-        Stream<String> own = Stream.of(
-                measure.title(),
-                measure.position(),
-                measure.monitoring(),
-                measure.reached().indicator(),
-                measure.reached().sentence());
-        Stream<String> titles = measure.proofs().stream().map(Proof::title);
-        return Stream.of(own, steps, titles).flatMap(texts -> texts).map(text -> new Typed(measure.code(), text));
-    }
 }

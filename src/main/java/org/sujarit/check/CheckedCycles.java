@@ -7,15 +7,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.sujarit.assessment.finding.Finding;
 import org.sujarit.assessment.finding.Findings;
 import org.sujarit.catalogue.Catalogues;
 import org.sujarit.catalogue.Wordings;
 import org.sujarit.cycle.Cycle;
+import org.sujarit.cycle.EventDays;
 import org.sujarit.evidence.Evidence;
 import org.sujarit.evidence.Evidences;
 import org.sujarit.measure.Activity;
+import org.sujarit.measure.Approach;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.MeasureState;
 import org.sujarit.measure.Measures;
@@ -29,13 +32,21 @@ class CheckedCycles {
     private final Findings findings;
     private final Measures measures;
     private final Evidences evidences;
+    private final EventDays days;
     private final Clock clock;
 
-    CheckedCycles(Catalogues catalogues, Findings findings, Measures measures, Evidences evidences, Clock clock) {
+    CheckedCycles(
+            Catalogues catalogues,
+            Findings findings,
+            Measures measures,
+            Evidences evidences,
+            EventDays days,
+            Clock clock) {
         this.catalogues = catalogues;
         this.findings = findings;
         this.measures = measures;
         this.evidences = evidences;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -47,6 +58,7 @@ class CheckedCycles {
                 .ofAll(planned.stream().map(Measure::id).toList())
                 .stream()
                 .collect(Collectors.groupingBy(Evidence::measureId));
+        Map<String, LocalDate> told = days.of(cycle.id());
         return new CheckedCycle(
                 cycle.fiscalYear().first(),
                 cycle.fiscalYear().last(),
@@ -56,7 +68,7 @@ class CheckedCycles {
                         .items()),
                 weaknesses(findings.findByCycleIdOrderByOrdinal(cycle.id()), planned),
                 planned.stream()
-                        .map(measure -> measure(measure, proofs.getOrDefault(measure.id(), List.of())))
+                        .map(measure -> measure(measure, proofs.getOrDefault(measure.id(), List.of()), told))
                         .toList());
     }
 
@@ -74,7 +86,7 @@ class CheckedCycles {
         return new CheckedCycle.Weakness(finding.id(), finding.item(), finding.itemText(), finding.issue(), open);
     }
 
-    private static CheckedCycle.Planned measure(Measure measure, List<Evidence> proofs) {
+    private static CheckedCycle.Planned measure(Measure measure, List<Evidence> proofs, Map<String, LocalDate> told) {
         return new CheckedCycle.Planned(
                 measure.code(),
                 measure.approach().title(),
@@ -84,6 +96,7 @@ class CheckedCycles {
                 measure.approach().position(),
                 measure.plan().startsOn(),
                 measure.plan().endsOn(),
+                deadline(measure, told),
                 measure.approach().monitoring(),
                 new CheckedCycle.Reached(
                         measure.approach().indicator(),
@@ -92,6 +105,16 @@ class CheckedCycles {
                         Objects.requireNonNullElse(measure.execution().outcome(), "")),
                 measure.state().compareTo(MeasureState.EXECUTING) > 0,
                 proofs.stream().map(CheckedCycles::proof).toList());
+    }
+
+    private static CheckedCycle.@Nullable Deadline deadline(Measure measure, Map<String, LocalDate> told) {
+        Approach.Deadline rule = measure.approach().deadline();
+        return rule == null
+                ? null
+                : new CheckedCycle.Deadline(
+                        rule.event(),
+                        rule.days(),
+                        told.containsKey(EventDays.key(rule.event())) ? measure.dueOn() : null);
     }
 
     private static CheckedCycle.Step step(Activity activity) {

@@ -3,7 +3,6 @@ package org.sujarit.check;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.sujarit.check.CheckedCycle.Typed;
 
 /** Checks one text while somebody types it, by the rules that need nothing but the text. */
 @Component
@@ -22,7 +21,7 @@ public class CheckingTexts {
         Stream<Remark> restated = Likeness.restates(text, plan)
                 ? Stream.of(Remark.of(CheckRule.RESULT_RESTATES_MEASURE, "", ""))
                 : Stream.empty();
-        return Stream.concat(restated, checks.of(new Typed("", text)))
+        return Stream.concat(restated, checks.of(new TypedText("", text)))
                 .distinct()
                 .toList();
     }

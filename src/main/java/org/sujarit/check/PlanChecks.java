@@ -1,9 +1,11 @@
 package org.sujarit.check;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sujarit.catalogue.Wordings;
+import org.sujarit.check.CheckedCycle.Deadline;
 import org.sujarit.check.CheckedCycle.Planned;
 import org.sujarit.check.CheckedCycle.Weakness;
 
@@ -17,7 +19,8 @@ final class PlanChecks {
                         unanswered(year),
                         year.weaknesses().stream().flatMap(one -> otherText(one, year)),
                         year.measures().stream().filter(PlanChecks::incomplete).map(PlanChecks::incompleteRemark),
-                        year.measures().stream().flatMap(measure -> outsideYear(measure, year)))
+                        year.measures().stream().flatMap(measure -> outsideYear(measure, year)),
+                        year.measures().stream().flatMap(measure -> deadline(measure, year)))
                 .flatMap(remarks -> remarks);
     }
 
@@ -54,5 +57,28 @@ final class PlanChecks {
         return inside
                 ? Stream.empty()
                 : Stream.of(Remark.of(CheckRule.PERIOD_OUTSIDE_YEAR, measure.code(), measure.code()));
+    }
+
+    private static Stream<Remark> deadline(Planned measure, CheckedCycle year) {
+        Deadline deadline = measure.deadline();
+        if (deadline == null) {
+            return Stream.empty();
+        }
+        LocalDate last = deadline.on();
+        if (last == null) {
+            return Stream.of(Remark.of(CheckRule.EVENT_WITHOUT_DAY, measure.code(), measure.code(), deadline.event()));
+        }
+        boolean missed =
+                measure.carriedOut() ? doneAfter(measure, last) : year.today().isAfter(last);
+        return missed
+                ? Stream.of(Remark.of(
+                        CheckRule.DEADLINE_MISSED, measure.code(), measure.code(), deadline.days(), deadline.event()))
+                : Stream.empty();
+    }
+
+    private static boolean doneAfter(Planned measure, LocalDate last) {
+        return measure.steps().stream()
+                .flatMap(step -> step.done().stream())
+                .anyMatch(done -> done.on() != null && done.on().isAfter(last));
     }
 }

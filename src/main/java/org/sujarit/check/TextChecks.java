@@ -4,7 +4,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sujarit.catalogue.ItemCode;
-import org.sujarit.check.CheckedCycle.Typed;
 import org.sujarit.thai.ThaiDigits;
 
 /** What was typed wrong, or damaged by replacing digits everywhere. */
@@ -26,10 +25,10 @@ final class TextChecks {
     }
 
     Stream<Remark> of(CheckedCycle year) {
-        return year.texts().flatMap(this::of);
+        return TypedText.of(year).flatMap(this::of);
     }
 
-    Stream<Remark> of(Typed typed) {
+    Stream<Remark> of(TypedText typed) {
         String words = ADDRESS.matcher(typed.text()).replaceAll(" ");
         return Stream.of(
                         found(CheckRule.ADDRESS_WITH_THAI_DIGITS, typed.subject(), ADDRESS.matcher(typed.text()))

@@ -43,6 +43,13 @@ public enum CycleState {
         return this == CLOSED || this == TAKEN_IN || this == WITHDRAWN;
     }
 
+    /** @throws Refused when nothing more happens */
+    void mustGoOn(String key) {
+        if (isOver()) {
+            throw Refused.conflict("cycle.wrong-state", key);
+        }
+    }
+
     /** @throws Refused when its report is public or about to be, and when it was taken back or taken in */
     void mustBeWithdrawable(String key) {
         if (!mayBeWithdrawn()) {

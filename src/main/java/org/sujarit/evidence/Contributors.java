@@ -32,7 +32,7 @@ public class Contributors {
     @Transactional
     public Measure opened(Long measureId, String person) {
         Measure measure = measures.forEvidence(measureId).orElseThrow(() -> Refused.missing("access.not-your-agency"));
-        measure.takesEvidence();
+        measure.state().mustTakeEvidence(measure.code());
         if (person.equals(measure.owner())) {
             if (!people.groupsOf(person).contains(measure.unit())) {
                 throw Refused.forbidden("work.no-longer-yours");

@@ -34,6 +34,7 @@ class FormWords {
             "home.tasks",
             "home.title",
             "login.title",
+            "measure.deadline.rule",
             "measure.fact.",
             "measure.page.evidence",
             "measure.page.no-evidence",

@@ -1,5 +1,6 @@
 package org.sujarit.measure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param indicator what is counted
  * @param target the value to reach, in {@code targetUnit}
  * @param monitoring how it is followed up and reported
+ * @param dueEvent what happens to the agency in the year from whose day its deadline is counted, as ประกาศใช้ข้อบัญญัติงบประมาณ;
+ *     null where the last day planned is the deadline. Absent in what older versions digested.
+ * @param dueDays within how many days after that day it has to be done; with an event only
  */
 @Embeddable
 public record Approach(
@@ -22,4 +26,18 @@ public record Approach(
         String indicator,
         @Nullable BigDecimal target,
         String targetUnit,
-        String monitoring) {}
+        String monitoring,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String dueEvent,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer dueDays) {
+
+    /** As long as a year. */
+    static final int MOST_DAYS = 366;
+
+    /** Within how many days after what. */
+    public record Deadline(String event, int days) {}
+
+    /** Null where the last day planned is the deadline. */
+    public @Nullable Deadline deadline() {
+        return dueEvent == null || dueDays == null ? null : new Deadline(dueEvent, dueDays);
+    }
+}

@@ -83,7 +83,8 @@ public class DecidingOnMeasures {
     @Transactional
     public void decideCancellation(Long id, Verdict verdict, String approver) {
         Measure measure = measures.get(id);
-        String asked = measure.waitingCancellation().requestedBy();
+        String asked =
+                Cancellation.waiting(measure.cancellation(), measure.code()).requestedBy();
         deciding.approve(cancellationSubject(measure), verdict, approver);
         measure.cancellationDecided(verdict.passed());
         if (!verdict.passed()) {

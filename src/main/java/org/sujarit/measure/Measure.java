@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,6 +53,8 @@ public class Measure {
     @Embedded
     private MeasurePlan plan;
 
+    private LocalDate dueOn;
+
     @Embedded
     private @Nullable MeasureExecution execution;
 
@@ -75,6 +78,7 @@ public class Measure {
         Activity.plan(activities, planned.activities());
         this.unit = planned.unit();
         this.plan = planned.plan();
+        this.dueOn = plan.endsOn();
         this.state = MeasureState.PLANNED;
     }
 
@@ -144,6 +148,11 @@ public class Measure {
         Activity.plan(activities, other.activities());
     }
 
+    /** @param event day of the event that its plan counts from; null while it is not told */
+    void dueAfter(@Nullable LocalDate event) {
+        dueOn = plan.dueAfter(event);
+    }
+
     void cancellationRequested(Cancellation wish) {
         state.mustBeUnderWay(code);
         Cancellation.mustNotWait(cancellation, code);
@@ -151,7 +160,7 @@ public class Measure {
     }
 
     void cancellationDecided(boolean agreed) {
-        cancellation = waitingCancellation().decided(agreed);
+        cancellation = Cancellation.waiting(cancellation, code).decided(agreed);
     }
 
     /** Its year is taken back, and it ends with it. */
@@ -164,24 +173,14 @@ public class Measure {
         state = state.cancelled(cancellation, code);
     }
 
-    /** @throws Refused when nobody asked, or it is decided already */
-    Cancellation waitingCancellation() {
-        return Cancellation.waiting(cancellation, code);
-    }
-
     /**
      * The step to record something for, while the measure is carried out or proved.
      *
      * @throws Refused when there is no such step, or it is not worked on
      */
     public Activity step(long id) {
-        takesEvidence();
-        return Activity.of(activities, id);
-    }
-
-    /** @throws Refused unless it is carried out or proved */
-    public void takesEvidence() {
         state.mustTakeEvidence(code);
+        return Activity.of(activities, id);
     }
 
     /** Business key, as {@code bongti/2566/i7-1}. */
@@ -242,13 +241,13 @@ public class Measure {
         return Objects.requireNonNull(owner, code);
     }
 
-    /** Whether that person owns it and works on it now. */
-    public boolean isWith(String person) {
-        return person.equals(owner) && state.takesEvidence();
-    }
-
     public MeasurePlan plan() {
         return plan;
+    }
+
+    /** When it has to be done: its last day, or as many days after the event its plan names as it says. */
+    public LocalDate dueOn() {
+        return dueOn;
     }
 
     /** The part of the plan that another plan can take over. */

@@ -29,8 +29,13 @@ public record MeasurePlan(
         return !day.isBefore(startsOn) && !day.isAfter(endsOn);
     }
 
-    /** Whether that day comes after its last. */
-    public boolean isOverOn(LocalDate day) {
-        return day.isAfter(endsOn);
+    /**
+     * When it has to be done: so many days after the event its rule names, else by its last day.
+     *
+     * @param happened day of that event; null while nobody has told it
+     */
+    LocalDate dueAfter(@Nullable LocalDate happened) {
+        Approach.Deadline deadline = approach.deadline();
+        return happened == null || deadline == null ? endsOn : happened.plusDays(deadline.days());
     }
 }

@@ -70,7 +70,7 @@ public enum MeasureState {
     }
 
     /** @throws Refused unless its owner works on it */
-    void mustTakeEvidence(String code) {
+    public void mustTakeEvidence(String code) {
         if (!takesEvidence()) {
             throw Refused.conflict("measure.evidence.closed", code);
         }

@@ -38,7 +38,10 @@ public record PastMeasure(
     public Measure in(Cycle year, String code, int ordinal) {
         FiscalYear period = year.fiscalYear();
         MeasurePlan plan = new MeasurePlan(
-                new Approach(title, "", null, "", null, actualUnit, ""), period.first(), period.last(), null);
+                new Approach(title, "", null, "", null, actualUnit, "", null, null),
+                period.first(),
+                period.last(),
+                null);
         PlannedMeasure planned = new PlannedMeasure(
                 List.of(finding), steps.stream().map(Step::text).toList(), unit, plan);
         Measure measure = new Measure(year.id(), year.key(), code, ordinal, planned);

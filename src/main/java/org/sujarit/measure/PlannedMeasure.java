@@ -3,6 +3,7 @@ package org.sujarit.measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.cycle.FiscalYear;
@@ -47,7 +48,9 @@ public record PlannedMeasure(List<Long> findings, List<String> activities, Strin
             @Nullable BigDecimal baseline,
             @Nullable BigDecimal target,
             @Nullable String targetUnit,
-            @Nullable String monitoring) {
+            @Nullable String monitoring,
+            @Nullable String dueEvent,
+            @Nullable BigDecimal dueDays) {
 
         /**
          * The plan's word when everything a plan must say is there (ita-domain section 2.3: responsible person,
@@ -66,7 +69,8 @@ public record PlannedMeasure(List<Long> findings, List<String> activities, Strin
             if (targetUnit == null || monitoring == null) {
                 return null;
             }
-            Approach approach = new Approach(title, position, budget, indicator, target, targetUnit, monitoring);
+            Approach approach =
+                    new Approach(title, position, budget, indicator, target, targetUnit, monitoring, event(), days());
             MeasurePlan plan = new MeasurePlan(approach, startsOn, endsOn, baseline);
             return new PlannedMeasure(List.copyOf(findings), List.copyOf(activities), unit, plan);
         }
@@ -86,11 +90,34 @@ public record PlannedMeasure(List<Long> findings, List<String> activities, Strin
             }
             reasons.text(at + "targetUnit", targetUnit, Longest.LINE);
             reasons.text(at + "monitoring", monitoring, Longest.TEXT);
+            deadline(at, reasons);
             reasons.number(at + "target", target, MeasurePlan.DECIMALS);
             reasons.number(at + "baseline", baseline, MeasurePlan.DECIMALS);
             reasons.number(at + "budget", budget, SATANG);
             if (budget != null && budget.signum() <= 0) {
                 reasons.against(at + "budget", "plan.budget.positive");
+            }
+        }
+
+        private @Nullable String event() {
+            return dueEvent == null || dueEvent.isBlank() ? null : dueEvent.strip();
+        }
+
+        /** Null also for a number that counts no days. */
+        private @Nullable Integer days() {
+            boolean counts = dueDays != null
+                    && dueDays.stripTrailingZeros().scale() <= 0
+                    && dueDays.signum() > 0
+                    && dueDays.compareTo(BigDecimal.valueOf(Approach.MOST_DAYS)) <= 0;
+            return counts ? Objects.requireNonNull(dueDays).intValue() : null;
+        }
+
+        private void deadline(String at, Reasons reasons) {
+            reasons.longest(at + "dueEvent", dueEvent, Longest.LINE);
+            if (event() == null && dueDays != null) {
+                reasons.against(at + "dueEvent", "plan.due.event.missing");
+            } else if (event() != null && days() == null) {
+                reasons.against(at + "dueDays", "plan.due.days.missing", Approach.MOST_DAYS);
             }
         }
 

@@ -18,6 +18,7 @@ import org.sujarit.assessment.finding.Findings;
 import org.sujarit.audit.AuditTrail;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
+import org.sujarit.cycle.EventDays;
 import org.sujarit.cycle.event.PlanSubmitted;
 import org.sujarit.event.Events;
 import org.sujarit.measure.event.PlanChanged;
@@ -31,13 +32,15 @@ public class Planning {
     private final Cycles cycles;
     private final Findings findings;
     private final Measures measures;
+    private final EventDays days;
     private final AuditTrail trail;
     private final Events events;
 
-    Planning(Cycles cycles, Findings findings, Measures measures, AuditTrail trail, Events events) {
+    Planning(Cycles cycles, Findings findings, Measures measures, EventDays days, AuditTrail trail, Events events) {
         this.cycles = cycles;
         this.findings = findings;
         this.measures = measures;
+        this.days = days;
         this.trail = trail;
         this.events = events;
     }
@@ -142,6 +145,7 @@ public class Planning {
     private Measure carriedOutBy(PlannedMeasure plan, Cycle cycle, @Nullable Long changed, Approved approved) {
         Measure measure = changed == null ? another(cycle, plan) : ofYear(cycle, changed);
         measure.plannedAnew(plan);
+        measure.dueAfter(days.day(cycle.id(), plan.plan().approach().dueEvent()));
         Long id = measures.save(measure).id();
         measures.flush();
         for (String author : new TreeSet<>(approved.authors())) {
@@ -224,11 +228,13 @@ public class Planning {
                         .anyMatch(answered -> answered != null && finding.risesWith(answered));
     }
 
-    private static Measure drafted(
+    private Measure drafted(
             Cycle cycle, int ordinal, PlannedMeasure plan, Map<Long, Finding> known, Map<String, Integer> numbers) {
         String item = Objects.requireNonNull(known.get(plan.findings().get(0))).item();
         String code = item + "-" + numbers.merge(item, 1, Integer::sum);
-        return new Measure(cycle.id(), cycle.key(), code, ordinal, plan);
+        Measure measure = new Measure(cycle.id(), cycle.key(), code, ordinal, plan);
+        measure.dueAfter(days.day(cycle.id(), plan.plan().approach().dueEvent()));
+        return measure;
     }
 
     private static String itemOf(Measure measure) {

@@ -13,6 +13,7 @@ import org.sujarit.event.Event;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
 import org.sujarit.measure.event.CancellationRefused;
+import org.sujarit.measure.event.DueDayChanged;
 import org.sujarit.measure.event.EndCameNear;
 import org.sujarit.measure.event.EndPassed;
 import org.sujarit.measure.event.MeasureCancelled;
@@ -45,11 +46,11 @@ class MeasureNews {
     void on(OwnerNamed event) {
         Measure measure = measures.get(event.measure());
         String former = event.former();
-        if (former != null && !measure.isWith(former)) {
+        if (former != null && !isWith(measure, former)) {
             inbox.settle(event, measure.key(), Occasion.OF_OWNER, former);
             inbox.give(event, List.of(former), News.of(Occasion.OWNER_REPLACED, measure));
         }
-        if (measure.isWith(event.owner())) {
+        if (isWith(measure, event.owner())) {
             inbox.settle(event, measure.key(), EnumSet.of(Occasion.OWNER_REPLACED), event.owner());
             inbox.settle(event, measure.key(), EnumSet.of(Occasion.OWNER_LEFT));
             inbox.give(event, List.of(event.owner()), News.of(Occasion.OWNER_NAMED, measure));
@@ -59,7 +60,7 @@ class MeasureNews {
 
     /** Whoever takes over late work is told so, and the unit's head reads whose it is now. */
     private void tellIfLate(OwnerNamed event, Measure measure) {
-        if (measure.plan().isOverOn(LocalDate.now(clock))) {
+        if (isLate(measure)) {
             inbox.settle(event, measure.key(), EnumSet.of(Occasion.OVERDUE_IN_UNIT));
             tellLate(event, measure);
         }
@@ -80,10 +81,19 @@ class MeasureNews {
     @ApplicationModuleListener(id = "inbox.plan-changed")
     void on(PlanChanged event) {
         Measure measure = measures.get(event.measure());
-        if (!measure.plan().isOverOn(LocalDate.now(clock))) {
+        if (!isLate(measure)) {
             inbox.settle(event, measure.key(), Occasion.OF_DAYS);
         }
         tellOwner(event, Occasion.PLAN_CHANGED, measure);
+    }
+
+    @ApplicationModuleListener(id = "inbox.due-day-changed")
+    void on(DueDayChanged event) {
+        Measure measure = measures.get(event.measure());
+        if (!isLate(measure)) {
+            inbox.settle(event, measure.key(), Occasion.OF_DAYS);
+        }
+        tellOwner(event, Occasion.DUE_DAY_CHANGED, measure);
     }
 
     @ApplicationModuleListener(id = "inbox.end-came-near")
@@ -126,6 +136,15 @@ class MeasureNews {
     void on(MeasurePublished event) {
         Measure measure = measures.get(event.measure());
         inbox.give(event, List.of(measure.namedOwner()), News.of(Occasion.MEASURE_PUBLISHED, measure));
+    }
+
+    private boolean isLate(Measure measure) {
+        return LocalDate.now(clock).isAfter(measure.dueOn());
+    }
+
+    /** Whether that person owns it and works on it now. */
+    private static boolean isWith(Measure measure, String person) {
+        return person.equals(measure.owner()) && measure.state().takesEvidence();
     }
 
     private void tellOwner(Event event, Occasion occasion, Measure measure) {

@@ -14,7 +14,7 @@ import org.sujarit.round.MonitoringRound;
  * @param subject what it is about: business key of a measure, an amendment, a monitoring round or a year, or a role
  * @param title of the measure, or name of the agency
  * @param person user id of somebody the words name
- * @param due last day of the measure
+ * @param due when the measure has to be done
  */
 record News(
         Occasion occasion,
@@ -31,7 +31,7 @@ record News(
                 measure.key(),
                 measure.approach().title(),
                 measure.owner(),
-                measure.plan().endsOn());
+                measure.dueOn());
     }
 
     static News of(Occasion occasion, Cycle cycle) {

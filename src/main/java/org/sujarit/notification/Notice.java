@@ -22,6 +22,7 @@ public class Notice {
     @SuppressWarnings("UnusedVariable") // only queries read it
     private @Nullable UUID event;
 
+    @SuppressWarnings("UnusedVariable") // only queries read it
     private String recipient;
 
     @Enumerated(EnumType.STRING)
@@ -60,11 +61,6 @@ public class Notice {
 
     public Long id() {
         return id;
-    }
-
-    /** User id. */
-    public String recipient() {
-        return recipient;
     }
 
     /** What it was told on. */

@@ -26,6 +26,8 @@ public enum Occasion {
     SUBSTITUTE_MANAGER_WITHDRAWN,
     /** For the owner: the measure goes on by another plan. */
     PLAN_CHANGED,
+    /** For the owner: the deadline is counted from the day of an event that was told. */
+    DUE_DAY_CHANGED,
     /** For the owner; whoever reads it after the last day reads the words of {@link #OVERDUE}. */
     DUE_SOON,
     /** For the owner. */
@@ -59,8 +61,8 @@ public enum Occasion {
             EnumSet.of(MEASURE_RETURNED, PLAN_RETURNED, REPORT_RETURNED, ROUND_RETURNED, AMENDMENT_RETURNED);
 
     /** What only the owner is told while they work on a measure. */
-    static final Set<Occasion> OF_OWNER =
-            EnumSet.of(MEASURE_RETURNED, PLAN_CHANGED, DUE_SOON, OVERDUE, OWNER_NAMED, CANCELLATION_REFUSED);
+    static final Set<Occasion> OF_OWNER = EnumSet.of(
+            MEASURE_RETURNED, PLAN_CHANGED, DUE_DAY_CHANGED, DUE_SOON, OVERDUE, OWNER_NAMED, CANCELLATION_REFUSED);
 
     /** What is no longer true of a measure whose last day is still to come. */
     static final Set<Occasion> OF_DAYS = EnumSet.of(DUE_SOON, OVERDUE, OVERDUE_IN_UNIT);
@@ -69,6 +71,7 @@ public enum Occasion {
     static final Set<Occasion> OF_WORK = EnumSet.of(
             MEASURE_RETURNED,
             PLAN_CHANGED,
+            DUE_DAY_CHANGED,
             DUE_SOON,
             OVERDUE,
             OVERDUE_IN_UNIT,

@@ -102,6 +102,9 @@ final class MatrixThings {
         if (path.endsWith("/rounds/opening")) {
             form.put("last", "1999-03-31");
         }
+        if (path.endsWith("/events")) {
+            form.putAll(Map.of("event", "-", "day", ""));
+        }
         if (path.contains("/substitutes")) {
             form.putAll(Map.of("year", "2569", "kind", "REVIEW"));
         }

@@ -98,14 +98,14 @@ final class OurApplication {
             for (int row = 1; row <= count; row++) {
                 long id = IDS.incrementAndGet();
                 rows.add(new Object[] {
-                    id, cycle.id(), cycle.key(), "i7-" + id, already + row, agency.unit, first(), last()
+                    id, cycle.id(), cycle.key(), "i7-" + id, already + row, agency.unit, first(), last(), last()
                 });
                 steps.add(new Object[] {id, id});
                 planned.add(id);
             }
             jdbc.batchUpdate(
-                    "insert into measure (id, cycle_id, cycle_key, code, ordinal, unit, starts_on, ends_on, title, position,"
-                            + " indicator, target, target_unit, monitoring, state, version) values (?, ?, ?, ?, ?, ?, ?, ?,"
+                    "insert into measure (id, cycle_id, cycle_key, code, ordinal, unit, starts_on, ends_on, due_on, title,"
+                            + " position, indicator, target, target_unit, monitoring, state, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?,"
                             + " 'เผยแพร่แผนให้ทุกคนทราบ', 'นักวิชาการ', 'ร้อยละของผู้รับทราบ', 90, 'ร้อยละ', 'ทุก 6 เดือน',"
                             + " 'PLANNED', 0)",
                     rows);

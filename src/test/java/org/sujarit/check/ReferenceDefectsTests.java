@@ -195,7 +195,7 @@ class ReferenceDefectsTests {
     @Test
     void d11AMeasureOfWhichNobodyKnowsWhoAndHow() {
         Planned nobody = new Planned(
-                "o42-1", "ประชุม", List.of(1L), List.of(), "", "", FIRST, LAST, "", reached(), false, List.of());
+                "o42-1", "ประชุม", List.of(1L), List.of(), "", "", FIRST, LAST, null, "", reached(), false, List.of());
         assertThat(remarks(nobody)).extracting(Remark::rule).containsExactly(CheckRule.PLAN_INCOMPLETE);
     }
 
@@ -224,6 +224,7 @@ class ReferenceDefectsTests {
                 "นักวิชาการ",
                 FIRST,
                 LAST.plusDays(1),
+                null,
                 "ทุกเดือน",
                 reached(),
                 true,
@@ -270,6 +271,7 @@ class ReferenceDefectsTests {
                 "นักวิชาการ",
                 FIRST,
                 LAST,
+                null,
                 "ทุกเดือน",
                 reached,
                 true,
@@ -287,6 +289,7 @@ class ReferenceDefectsTests {
                 "นักวิชาการ",
                 FIRST,
                 LAST,
+                null,
                 "ทุกเดือน",
                 reached,
                 true,
@@ -309,6 +312,7 @@ class ReferenceDefectsTests {
                 "นักวิชาการ",
                 first,
                 last,
+                null,
                 "ทุกเดือน",
                 reached(),
                 true,

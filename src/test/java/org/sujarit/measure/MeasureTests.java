@@ -68,7 +68,8 @@ class MeasureTests {
             assertThat(measure.step(2).number()).isEqualTo(2);
             assertThat(RefusedReasons.keys(() -> measure.step(3))).containsExactly("evidence.activity.unknown");
         } else {
-            assertThat(RefusedReasons.keys(measure::takesEvidence)).containsExactly("measure.evidence.closed");
+            assertThat(RefusedReasons.keys(() -> state.mustTakeEvidence("i7-1")))
+                    .containsExactly("measure.evidence.closed");
             assertThat(RefusedReasons.keys(() -> measure.step(2))).containsExactly("measure.evidence.closed");
         }
     }

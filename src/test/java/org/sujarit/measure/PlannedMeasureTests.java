@@ -72,6 +72,27 @@ class PlannedMeasureTests {
         assertRefused(new Plans().with("startsOn", from).with("endsOn", to), field, key);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ประกาศใช้ข้อบัญญัติ, , dueDays, plan.due.days.missing",
+        "ประกาศใช้ข้อบัญญัติ, 0, dueDays, plan.due.days.missing",
+        "ประกาศใช้ข้อบัญญัติ, 367, dueDays, plan.due.days.missing",
+        "ประกาศใช้ข้อบัญญัติ, 30.5, dueDays, plan.due.days.missing",
+        ", 30, dueEvent, plan.due.event.missing",
+        "' ', 30, dueEvent, plan.due.event.missing"
+    })
+    void aDeadlineIsSoManyDaysAfterAnEvent(
+            @Nullable String event, @Nullable BigDecimal days, String field, String key) {
+        assertRefused(new Plans().with("dueEvent", event).with("dueDays", days), field, key);
+    }
+
+    @Test
+    void aDeadlineNeedNotBeCounted() {
+        assertThat(reasons(new Plans().with("dueEvent", "").with("dueDays", null)))
+                .isEmpty();
+        assertRefused(new Plans().with("dueEvent", "ก".repeat(501)), "dueEvent", "refusal.text.too-long");
+    }
+
     @Test
     void aSingleDayIsAPeriod() {
         LocalDate day = LocalDate.of(2023, 1, 5);

@@ -23,7 +23,9 @@ public final class Plans {
             Map.entry("indicator", "ร้อยละ"),
             Map.entry("target", BigDecimal.valueOf(90)),
             Map.entry("targetUnit", "ร้อยละ"),
-            Map.entry("monitoring", "ทุก 6 เดือน")));
+            Map.entry("monitoring", "ทุก 6 เดือน"),
+            Map.entry("dueEvent", "ประกาศใช้ข้อบัญญัติงบประมาณ"),
+            Map.entry("dueDays", BigDecimal.valueOf(30))));
 
     /** With that field as it is given, or without it. */
     Plans with(String field, @Nullable Object value) {
@@ -46,7 +48,9 @@ public final class Plans {
                 (BigDecimal) fields.get("baseline"),
                 (BigDecimal) fields.get("target"),
                 (String) fields.get("targetUnit"),
-                (String) fields.get("monitoring"));
+                (String) fields.get("monitoring"),
+                (String) fields.get("dueEvent"),
+                (BigDecimal) fields.get("dueDays"));
     }
 
     /** A measure of that plan whose two activities have the ids 1 and 2. */

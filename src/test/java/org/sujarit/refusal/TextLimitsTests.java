@@ -57,6 +57,7 @@ class TextLimitsTests {
         "measure, indicator, 500, shared/measure-fields.js, indicator",
         "measure, target_unit, 500, shared/measure-fields.js, targetUnit",
         "measure, monitoring, 4000, shared/measure-fields.js, monitoring",
+        "measure, due_event, 500, shared/measure-fields.js, dueEvent",
         "measure, outcome, 4000, execute-measure.html, outcome",
         "measure, problems, 4000, execute-measure.html, problems",
         "measure, suggestions, 4000, execute-measure.html, suggestions",
@@ -116,10 +117,22 @@ class TextLimitsTests {
         TestYear year = years.open(agencies.make(), 2569);
         year.run();
         Browser officer = browsers.of(year.agency, "officer");
-        Map<String, Integer> longest =
-                Map.of("title", 2000, "position", 500, "indicator", 500, "targetUnit", 500, "monitoring", 4000);
+        Map<String, Integer> longest = Map.of(
+                "title",
+                2000,
+                "position",
+                500,
+                "indicator",
+                500,
+                "targetUnit",
+                500,
+                "monitoring",
+                4000,
+                "dueEvent",
+                500);
         Map<String, Object> typed = year.measureFor(years.findings(year).get(0), year.agency.unit);
         longest.forEach((field, most) -> typed.put(field, "ก".repeat(most)));
+        typed.put("dueDays", 30);
         typed.put("activities", List.of("ก".repeat(2000)));
         typed.put("reason", "ก".repeat(4000));
         String path = "/api/cycles/" + year.cycle.id() + "/amendments";
@@ -129,7 +142,14 @@ class TextLimitsTests {
         typed.put("reason", "ก".repeat(4001));
         assertThat(fields(officer.api("POST", path, typed)))
                 .containsExactlyInAnyOrder(
-                        "title", "position", "indicator", "targetUnit", "monitoring", "activities[0]", "reason");
+                        "title",
+                        "position",
+                        "indicator",
+                        "targetUnit",
+                        "monitoring",
+                        "dueEvent",
+                        "activities[0]",
+                        "reason");
     }
 
     @Test

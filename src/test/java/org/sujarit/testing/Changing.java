@@ -79,7 +79,7 @@ public final class Changing {
         if (type == Long.class || type == long.class) {
             return value == null ? 1L : (Long) value + 1;
         }
-        if (type == int.class) {
+        if (type == int.class || type == Integer.class) {
             return (Integer) java.util.Objects.requireNonNull(value) + 1;
         }
         if (type == Boolean.class) {

@@ -17,8 +17,8 @@ public final class ManyMeasures {
     private static final String CYCLE = "insert into cycle (id, agency_id, fiscal_year, state, opened_at, version)"
             + " values (?, (select id from agency where code = ?), ?, ?, ?, 0)";
     private static final String MEASURE = "insert into measure (id, cycle_id, cycle_key, code, ordinal, title, unit,"
-            + " position, owner, starts_on, ends_on, indicator, target, target_unit, monitoring, state, version)"
-            + " values (?, ?, ?, ?, ?, ?, ?, 'x', ?, ?, ?, 'x', 1, 'x', 'x', ?, 0)";
+            + " position, owner, starts_on, ends_on, due_on, indicator, target, target_unit, monitoring, state, version)"
+            + " values (?, ?, ?, ?, ?, ?, ?, 'x', ?, ?, ?, ?, 'x', 1, 'x', 'x', ?, 0)";
     private static final String STEP = "insert into activity (id, measure_id, number, text) values (?, ?, ?, 'x')";
     private static final String RESULT =
             "insert into result (id, activity_id, position, done_on, text) values (?, ?, 0, ?, 'x')";
@@ -59,6 +59,7 @@ public final class ManyMeasures {
         LocalDate end = LocalDate.of(year - 543, 9, 30);
         for (int place = 1; place <= measures; place++) {
             long id = NEXT.getAndIncrement();
+            LocalDate due = place % 3 == 0 ? end.minusMonths(6) : end;
             planned.add(new Object[] {
                 id,
                 cycle,
@@ -69,7 +70,8 @@ public final class ManyMeasures {
                 place % 2 == 0 ? agency.unit : agency.otherUnit,
                 agency.id(place % 2 == 0 ? "staff1" : "staff2"),
                 end.minusYears(1).plusDays(1),
-                place % 3 == 0 ? end.minusMonths(6) : end,
+                due,
+                due,
                 running ? "EXECUTING" : "PUBLISHED"
             });
             answered.add(new Object[] {id, items[place % ITEMS]});

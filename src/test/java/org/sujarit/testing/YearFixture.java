@@ -249,7 +249,7 @@ public class YearFixture {
         /** Today, or the last day that was planned where that is over. */
         private LocalDate doneOn(Measure measure) {
             LocalDate today = LocalDate.now(clock);
-            return measure.plan().isOverOn(today) ? measure.plan().endsOn() : today;
+            return today.isAfter(measure.plan().endsOn()) ? measure.plan().endsOn() : today;
         }
 
         /** What the owner types as results. */

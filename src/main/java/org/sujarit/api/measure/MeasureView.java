@@ -2,6 +2,7 @@ package org.sujarit.api.measure;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.access.People;
@@ -11,7 +12,11 @@ import org.sujarit.measure.MeasureExecution;
 import org.sujarit.measure.MeasurePlan;
 import org.sujarit.measure.MeasureState;
 
-/** A measure as the API shows it, with names and words in place of ids and codes where people read them. */
+/**
+ * A measure as the API shows it, with names and words in place of ids and codes where people read them.
+ *
+ * @param dueOn when it has to be done: its last day, or as many days after an event as its plan says
+ */
 public record MeasureView(
         Long id,
         String code,
@@ -20,6 +25,7 @@ public record MeasureView(
         People.Named unit,
         People.@Nullable Named owner,
         @JsonUnwrapped MeasurePlan plan,
+        LocalDate dueOn,
         @JsonUnwrapped MeasureExecution execution,
         MeasureState state,
         String stateText,

@@ -76,9 +76,7 @@ public class MeasureViews {
         List<String> ids = new ArrayList<>();
         for (Measure measure : measures) {
             Stream.ofNullable(measure.owner()).forEach(ids::add);
-            Stream.ofNullable(measure.cancellation())
-                    .map(Cancellation::requestedBy)
-                    .forEach(ids::add);
+            Stream.ofNullable(measure.cancellation()).forEach(wish -> ids.add(wish.requestedBy()));
         }
         proof.values().forEach(all -> all.forEach(one -> ids.add(one.addedBy())));
         return ids;
@@ -95,6 +93,7 @@ public class MeasureViews {
                 new People.Named(measure.unit(), known.units().getOrDefault(measure.unit(), measure.unit())),
                 named(measure.owner(), known.names()),
                 measure.plan(),
+                measure.dueOn(),
                 measure.execution(),
                 measure.state(),
                 texts.of("measure.state", measure.state()),

@@ -39,7 +39,7 @@ class YearMeasures {
     List<YearMeasure> of(Cycle year, Actor reader) {
         Map<String, YearMeasure> measures = new LinkedHashMap<>();
         jdbc.sql("select m.code, m.title, m.unit, " + NameTables.unit() + ", " + NameTables.parts("m.owner")
-                        + ", m.ends_on, m.state, " + MeasureConditions.RETURNED + ", " + MeasureConditions.LATE + ", "
+                        + ", m.due_on, m.state, " + MeasureConditions.RETURNED + ", " + MeasureConditions.LATE + ", "
                         + MeasureConditions.THIS_MONTH + ", " + MeasureConditions.waitingForOthers(reader)
                         + ", f.indicator" + FROM)
                 .params(MeasureConditions.values(reader, LocalDate.now(clock)))

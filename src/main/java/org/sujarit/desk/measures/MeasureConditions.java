@@ -18,11 +18,11 @@ public final class MeasureConditions {
 
     private static final String OPEN = "m.state in ('STARTED', 'EXECUTING', 'EVIDENCING')";
 
-    /** Whose last day is over and whose owner is not done. */
-    public static final String LATE = "(m.ends_on < :today and " + OPEN + ")";
+    /** Whose deadline is over and whose owner is not done. */
+    public static final String LATE = "(m.due_on < :today and " + OPEN + ")";
 
-    /** Whose last day is today or later in this month, and whose owner is not done. */
-    public static final String THIS_MONTH = "(m.ends_on between :today and :monthEnd and " + OPEN + ")";
+    /** Whose deadline is today or later in this month, and whose owner is not done. */
+    public static final String THIS_MONTH = "(m.due_on between :today and :monthEnd and " + OPEN + ")";
 
     /** That were sent back and are not sent again. */
     public static final String RETURNED = "(" + WITH_OWNER + " and exists (select 1 from decision sent_back"

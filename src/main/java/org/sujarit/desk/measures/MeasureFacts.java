@@ -9,7 +9,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.sujarit.api.measure.MeasureView;
+import org.sujarit.cycle.EventDays;
 import org.sujarit.evidence.EvidenceView;
+import org.sujarit.measure.Approach;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.MeasureContent;
 import org.sujarit.measure.MeasureState;
@@ -20,10 +22,12 @@ import org.sujarit.text.Texts;
 @Component
 class MeasureFacts {
 
+    private final EventDays days;
     private final Texts texts;
     private final Clock clock;
 
-    MeasureFacts(Texts texts, Clock clock) {
+    MeasureFacts(EventDays days, Texts texts, Clock clock) {
+        this.days = days;
         this.texts = texts;
         this.clock = clock;
     }
@@ -37,18 +41,18 @@ class MeasureFacts {
     /** A step with what was done and what proves it. */
     record StepLine(String number, String text, List<Told> results, List<EvidenceView> evidence) {}
 
-    /** Whether the last day is over and the owner is not done. */
+    /** Whether the deadline is over and the owner is not done. */
     boolean late(Measure measure) {
         boolean open =
                 measure.state() == MeasureState.STARTED || measure.state().takesEvidence();
-        return open && measure.plan().isOverOn(LocalDate.now(clock));
+        return open && LocalDate.now(clock).isAfter(measure.dueOn());
     }
 
     List<StepLine> steps(MeasureView view) {
         return view.activities().stream().map(step -> step(step, view)).toList();
     }
 
-    List<Fact> plan(MeasureView view) {
+    List<Fact> plan(Measure measure, MeasureView view) {
         var plan = view.plan();
         var approach = plan.approach();
         List<Fact> facts = new ArrayList<>();
@@ -61,6 +65,7 @@ class MeasureFacts {
         add("unit", view.unit().name(), facts);
         add("position", approach.position(), facts);
         add("period", MeasureLines.day(plan.startsOn()) + " – " + MeasureLines.day(plan.endsOn()), facts);
+        add("deadline", deadline(measure), facts);
         BigDecimal budget = approach.budget();
         add(
                 "budget",
@@ -73,6 +78,18 @@ class MeasureFacts {
         add("target", amount(approach.target(), approach.targetUnit()), facts);
         add("monitoring", approach.monitoring(), facts);
         return facts;
+    }
+
+    /** Null where the last day planned is the deadline. */
+    private @Nullable String deadline(Measure measure) {
+        Approach.Deadline deadline = measure.approach().deadline();
+        if (deadline == null) {
+            return null;
+        }
+        String rule = texts.of("measure.deadline.rule", deadline.days(), deadline.event());
+        return days.day(measure.cycleId(), deadline.event()) == null
+                ? texts.of("measure.deadline.waits", rule)
+                : texts.of("measure.deadline.told", rule, MeasureLines.day(measure.dueOn()));
     }
 
     List<Fact> came(MeasureView view) {

@@ -58,7 +58,7 @@ class MeasurePageController {
         model.addAttribute("address", MeasureListController.PATH + "/" + measure.key());
         model.addAttribute("stages", Stage.of(measure.state()));
         model.addAttribute("actions", actions.of(measure, cycle, current.get()));
-        model.addAttribute("plan", facts.plan(view));
+        model.addAttribute("plan", facts.plan(measure, view));
         model.addAttribute("came", facts.came(view));
         model.addAttribute("steps", facts.steps(view));
         model.addAttribute(

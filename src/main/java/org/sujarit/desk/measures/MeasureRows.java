@@ -26,7 +26,7 @@ class MeasureRows {
     private static final String NAMES = NameTables.joinPerson("m.owner") + NameTables.joinUnit("m.unit");
 
     private static final String SHOWN = "select a.name as agency, c.fiscal_year as \"year\","
-            + " m.cycle_key || '/' || m.code as \"key\", m.code, m.title, m.unit, m.owner, m.ends_on as due, m.state, "
+            + " m.cycle_key || '/' || m.code as \"key\", m.code, m.title, m.unit, m.owner, m.due_on as due, m.state, "
             + MeasureConditions.RETURNED + " as returned, " + MeasureConditions.LATE + " as late, case when "
             + MeasureConditions.WITH_OWNER + " then (select count(*)" + MeasureConditions.UNPROVED
             + ") else 0 end as unproved, " + LAST + " as \"last\"";

@@ -116,6 +116,6 @@ class OwnersController {
                 MeasureListController.PATH + "/" + measure.key(),
                 measure.code(),
                 measure.approach().title(),
-                MeasureLines.day(measure.plan().endsOn()));
+                MeasureLines.day(measure.dueOn()));
     }
 }

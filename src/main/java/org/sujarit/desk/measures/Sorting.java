@@ -15,7 +15,7 @@ enum Sorting {
     TITLE("m.title %1$s"),
     UNIT(NameTables.unit() + " %1$s"),
     OWNER(NameTables.person() + " %1$s"),
-    DUE("m.ends_on %1$s"),
+    DUE("m.due_on %1$s"),
     STATE(inOrder() + " %1$s"),
     LAST(MeasureRows.LAST + " %1$s nulls last");
 

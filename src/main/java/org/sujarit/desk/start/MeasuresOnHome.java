@@ -35,15 +35,15 @@ class MeasuresOnHome {
 
     // By place, as finding columns by guessing their names costs an exception for each that is spelt otherwise.
     private static final String MINE =
-            " union all select 'mine', id, cycle_key, code, title, ends_on, '', '', '', '', '', '', 0, 0, 0, 0, place"
-                    + " from (select own.*, row_number() over (order by ends_on, cycle_key, code) as place from (select id,"
-                    + " cycle_key, code, title, ends_on from measure where owner = :reader and state in"
-                    + " ('EXECUTING', 'EVIDENCING') union select measure.id, cycle_key, code, title, ends_on from"
+            " union all select 'mine', id, cycle_key, code, title, due_on, '', '', '', '', '', '', 0, 0, 0, 0, place"
+                    + " from (select own.*, row_number() over (order by due_on, cycle_key, code) as place from (select id,"
+                    + " cycle_key, code, title, due_on from measure where owner = :reader and state in"
+                    + " ('EXECUTING', 'EVIDENCING') union select measure.id, cycle_key, code, title, due_on from"
                     + " measure_helper join measure on measure.id = measure_helper.measure_id where user_id = :reader"
                     + " and state in ('EXECUTING', 'EVIDENCING')) own) placed where place <= " + (SHOWN + 1);
 
     /** Each with everybody of its unit; the one that is wanted comes first. */
-    private static final String GIVEN_AWAY = " union all select 'given', m.id, m.cycle_key, m.code, m.title, m.ends_on,"
+    private static final String GIVEN_AWAY = " union all select 'given', m.id, m.cycle_key, m.code, m.title, m.due_on,"
             + " m.state, m.owner, " + NameTables.memberParts() + ", 0, 0, 0, 0, m.place from (select m.*,"
             + " row_number() over (order by case when m.cycle_key || '/' || m.code = :wanted then 0 else 1 end,"
             + " m.cycle_key desc, m.ordinal) as place from measure m join cycle c on c.id = m.cycle_id and c.in_force"
@@ -61,8 +61,8 @@ class MeasuresOnHome {
         this.clock = clock;
     }
 
-    /** What somebody carries out, with the last day planned for it. */
-    record Mine(String key, String code, String title, LocalDate endsOn) {
+    /** What somebody carries out, with its deadline. */
+    record Mine(String key, String code, String title, LocalDate dueOn) {
 
         /** Where results are recorded. */
         public String href() {

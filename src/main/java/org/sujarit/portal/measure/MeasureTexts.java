@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.sujarit.measure.Approach;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.Result;
 import org.sujarit.report.compile.Wording;
@@ -36,6 +37,10 @@ class MeasureTexts {
         add("unit", unit, facts);
         add("position", approach.position(), facts);
         add("period", texts.day(plan.startsOn()) + " – " + texts.day(plan.endsOn()), facts);
+        Approach.Deadline deadline = approach.deadline();
+        if (deadline != null) {
+            add("deadline", texts.of("measure.deadline.rule", deadline.days(), deadline.event()), facts);
+        }
         add(
                 "budget",
                 budget == null ? texts.of("measure.fact.budget.none") : amount(budget, texts.of("measure.fact.baht")),

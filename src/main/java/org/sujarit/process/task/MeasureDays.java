@@ -41,7 +41,7 @@ public class MeasureDays {
     /**
      * Settings {@code sujarit.reminding.*}.
      *
-     * @param daysBefore days before a measure's last day on which its owner is reminded
+     * @param daysBefore days before a measure's deadline on which its owner is reminded
      * @param daysAfter days after it on which the head of the unit is told
      */
     @ConfigurationProperties("sujarit.reminding")
@@ -63,7 +63,7 @@ public class MeasureDays {
 
     /** As process variables. */
     public Map<String, Date> of(Measure measure) {
-        LocalDate last = measure.plan().endsOn();
+        LocalDate last = measure.dueOn();
         return Map.of(
                 Variables.DUE_AT, endOf(last),
                 Variables.REMIND_AT, endOf(last.minusDays(reminding.daysBefore())),

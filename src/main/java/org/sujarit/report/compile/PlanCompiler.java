@@ -64,7 +64,7 @@ public class PlanCompiler {
                 ReportCompiler.measureCell(measure),
                 responsible(measure, unitNames),
                 Cell.text(ThaiDates.abbreviated(measure.plan().startsOn()) + " – "
-                        + ThaiDates.abbreviated(measure.plan().endsOn())),
+                        + ThaiDates.abbreviated(measure.plan().endsOn()) + Wording.deadline(measure.approach())),
                 Cell.text(budget(measure.approach().budget())),
                 Cell.text(measure.approach().indicator() + "\n"
                         + (Wording.baseline(measure.plan()) + Wording.target(measure.plan())).strip()),

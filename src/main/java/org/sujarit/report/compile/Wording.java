@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.measure.Activity;
+import org.sujarit.measure.Approach;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.MeasurePlan;
 import org.sujarit.measure.Result;
@@ -122,6 +123,14 @@ public final class Wording {
     /** ๔๒ คน, but ร้อยละ ๘๕: Thai says per cent before the number. */
     public static String amount(BigDecimal number, String unit) {
         return unit.startsWith(PER_CENT) ? unit + " " + plain(number) : plain(number) + " " + unit;
+    }
+
+    /** Within how many days after which event, in a line of its own; empty where the plan names none. */
+    static String deadline(Approach approach) {
+        return approach.dueEvent() == null
+                ? ""
+                : "\nภายใน " + approach.dueDays() + " วันนับแต่วัน"
+                        + approach.dueEvent().replaceFirst("^วัน(ที่)?", "");
     }
 
     static String plain(BigDecimal number) {

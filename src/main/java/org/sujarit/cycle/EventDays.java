@@ -1,0 +1,82 @@
+package org.sujarit.cycle;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.sujarit.audit.AuditTrail;
+import org.sujarit.refusal.Reasons;
+
+/**
+ * When the events of a year happened from which deadlines are counted, as the announcement of the budget ordinance
+ * (ita-later-facts, section 3). Each is told once, for whoever counts from it.
+ */
+@Component
+public class EventDays {
+
+    private final JdbcClient jdbc;
+    private final AuditTrail trail;
+
+    EventDays(JdbcClient jdbc, AuditTrail trail) {
+        this.jdbc = jdbc;
+        this.trail = trail;
+    }
+
+    /** What two people write of the same event may differ in capital letters and in blanks, which Thai sets as it likes. */
+    public static String key(String event) {
+        return event.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Days by {@link #key(String)} of the event. */
+    @Transactional(readOnly = true)
+    public Map<String, LocalDate> of(Long cycleId) {
+        Map<String, LocalDate> days = new HashMap<>();
+        jdbc.sql("select event, happened_on from event_day where cycle_id = ?")
+                .param(cycleId)
+                .query(row -> {
+                    days.put(row.getString(1), row.getObject(2, LocalDate.class));
+                });
+        return days;
+    }
+
+    /** Null while it is not told. */
+    @Transactional(readOnly = true)
+    public @Nullable LocalDate day(Long cycleId, @Nullable String event) {
+        return event == null ? null : of(cycleId).get(key(event));
+    }
+
+    /**
+     * An ordinance of one fiscal year may be announced before it begins.
+     *
+     * @param day null when it turns out not to have happened yet
+     * @throws org.sujarit.refusal.Refused when the year is over or taken back, or the day is not about it
+     */
+    @Transactional
+    public void tell(Cycle cycle, String event, @Nullable LocalDate day, String officer) {
+        cycle.state().mustGoOn(cycle.key());
+        FiscalYear year = cycle.fiscalYear();
+        Reasons reasons = new Reasons();
+        if (reasons.day("day", day)
+                && day != null
+                && (day.isBefore(year.first().minusYears(1)) || day.isAfter(year.last()))) {
+            reasons.against("day", "event-day.outside", year.toString());
+        }
+        reasons.refuseIfAny();
+        jdbc.sql("delete from event_day where cycle_id = ? and event = ?")
+                .param(cycle.id())
+                .param(key(event))
+                .update();
+        if (day != null) {
+            jdbc.sql("insert into event_day (cycle_id, event, happened_on) values (?, ?, ?)")
+                    .param(cycle.id())
+                    .param(key(event))
+                    .param(day)
+                    .update();
+        }
+        trail.record(cycle.key(), officer, "event-day-told", (day == null ? "-" : day) + " " + event);
+    }
+}
