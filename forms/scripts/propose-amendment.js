@@ -50,8 +50,12 @@ async function choose(form, cycle) {
   const path = `/api/cycles/${encodeURIComponent(cycle.id)}`;
   try {
     const [choices, measures] = await Promise.all([get(`${path}/measure-choices`), get(`${path}/measures`)]);
+    if (form.querySelector('[name=cycle]').value !== String(cycle.id)) {
+      return; // another year was chosen meanwhile
+    }
     const open = measures.filter(({ state }) => UNDER_WAY.includes(state));
-    select.append(element('option', { value: ANOTHER }, text('form.amend.another')),
+    select.replaceChildren(element('option', { value: '' }, text('form.amend.what.choose')),
+      element('option', { value: ANOTHER }, text('form.amend.another')),
       ...open.map(({ id, code, title }) => element('option', { value: id }, text('form.amend.change', code, title))));
     select.onchange = () => show(form, cycle, choices, open.find(({ id }) => String(id) === select.value));
   } catch (problem) {

@@ -46,6 +46,17 @@ test('what can be amended is one measure more, or one that is under way', async 
   assert.equal(form.querySelector('[name=title]'), null);
 });
 
+test('what can be amended is offered once, also when the year is chosen while its measures are still asked for', async () => {
+  const measures = later();
+  const opening = proposing({ 'GET /api/cycles/3/measures': () => measures.answer });
+  await settled();
+  pick('cycle', '3');
+  measures.arrives([MEASURE]);
+  await opening;
+  await settled();
+  assert.deepEqual([...form.querySelectorAll('[name=measure] option')].map(({ value }) => value), ['', 'another', '5']);
+});
+
 test('a measure under way keeps its findings and its unit, and its plan is there to be changed', async () => {
   await proposing();
   pick('measure', '5');

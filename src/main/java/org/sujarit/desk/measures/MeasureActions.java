@@ -48,6 +48,9 @@ class MeasureActions {
         if (officer && year.state() == CycleState.RUNNING && measure.state().underWay()) {
             add("/camunda/app/tasklist/default/#/?processStart=amend-plan", "amend", actions);
         }
+        if (officer && measure.approach().deadline() != null && !year.state().isOver()) {
+            add("/home/cycles/" + year.id() + "/events", "event-day", actions);
+        }
         add("/home/cycles/" + year.id() + "/checks", "checks", actions);
         add(
                 year.state() == CycleState.CLOSED

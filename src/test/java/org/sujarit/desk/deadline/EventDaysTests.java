@@ -113,7 +113,7 @@ class EventDaysTests {
                 .contains("ภายใน ๓๐ วัน", "ยังไม่ได้ระบุวันของเหตุการณ์", "i7-1")
                 .doesNotContain("o41-1");
         assertThat(officer.get("/home/measures/" + year.measure("i7-1").key()).body())
-                .contains("ภายใน ๓๐ วันนับแต่วันที่เกิดเหตุการณ์", "ระหว่างนี้ใช้วันสิ้นสุดตามแผน");
+                .contains("ภายใน ๓๐ วันนับแต่วันที่เกิดเหตุการณ์", "ระหว่างนี้ใช้วันสิ้นสุดตามแผน", path());
         assertThat(remarks()).contains("EVENT_WITHOUT_DAY").doesNotContain("DEADLINE_MISSED");
         assertThat(officer.get("/portal/" + year.cycle.address() + "/measures/i7-1")
                         .body())
