@@ -11,6 +11,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -67,6 +68,15 @@ class RefusedAdvice {
             return tooLate(request);
         }
         return told(problems.of(Refused.because("request.unreadable")), request);
+    }
+
+    /** A lock that was waited for in vain is one of them, too; any other query that took too long is not. */
+    @ExceptionHandler(QueryTimeoutException.class)
+    Object waitedInVain(QueryTimeoutException thrown, HttpServletRequest request) {
+        if (SomebodyWasFirst.says(thrown.getMostSpecificCause())) {
+            return tooLate(request);
+        }
+        throw thrown;
     }
 
     /** Spring takes everything that is too large in a form for the file; a name may be, too, above all a Thai one. */

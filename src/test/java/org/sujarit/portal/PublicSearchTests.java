@@ -82,6 +82,7 @@ class PublicSearchTests {
                 .update();
         assertThat(found("ยีราฟ")).contains("/portal/" + published.cycle.key() + "/measures/o41-1");
         assertThat(found("o๔๑")).contains("/measures/o41-1");
+        assertThat(found("O๔๑-๑")).contains("/measures/o41-1").doesNotContain("/measures/i7-1");
     }
 
     @Test

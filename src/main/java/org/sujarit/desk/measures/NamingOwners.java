@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Component;
 import org.sujarit.access.Actor;
 import org.sujarit.measure.Measure;
@@ -107,7 +108,9 @@ class NamingOwners {
             return "";
         } catch (Refused refused) {
             return texts.of(refused.reasons().get(0));
-        } catch (ConcurrencyFailureException | DataIntegrityViolationException somebodyWasFirst) {
+        } catch (ConcurrencyFailureException
+                | QueryTimeoutException
+                | DataIntegrityViolationException somebodyWasFirst) {
             return texts.of("work.somebody-was-first");
         }
     }

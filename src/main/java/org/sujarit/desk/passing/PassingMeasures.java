@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.access.Actor;
@@ -138,7 +139,9 @@ class PassingMeasures {
             return "";
         } catch (Refused refused) {
             return texts.of(refused.reasons().get(0));
-        } catch (ConcurrencyFailureException | DataIntegrityViolationException somebodyWasFirst) {
+        } catch (ConcurrencyFailureException
+                | QueryTimeoutException
+                | DataIntegrityViolationException somebodyWasFirst) {
             return texts.of("work.somebody-was-first");
         }
     }

@@ -31,7 +31,7 @@ class MeasureSearch {
     private static final String FOUND =
             "select a.code as \"agency\", a.name, c.fiscal_year as \"year\", m.code, m.title,"
                     + " m.state" + PublicMeasureLines.FROM + " where " + PublicMeasureLines.PUBLIC
-                    + " and (lower(m.title) like :wanted escape '!' or m.id in (select answered.measure_id"
+                    + " and (lower(m.title) like :wanted escape '!' or m.code = :item or m.id in (select answered.measure_id"
                     + " from measure_finding answered join finding f on f.id = answered.finding_id"
                     + " where f.item = :item or lower(f.item_text) like :wanted escape '!'"
                     + " or lower(f.issue) like :wanted escape '!'))"
