@@ -27,6 +27,7 @@ const named = measure => (measure ? `${measure.code} ${measure.title}` : '');
 export function subject(task) {
   const shown = document.createDocumentFragment();
   add(shown, task.changes, () => changes(task.changes));
+  add(shown, task.asPublished && !task.reportLinks, () => published(task.asPublished));
   if (task.amendment) {
     shown.append(...amended(task), ...history(task));
     return shown;
@@ -146,6 +147,11 @@ export function report(links) {
     element('li', {}, newTabLink(links.docx, text('form.report.docx'))),
     element('li', {}, newTabLink(links.xlsx, text('form.report.xlsx')))));
 }
+
+/** What the public will read if it passes; a report's draft is that, and is had in more formats. */
+const published = ({ html, pdf }) => views.panel(text('form.published'), element('ul', { class: 'links' },
+  element('li', {}, newTabLink(html, text('form.published.page'))),
+  pdf ? element('li', {}, newTabLink(pdf, text('form.published.pdf'))) : null));
 
 /** What is gone when the year is taken back, in the words of the server. */
 const withdrawal = ({ reason, by, losses }) => element('section', { class: 'panel notice returned' },

@@ -152,14 +152,28 @@ test('what somebody else holds says whose it is', async () => {
   assert.equal(container.querySelector('.decision'), null);
 });
 
-test('a plan or report is shown as it will be published, a measure has no document of its own', async () => {
+test('what the public will read is shown before it is decided on, and offered as a page of its own and as PDF', async () => {
   const published = () => container.querySelector('iframe')?.getAttribute('src');
+  const links = () => [...container.querySelectorAll('.links a')].map(one => one.getAttribute('href'));
   await openedTask({});
   assert.equal(published(), undefined);
-  for (const [key, address] of [['approve-plan', '/api/cycles/3/plan.html'], ['approve-report', '/api/cycles/3/report.html']]) {
+  for (const asPublished of [
+    { html: '/api/cycles/3/plan.html', pdf: '/api/cycles/3/plan.pdf' },
+    { html: '/home/measures/bongti/2569/i7-1/publication', pdf: null },
+  ]) {
     container.replaceChildren();
-    await openedTask({ 'GET /api/tasks/7': { ...TASK, key, measure: undefined, measures: [], findings: [], decisions: [], cycle: { id: 3 } } });
-    assert.equal(published(), address);
+    await openedTask({ 'GET /api/tasks/7': { ...TASK, asPublished } });
+    assert.equal(published(), asPublished.html);
     assert.ok(container.querySelector('iframe').title);
+    assert.deepEqual(links(), [asPublished.html, asPublished.pdf].filter(Boolean));
   }
+});
+
+test('a report is had in its four formats and offered only once', async () => {
+  const at = '/api/cycles/3/report.';
+  const reportLinks = { html: `${at}html`, pdf: `${at}pdf`, docx: `${at}docx`, xlsx: `${at}xlsx` };
+  await openedTask({ 'GET /api/tasks/7': { ...TASK, measure: undefined, measures: [], findings: [], decisions: [],
+    cycle: { id: 3 }, reportLinks, asPublished: { html: `${at}html`, pdf: `${at}pdf` } } });
+  assert.equal(container.querySelectorAll('.links a').length, 4);
+  assert.equal(container.querySelector('iframe').getAttribute('src'), `${at}html`);
 });
