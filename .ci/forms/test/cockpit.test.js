@@ -169,6 +169,21 @@ test('what the public will read is shown before it is decided on, and offered as
   }
 });
 
+test('who grants that a year is taken back reads once more what is lost, each thing under its label', async () => {
+  const withdrawal = { reason: 'เปิดผิดปี', by: { id: 'o', name: 'นางสาววิภา' }, losses: ['มาตรการ ๒ รายการ', 'แผนที่เผยแพร่แล้วถูกถอน'] };
+  await openedTask({ 'GET /api/tasks/7': { ...TASK, key: 'approve-withdrawal', businessKey: 'bongti/2569/withdrawal',
+    measure: undefined, measures: [], findings: [], decisions: [], cycle: { id: 3, withdrawal } } });
+  assert.deepEqual(texts(container.querySelectorAll('.returned dt')), ['เหตุผล', 'ผู้ขอ']);
+  assert.match(container.querySelector('.returned').textContent, /สิ่งต่อไปนี้จะหายไป/);
+  const asked = () => texts(container.querySelectorAll('.confirmation li'));
+  container.querySelector('[data-passed=true]').click();
+  assert.deepEqual(asked(), withdrawal.losses);
+  container.querySelector('.confirmation button:last-of-type').click();
+  type(container.querySelector('[name=reason]'), 'ปีนี้ถูกแล้ว');
+  container.querySelector('[data-passed=false]').click();
+  assert.deepEqual(asked(), []);
+});
+
 test('a report is had in its four formats and offered only once', async () => {
   const at = '/api/cycles/3/report.';
   const reportLinks = { html: `${at}html`, pdf: `${at}pdf`, docx: `${at}docx`, xlsx: `${at}xlsx` };

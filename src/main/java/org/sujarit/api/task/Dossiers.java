@@ -43,6 +43,7 @@ class Dossiers {
         return about(task)
                 .since(changes.of(task))
                 .marking(changes.partsOf(task))
+                .mending(changes.unmendedOf(task))
                 .publishing(published(task));
     }
 

@@ -24,8 +24,8 @@ class MeasureToBePublishedController {
     @GetMapping("/home/measures/{agency}/{year}/{code}/publication")
     String page(@PathVariable String agency, @PathVariable String year, @PathVariable String code, Model model) {
         Measure measure = readable.get(agency, year, code);
-        if (measure.state() == MeasureState.PUBLISHED || measure.state() == MeasureState.CANCELLED) {
-            return "redirect:/portal/" + agency + "/" + year + "/measures/" + code;
+        if (measure.state() == MeasureState.PUBLISHED) {
+            return "redirect:/portal/" + agency + "/" + measure.fiscalYear().year() + "/measures/" + code;
         }
         pages.fillAsApproved(model, measure);
         model.addAttribute("above", "/home/measures/" + measure.key());

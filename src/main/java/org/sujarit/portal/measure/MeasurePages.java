@@ -9,6 +9,7 @@ import org.sujarit.assessment.finding.Finding;
 import org.sujarit.evidence.Evidence;
 import org.sujarit.evidence.EvidenceView;
 import org.sujarit.measure.Measure;
+import org.sujarit.measure.MeasureState;
 import org.sujarit.measure.Measures;
 import org.sujarit.portal.address.Addresses;
 import org.sujarit.portal.head.StructuredData;
@@ -64,15 +65,16 @@ public class MeasurePages {
      * The page as it will be once the measure is approved, for who may read the measure; its files are read where they are
      * until then.
      *
-     * @throws Refused when it is in no published plan
+     * @throws Refused when it is in no published plan, or given up
      */
     @Transactional(readOnly = true)
     public void fillAsApproved(Model model, Measure measure) {
         String agency = measure.agency();
         int year = measure.fiscalYear().year();
         frames.fill(model, agency, year);
-        MeasureLine line =
-                lines.one(agency, year, measure.code(), true).orElseThrow(() -> Refused.missing("publication.missing"));
+        MeasureLine line = lines.one(agency, year, measure.code(), true)
+                .filter(one -> one.id().equals(measure.id()) && measure.state() != MeasureState.CANCELLED)
+                .orElseThrow(() -> Refused.missing("publication.missing"));
         model.addAttribute("unpublished", true);
         fill(model, line, measures.whole(line.id()), EvidenceView::fileAddress);
     }
