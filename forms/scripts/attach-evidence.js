@@ -7,6 +7,7 @@ import { showProblem } from '../shared/messages.js';
 import { sure } from '../shared/sure.js';
 import { digits } from '../shared/reader.js';
 import { text } from '../shared/texts.js';
+import { sureOfMarked } from '../shared/unmended.js';
 import * as views from '../shared/views.js';
 import { enableAdding, hasUnsent } from './add-evidence.js';
 import { changing } from './change-evidence.js';
@@ -24,6 +25,7 @@ export const start = camForm => startTask(camForm, {
   check: form => (hasUnsent(form)
     ? [{ control: form.querySelector('[data-attach]'), message: text('form.evidence.unsent') }]
     : []),
+  sure: sureOfMarked,
   body: () => ({}),
   done: () => text('form.evidence.done'),
 });

@@ -3,6 +3,7 @@
 import { element } from '../shared/element.js';
 import { start as startTask } from '../shared/form.js';
 import { text } from '../shared/texts.js';
+import { sureOfMarked } from '../shared/unmended.js';
 import * as views from '../shared/views.js';
 import { enableCancellation, unsentCancellation } from './cancellation.js';
 import { hasUnsentEntry, showEntries } from './entries.js';
@@ -25,6 +26,7 @@ export const start = camForm => startTask(camForm, {
   },
   initial: ({ measure: { actual, outcome, problems, suggestions } }) => ({ actual, outcome, problems, suggestions }),
   check: (form, values) => [...unsentEntry(form), ...unsentCancellation(form, values)],
+  sure: sureOfMarked,
   body: ({ actual, outcome, problems, suggestions }) => ({ actual, outcome, problems, suggestions }),
   planOf,
   done: () => text('form.execute.done'),

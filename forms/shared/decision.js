@@ -4,6 +4,7 @@ import { element } from './element.js';
 import { LONGEST } from './longest.js';
 import { markFields } from './marks.js';
 import { text } from './texts.js';
+import { list } from './views.js';
 
 /** Marks, reason and the two answers, as fields of a form. Pressing an answer gives it: `decide()` asks once more. */
 export function decisionFields({ words, parts = [] }, decide) {
@@ -47,15 +48,23 @@ export const decisionBody = ({ passed, reason, marks = [] }, { digest }) => (pas
   : { passed: false, reason, digest, marks });
 
 /** A second look at what is decided before it becomes part of the record, in Tasklist as in Cockpit. */
-export const question = ({ words, name, measure }, { passed, reason }, yes, no) => [
-  element('p', { 'data-decided': '' }, [name, measure?.title, passed === 'true' ? '' : reason].filter(Boolean).join(' — ')),
+export const question = (task, { passed, reason }, yes, no) => [
+  element('p', { 'data-decided': '' }, [task.name, task.measure?.title, passed === 'true' ? '' : reason].filter(Boolean).join(' — ')),
+  ...(passed === 'true' ? losses(task) : []),
   element('p', { id: 'approval-question' },
-    element('strong', {}, `${text('form.decision.sure', passed === 'true' ? words.pass : words.refuse)} `),
+    element('strong', {}, `${text('form.decision.sure', passed === 'true' ? task.words.pass : task.words.refuse)} `),
     text('form.decision.sure.why')),
   element('div', { class: 'actions' },
     element('button', { type: 'button', class: 'primary', onclick: yes }, text('form.confirm')),
     element('button', { type: 'button', onclick: no }, text('form.decision.look-again'))),
 ];
+
+/** What is gone when a year is taken back: nobody grants that without having it before their eyes. */
+export const losses = ({ businessKey, cycle }) => (isWithdrawal(businessKey)
+  ? [element('p', {}, text('form.withdrawal.losses')), list(cycle.withdrawal.losses)]
+  : []);
+
+export const isWithdrawal = businessKey => businessKey?.endsWith('/withdrawal') === true;
 
 export const confirmation = () => element('div',
   { class: 'confirmation', role: 'group', 'aria-labelledby': 'approval-question', hidden: true });

@@ -1,6 +1,7 @@
 /** Everything a person must see before deciding: made for the decision forms and the approvals page of Cockpit. */
 
 import { checkList } from './check-list.js';
+import { isWithdrawal, losses } from './decision.js';
 import { element, newTabLink } from './element.js';
 import { byUrgency, mustBeAnswered, risesWith, strengths } from './findings.js';
 import { digits, year } from './reader.js';
@@ -27,6 +28,7 @@ const named = measure => (measure ? `${measure.code} ${measure.title}` : '');
 export function subject(task) {
   const shown = document.createDocumentFragment();
   add(shown, task.changes, () => changes(task.changes));
+  add(shown, task.asPublished && !task.reportLinks, () => published(task.asPublished));
   if (task.amendment) {
     shown.append(...amended(task), ...history(task));
     return shown;
@@ -35,8 +37,8 @@ export function subject(task) {
     shown.append(...monitored(task), ...history(task));
     return shown;
   }
-  if (task.businessKey?.endsWith('/withdrawal')) {
-    shown.append(withdrawal(task.cycle.withdrawal), ...history(task));
+  if (isWithdrawal(task.businessKey)) {
+    shown.append(withdrawal(task), ...history(task));
     return shown;
   }
   const measures = task.measures ?? [];
@@ -147,11 +149,19 @@ export function report(links) {
     element('li', {}, newTabLink(links.xlsx, text('form.report.xlsx')))));
 }
 
+/** What the public will read if it passes; a report's draft is that, and is had in more formats. */
+const published = ({ html, pdf }) => views.panel(text('form.published'), element('ul', { class: 'links' },
+  element('li', {}, newTabLink(html, text('form.published.page'))),
+  pdf ? element('li', {}, newTabLink(pdf, text('form.published.pdf'))) : null));
+
 /** What is gone when the year is taken back, in the words of the server. */
-const withdrawal = ({ reason, by, losses }) => element('section', { class: 'panel notice returned' },
-  element('p', { class: 'quote' }, reason),
-  element('p', { class: 'quiet' }, by.name),
-  views.list(losses));
+const withdrawal = task => element('section', { class: 'panel notice returned' },
+  element('h3', {}, text('form.withdrawal')),
+  views.facts([
+    [text('form.withdrawal.reason'), task.cycle.withdrawal.reason],
+    [text('form.withdrawal.by'), task.cycle.withdrawal.by.name],
+  ]),
+  ...losses(task));
 
 function cancellation(request) {
   return element('section', { class: 'panel notice returned' },

@@ -215,6 +215,26 @@ test('a step without a result is named before the work is sent, and is not given
     { conclusion: 'NOT_POSSIBLE', reason: 'น้ำท่วม' });
 });
 
+test('work that says what it said where it was marked is sent only by who means it, and what is typed counts', async () => {
+  const unmended = [{ key: 'outcome', what: 'ผลลัพธ์', text: 'ทราบ' }, { key: 'result/3', what: 'ผลการดำเนินการ', text: 'ประชุม' }];
+  await opened('execute-measure', startExecution, { ...EXECUTION, measure: { ...EXECUTION.measure, outcome: 'ทราบ', actual: 95 }, unmended });
+  const asked = () => [...form.querySelectorAll('.confirmation:not([hidden]) li')].map(one => one.textContent);
+  const button = said => [...form.querySelectorAll('.confirmation button')].find(one => one.textContent === said);
+  submit(shown);
+  await settled();
+  assert.deepEqual(asked(), ['ผลลัพธ์ ทราบ', 'ผลการดำเนินการ ประชุม']);
+  button('กลับไปแก้ไข').click();
+  await settled();
+  assert.equal(body(), undefined);
+  type(form.querySelector('[name=outcome]'), 'บุคลากรทุกคนทราบ');
+  submit(shown);
+  await settled();
+  assert.deepEqual(asked(), ['ผลการดำเนินการ ประชุม']);
+  button('ยืนยัน').click();
+  await settled();
+  assert.equal(body().outcome, 'บุคลากรทุกคนทราบ');
+});
+
 test('who only reads is offered nothing', async () => {
   await opened('execute-measure', startExecution, { ...EXECUTION, mine: false, assignee: { id: 'a', name: 'สมหญิง' } });
   assert.equal(form.querySelector('[data-record]'), null);

@@ -14,10 +14,14 @@ function begun() {
 
 function offer() {
   const name = begun();
-  const fitting = name === null ? [] : colleagues.filter(one => one.dataset.name.toLowerCase().includes(name.wanted)).slice(0, MOST);
+  const fitting = name === null ? [] : colleagues.filter(one => fits(one, name.wanted)).slice(0, MOST);
   names.replaceChildren(...fitting.map(one => choice(one, name.at)));
   names.hidden = fitting.length === 0;
 }
+
+/** Whoever knows how somebody logs in finds them by that as well. */
+const fits = (colleague, wanted) => colleague.dataset.name.toLowerCase().includes(wanted)
+  || colleague.value.toLowerCase().startsWith(wanted);
 
 function choice(colleague, at) {
   const item = document.createElement('li');

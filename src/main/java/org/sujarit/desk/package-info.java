@@ -23,6 +23,7 @@
             "intake :: typed",
             "measure",
             "notification",
+            "portal :: measure",
             "process :: job",
             "process :: start",
             "process :: task",

@@ -65,6 +65,22 @@ public class AmendedPlans {
         return of(amendment, cycles.get(amendment.cycleId()));
     }
 
+    /**
+     * The plan as it will be published with that amendment of the year; from its approval on exactly what was approved.
+     *
+     * @throws Refused when the year has no such amendment, or it waits for nothing any more
+     */
+    @Transactional(readOnly = true)
+    public ReportTable open(Cycle cycle, int number) {
+        Amendment amendment = amendments.openIn(cycle.id()).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> Refused.missing("amendment.missing"));
+        return amendment.state() == AmendmentState.APPROVED
+                ? snapshots.open(approvals.approved(amendment.key()).snapshot())
+                : of(amendment, cycle).plan();
+    }
+
     private Amended of(Amendment amendment, Cycle cycle) {
         Measure before = before(amendment);
         Measure after = planning.amended(cycle, amendment.measureId(), amendment.proposal());

@@ -5,8 +5,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sujarit.thai.WebAddress;
 
@@ -102,6 +104,17 @@ public class Evidence {
 
     void removed(Instant at) {
         removedAt = at;
+    }
+
+    /** Whether it may have come in the place of that one. */
+    boolean mayFollow(Evidence before) {
+        return before.removed() && before.revision + 1 == revision;
+    }
+
+    /** How long that one was gone when it came; both happen in one act, so of several it is the shortest. */
+    Duration after(Evidence before) {
+        return Duration.between(Objects.requireNonNull(before.removedAt), addedAt)
+                .abs();
     }
 
     /** It was taken away or replaced, and is only kept. */

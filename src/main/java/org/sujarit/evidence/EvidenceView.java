@@ -43,7 +43,7 @@ public record EvidenceView(
                 evidence.id(),
                 url == null ? "FILE" : "LINK",
                 evidence.title(),
-                url == null ? "/api/measures/" + evidence.measureId() + "/evidence/" + evidence.id() + "/file" : url,
+                url == null ? fileAddress(evidence) : url,
                 evidence.fileName(),
                 evidence.size(),
                 sizeText(evidence.size()),
@@ -56,6 +56,11 @@ public record EvidenceView(
                 evidence.revision(),
                 new People.Named(by, names.getOrDefault(by, by)),
                 evidence.addedAt());
+    }
+
+    /** Where people of the agency read its file. */
+    public static String fileAddress(Evidence evidence) {
+        return "/api/measures/" + evidence.measureId() + "/evidence/" + evidence.id() + "/file";
     }
 
     private static String sizeText(long bytes) {

@@ -25,6 +25,9 @@ public interface Evidences extends Repository<Evidence, Long> {
             + " and evidence.removedAt is null order by evidence.addedAt, evidence.id")
     List<Evidence> of(Long measureId);
 
+    /** With what was removed or replaced. */
+    List<Evidence> findByMeasureId(Long measureId);
+
     @Query("select evidence from Evidence evidence where evidence.resultId = :resultId"
             + " and evidence.removedAt is null order by evidence.addedAt, evidence.id")
     List<Evidence> ofResult(Long resultId);

@@ -139,6 +139,7 @@ class PortalPages {
         model.addAttribute("canonical", head.address(Addresses.of(publication)));
         model.addAttribute("description", title);
         model.addAttribute("structured", head.document(agency.name(), title, publication));
+        model.addAttribute("unlisted", publication.state() == PublicationState.WITHDRAWN);
     }
 
     private List<SiblingLine> siblings(Publication publication) {

@@ -1,6 +1,7 @@
 package org.sujarit.portal;
 
 import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import org.sujarit.portal.address.Addresses;
 import org.sujarit.portal.measure.MeasureProofs;
 import org.sujarit.publication.Document;
 import org.sujarit.publication.Publication;
+import org.sujarit.publication.PublicationState;
 import org.sujarit.publication.Publications;
 import org.sujarit.publication.PublishedFile;
 import org.sujarit.refusal.Refused;
@@ -60,9 +62,14 @@ class PublicFilesController {
                 .filter(one -> one.format().extension().equals(extension))
                 .findFirst()
                 .orElseThrow(() -> Refused.missing("report.format.missing", extension));
-        return DocumentAnswer.of(file.format(), name, file.size())
-                .eTag(file.sha256())
-                .body(new InputStreamResource(store.open(file.sha256())));
+        ResponseEntity.BodyBuilder answer = DocumentAnswer.of(file.format(), name, file.size());
+        if (publication.state() == PublicationState.WITHDRAWN) {
+            // Not in the file itself: its bytes are what was published, and are known by their digest.
+            answer.header("X-Robots-Tag", "noindex")
+                    .header("X-Document-Status", "withdrawn")
+                    .header(HttpHeaders.LINK, "<" + Addresses.of(publication) + ">; rel=\"describedby\"");
+        }
+        return answer.eTag(file.sha256()).body(new InputStreamResource(store.open(file.sha256())));
     }
 
     @GetMapping("/portal/{agency}/{year}/evidence/{id}")

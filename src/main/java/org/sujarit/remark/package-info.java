@@ -1,5 +1,5 @@
 /** Short remarks of colleagues on a measure, and whom they mention; never public and no part of what is decided on. */
-@ApplicationModule(allowedDependencies = {"access", "audit", "event", "measure", "refusal", "thai"})
+@ApplicationModule(allowedDependencies = {"access", "audit", "cycle", "event", "measure", "refusal", "thai"})
 @NullMarked
 package org.sujarit.remark;
 

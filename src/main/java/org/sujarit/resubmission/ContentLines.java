@@ -83,8 +83,12 @@ class ContentLines {
         String dated = one.effectiveOn() == null ? null : "ลงวันที่ " + day(one.effectiveOn());
         String open = one.visibility() == Visibility.PUBLIC ? "เผยแพร่ต่อสาธารณะ" : "ใช้ภายใน";
         String file = one.fileName() == null ? one.url() : one.fileName() + " (ฉบับที่ " + one.revision() + ")";
-        return new Line(
-                "evidence/" + one.id(), "หลักฐาน", joined(" · ", one.title(), file, dated, one.outsideReason(), open));
+        return new Line(proof(one.id()), "หลักฐาน", joined(" · ", one.title(), file, dated, one.outsideReason(), open));
+    }
+
+    /** Key of evidence. */
+    static String proof(Long id) {
+        return "evidence/" + id;
     }
 
     private static String joined(String between, @Nullable String... parts) {

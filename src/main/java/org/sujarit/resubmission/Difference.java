@@ -1,7 +1,9 @@
 package org.sujarit.resubmission;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
@@ -26,14 +28,16 @@ public record Difference(String what, String before, String after) {
                 left.add(line);
             }
         }
-        List<Difference> all = new ArrayList<>();
-        for (Line line : left) {
-            String then = take(gone, line, (one, now) -> one.key().equals(now.key()))
-                    .or(() -> take(gone, line, Difference::same))
-                    .map(Line::text)
-                    .orElse("");
-            all.add(new Difference(line.what(), then, line.text()));
+        Map<Line, Line> was = new HashMap<>();
+        List<BiPredicate<Line, Line>> closestFirst =
+                List.of((then, now) -> then.key().equals(now.key()), Difference::same);
+        for (BiPredicate<Line, Line> alike : closestFirst) {
+            left.stream().filter(line -> !was.containsKey(line)).forEach(line -> take(gone, line, alike)
+                    .ifPresent(then -> was.put(line, then)));
         }
+        List<Difference> all = new ArrayList<>();
+        left.forEach(line -> all.add(new Difference(
+                line.what(), was.containsKey(line) ? was.get(line).text() : "", line.text())));
         gone.forEach(line -> all.add(new Difference(line.what(), line.text(), "")));
         return all.stream().filter(one -> !one.before().equals(one.after())).toList();
     }

@@ -26,7 +26,7 @@ public class WhatChanged {
     private final Documents documents;
     private final AmendedPlans amendedPlans;
     private final Snapshots snapshots;
-    private final ContentLines contentLines;
+    private final KnownLines lines;
     private final SentBack sentBack;
 
     WhatChanged(
@@ -35,14 +35,14 @@ public class WhatChanged {
             Documents documents,
             AmendedPlans amendedPlans,
             Snapshots snapshots,
-            ContentLines contentLines,
+            KnownLines lines,
             SentBack sentBack) {
         this.decisions = decisions;
         this.rounds = rounds;
         this.documents = documents;
         this.amendedPlans = amendedPlans;
         this.snapshots = snapshots;
-        this.contentLines = contentLines;
+        this.lines = lines;
         this.sentBack = sentBack;
     }
 
@@ -83,7 +83,21 @@ public class WhatChanged {
     @Transactional(readOnly = true)
     public Optional<Changes> of(Measure measure) {
         return lastReturn(measure.key()).flatMap(since -> sentBack.find(since.digest())
-                .map(then -> new Changes(since, Difference.between(then, contentLines.of(measure)))));
+                .map(then -> new Changes(since, Difference.between(then, lines.of(measure, then)))));
+    }
+
+    /** What the last decision on a measure marked when it sent it back, and what says the same still. */
+    @Transactional(readOnly = true)
+    public List<Line> unmended(Measure measure) {
+        List<Line> marked = decisions.findBySubjectOrderByNumberDesc(measure.key()).stream()
+                .limit(1)
+                .flatMap(last -> sentBack.marked(last).stream())
+                .toList();
+        if (marked.isEmpty()) {
+            return List.of();
+        }
+        List<Line> now = lines.of(measure, marked);
+        return marked.stream().filter(now::contains).toList();
     }
 
     private Optional<Changes> ofDocument(String subject, Supplier<ReportTable> now) {

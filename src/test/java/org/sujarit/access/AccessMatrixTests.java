@@ -29,6 +29,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.sujarit.notification.Inbox;
 import org.sujarit.testing.AgencyFixture;
+import org.sujarit.testing.AmendmentFixture;
 import org.sujarit.testing.ApplicationTest;
 import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
@@ -98,6 +99,9 @@ class AccessMatrixTests {
     private YearFixture years;
 
     @Autowired
+    private AmendmentFixture amendments;
+
+    @Autowired
     private Browsers browsers;
 
     @Autowired
@@ -127,6 +131,7 @@ class AccessMatrixTests {
         year = years.open(agencies.make(), 2569);
         year.run();
         year.assign("i7-1");
+        amendments.add(year, "จัดคลินิกให้คำปรึกษา");
         people.put("nobody", browsers.anonymous());
         OWN.forEach(person -> people.put(person, browsers.of(year.agency, person)));
         people.put("admin", browsers.administrator());

@@ -113,6 +113,11 @@ class AccessibleIT {
                 person.takeAt(id);
             }
         });
+        if (task == UserTask.APPROVE_MEASURE) { // and what it is about is published soon
+            String page = "/home/measures/" + year.cycle.key() + "/i7-1/publication";
+            axe.lookAt(
+                    "what will be published", person.page(), () -> person.page().navigate(address() + page));
+        }
     }
 
     private void lookAtTasklist() {

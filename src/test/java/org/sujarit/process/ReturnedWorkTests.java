@@ -23,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sujarit.access.Role;
 import org.sujarit.document.Documents;
 import org.sujarit.evidence.AttachingEvidence;
+import org.sujarit.evidence.ChangingEvidence;
+import org.sujarit.evidence.Evidences;
 import org.sujarit.evidence.Visibility;
 import org.sujarit.measure.Measure;
 import org.sujarit.notification.Inbox;
@@ -53,6 +55,12 @@ class ReturnedWorkTests extends ProcessTest {
 
     @Autowired
     private AttachingEvidence attaching;
+
+    @Autowired
+    private ChangingEvidence changing;
+
+    @Autowired
+    private Evidences evidences;
 
     @Autowired
     private Clock clock;
@@ -266,6 +274,72 @@ class ReturnedWorkTests extends ProcessTest {
         assertThat(differences.at("/0/before").asText()).isEmpty();
         assertThat(differences.at("/0/after").asText())
                 .contains("รายงานการประชุม", "https://www.example.go.th/minutes", "เผยแพร่ต่อสาธารณะ");
+    }
+
+    /** A correction is a new revision with an id of its own; beside it something came and something went. */
+    @Test
+    void evidenceThatWasPutRightTwiceIsToldAsChangedAndNotAsGoneAndNew() {
+        TestYear year = runningYear();
+        submit(year);
+        Measure measure = year.measure(CODE);
+        sendMeasureBack(year);
+        attach(year, "ภาพกิจกรรม", "https://www.example.go.th/pictures");
+        Long id = evidences.of(measure.id()).get(0).id();
+        for (String address : List.of("https://www.example.go.th/minutes-2", "https://www.example.go.th/minutes-3")) {
+            id = changing.change(
+                            measure.id(),
+                            id,
+                            typed(year, "รายงานการประชุม ฉบับลงนาม", address),
+                            null,
+                            year.agency.id("staff1"))
+                    .id();
+        }
+        year.execute(CODE);
+        JsonNode differences =
+                changes(year, "reviewer", year.the("review-measure", CODE)).get("differences");
+        assertThat(differences).hasSize(2);
+        assertThat(differences.findValuesAsText("before").stream().filter(String::isEmpty))
+                .hasSize(1);
+        assertThat(differences.findValuesAsText("after")).noneMatch(String::isEmpty);
+        for (JsonNode one : differences) {
+            boolean corrected = one.get("after").asText().contains("minutes-3");
+            assertThat(one.get("before").asText().isEmpty()).isEqualTo(!corrected);
+        }
+    }
+
+    @Test
+    void theOwnerIsToldWhatWasMarkedAndSaysTheSameStill() {
+        TestYear year = runningYear();
+        submit(year);
+        String review = year.the("review-measure", CODE);
+        String evidence = keys(work(year, "reviewer", review).get("parts")).stream()
+                .filter(key -> key.startsWith("evidence/"))
+                .findFirst()
+                .orElseThrow();
+        year.finishTask(review, "reviewer", returned(year, List.of("outcome", evidence)));
+        String task = year.the("execute-measure", CODE);
+        assertThat(keys(work(year, "staff1", task).get("unmended"))).containsExactlyInAnyOrder("outcome", evidence);
+        Long id = Long.valueOf(evidence.substring(evidence.indexOf('/') + 1));
+        changing.change(
+                year.measure(CODE).id(),
+                id,
+                typed(year, "รายงานการประชุม", "https://www.example.go.th/signed"),
+                null,
+                year.agency.id("staff1"));
+        assertThat(keys(work(year, "staff1", task).get("unmended"))).containsExactly("outcome");
+        year.execute(CODE);
+        assertThat(work(year, "reviewer", year.the("review-measure", CODE)).get("unmended"))
+                .isEmpty();
+    }
+
+    private void attach(TestYear year, String title, String address) {
+        attaching.attachLink(year.measure(CODE).id(), typed(year, title, address), year.agency.id("staff1"));
+    }
+
+    private AttachingEvidence.Typed typed(TestYear year, String title, String address) {
+        Long step = year.measure(CODE).activities().get(0).id();
+        return new AttachingEvidence.Typed(
+                address, title, step, LocalDate.now(clock), "ประชุมหลังสิ้นปี", Visibility.PUBLIC);
     }
 
     @Test

@@ -141,12 +141,47 @@ class TakingBackYearsTests extends ProcessTest {
         assertThat(year.open("approve-withdrawal")).hasSize(1);
     }
 
+    /** Its files stay byte for byte what was published, so what became of them is said around them. */
+    @Test
+    void noSearchEngineListsWhatWasWithdrawnAndProgramsReadThatItWas() {
+        TestYear year = runningYear();
+        String plan = "/portal/" + year.cycle.key() + "/plan";
+        Browser citizen = browsers.anonymous();
+        assertThat(citizen.get(plan + "/1").body()).doesNotContain("noindex", "creativeWorkStatus");
+        assertThat(citizen.get(plan + "/1.json").headers().firstValue("X-Robots-Tag"))
+                .isEmpty();
+        String published = citizen.get(plan + "/1.json").body();
+        takeBack(year);
+
+        assertThat(citizen.get(plan + "/1").body())
+                .contains("name=\"robots\" content=\"noindex\"", "\"creativeWorkStatus\":\"Withdrawn\"");
+        Browser.Answer file = citizen.get(plan + "/1.json");
+        assertThat(file.body()).isEqualTo(published);
+        assertThat(file.header("X-Robots-Tag")).isEqualTo("noindex");
+        assertThat(file.header("X-Document-Status")).isEqualTo("withdrawn");
+        assertThat(file.header("Link")).contains(plan + "/1>");
+    }
+
+    @Test
+    void nobodyWritesRemarksInAYearThatWasTakenBackAndThoseThereAreStayToBeRead() {
+        TestYear year = runningYear();
+        String page = "/home/measures/" + year.cycle.key() + "/" + CODE;
+        Browser staff = browsers.of(year.agency, "staff1");
+        staff.form(page + "/remarks", Map.of("_csrf", staff.apiToken(), "text", "ขอดูหลักฐาน"));
+        assertThat(staff.get(page).body()).contains("name=\"text\"");
+        takeBack(year);
+
+        assertThat(staff.get(page).body())
+                .contains("ขอดูหลักฐาน", "จึงเขียนความเห็นเพิ่มไม่ได้")
+                .doesNotContain("name=\"text\"");
+        staff.form(page + "/remarks", Map.of("_csrf", staff.apiToken(), "text", "ยังเขียนได้หรือ"));
+        assertThat(staff.get(page).body()).contains("note problem").doesNotContain("ยังเขียนได้หรือ");
+    }
+
     @Test
     void theYearThatIsOpenedAnewLivesApartFromTheOneBefore() {
         TestYear year = runningYear();
-        posted(browsers.of(year.agency, "officer"), year, "เปิดผิดปี");
-        year.finish("approve-withdrawal", "manager", year.passed(wish(year)));
-        year.runJobs();
+        takeBack(year);
 
         TestYear again = years.open(year.agency, YEAR);
         again.run();
@@ -183,6 +218,12 @@ class TakingBackYearsTests extends ProcessTest {
         again.execute(CODE);
         again.prove(CODE);
         again.review(CODE);
+        Browser manager = browsers.of(year.agency, "manager");
+        String preview = "/home/measures/" + again.cycle.key() + "/" + CODE + "/publication";
+        assertThat(manager.get(preview).body()).contains("ยังไม่เผยแพร่");
+        assertThat(manager.get(preview.replace(again.cycle.key(), year.cycle.key()))
+                        .status())
+                .isEqualTo(404);
         again.approve(CODE);
         again.runJobs();
         assertThat(again.measure(CODE).state()).isEqualTo(MeasureState.PUBLISHED);
@@ -190,6 +231,12 @@ class TakingBackYearsTests extends ProcessTest {
                         .get("/portal/" + year.cycle.key() + "/measures/" + CODE)
                         .status())
                 .isEqualTo(200);
+    }
+
+    private void takeBack(TestYear year) {
+        posted(browsers.of(year.agency, "officer"), year, "เปิดผิดปี");
+        year.finish("approve-withdrawal", "manager", year.passed(wish(year)));
+        year.runJobs();
     }
 
     private static String page(TestYear year) {

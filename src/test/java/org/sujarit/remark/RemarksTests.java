@@ -3,6 +3,7 @@ package org.sujarit.remark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -93,6 +94,30 @@ class RemarksTests {
         write("reviewer", "ขอให้ @staff2 " + year.agency.code + "มาก ช่วยดู");
         deliveries.await();
         assertThat(mentions("staff2")).isEmpty();
+    }
+
+    @Test
+    void whoeverIsNamedByLoginIsToldAndTheWriterReadsWhoIs() {
+        write("reviewer", "ขอให้ @" + year.agency.id("staff2").toUpperCase(Locale.ROOT) + " ช่วยดู");
+        deliveries.await();
+        assertThat(mentions("staff2")).hasSize(1);
+        Browser reviewer = browsers.of(year.agency, "reviewer");
+        reviewer.form(
+                address + "/remarks",
+                Map.of("_csrf", reviewer.apiToken(), "text", "ถึง @" + year.agency.id("head") + " ครับ"));
+        assertThat(reviewer.get(address).body()).contains("บันทึกความเห็นแล้ว และแจ้ง head " + year.agency.code);
+    }
+
+    @Test
+    void aNameThatIsNobodysIsSaidToBeAndMailIsNoName() {
+        Browser reviewer = browsers.of(year.agency, "reviewer");
+        String text = "@สมหญิง ส่งไปที่ a.b@example.go.th แล้ว @" + year.agency.id("staff1");
+        reviewer.form(address + "/remarks", Map.of("_csrf", reviewer.apiToken(), "text", text));
+        assertThat(reviewer.get(address).body())
+                .contains("ไม่พบผู้ที่ชื่อ @สมหญิง ในหน่วยงานนี้", "แจ้ง staff1")
+                .doesNotContain("ชื่อ @example");
+        reviewer.form(address + "/remarks", Map.of("_csrf", reviewer.apiToken(), "text", TEXT));
+        assertThat(reviewer.get(address).body()).contains("บันทึกความเห็นแล้ว<").doesNotContain("ไม่พบผู้ที่ชื่อ");
     }
 
     @Test

@@ -55,9 +55,26 @@ class DocumentFiles {
             PublishedFile file = published.get();
             return new Ready(format, name, file.size(), store.open(file.sha256()));
         }
-        ReportTable table = compiler.apply(cycle);
+        return made(compiler.apply(cycle), key, format, name);
+    }
+
+    /**
+     * The plan as a change of it would have it.
+     *
+     * @throws Refused when there is no such format
+     */
+    Ready ofAmended(Cycle cycle, ReportTable plan, String extension) throws IOException {
+        return made(
+                plan,
+                DocumentKey.plan(cycle),
+                format(extension),
+                "plan-" + cycle.key().replace('/', '-'));
+    }
+
+    private Ready made(ReportTable table, @Nullable DocumentKey key, ReportFormat format, String name)
+            throws IOException {
         if (table.letter() && !format.readsAsLetter()) {
-            throw Refused.missing("report.format.missing", extension);
+            throw Refused.missing("report.format.missing", format.extension());
         }
         Rendering.Rendered made = rendering.render(table, key, format);
         return new Ready(format, table.draft() ? name + "-draft" : name, made.size(), made.content());

@@ -63,6 +63,12 @@ class ChangesViews {
                 : sentBack.parts(measures.whole(measure));
     }
 
+    /** For who does again what was sent back: what was marked and says the same still. */
+    List<Line> unmendedOf(OpenTask task) {
+        Long measure = task.measureId();
+        return measure == null || !task.kind().comesBack() ? List.of() : whatChanged.unmended(measures.whole(measure));
+    }
+
     private Optional<Changes> changes(OpenTask task) {
         UserTask.About about = task.kind().about();
         Long amendment = task.amendmentId();

@@ -11,6 +11,7 @@ import org.sujarit.api.cycle.AgencyView;
 import org.sujarit.api.cycle.CycleView;
 import org.sujarit.api.cycle.FindingView;
 import org.sujarit.api.measure.MeasureView;
+import org.sujarit.api.report.AsPublished;
 import org.sujarit.api.round.RoundView;
 import org.sujarit.catalogue.Instrument;
 import org.sujarit.measure.PlannedMeasure;
@@ -28,6 +29,8 @@ import org.sujarit.review.DecisionKind;
  * @param missing what a reviewer would miss, in the reader's words
  * @param digest SHA-256 of exactly what a decision would be about; empty where nothing is decided
  * @param parts what a decision may mark as having to change; none where it is returned as a whole
+ * @param unmended what was marked when it was sent back and says the same still, for who does it again
+ * @param asPublished what the public will read if a decision lets it pass; null where nothing is published, or decided
  * @param changes what changed since it was sent back; null where it never was, or where nothing is decided
  */
 public record Dossier(
@@ -47,6 +50,8 @@ public record Dossier(
         List<String> missing,
         String digest,
         List<Line> parts,
+        List<Line> unmended,
+        @Nullable AsPublished asPublished,
         ChangesViews.@Nullable ChangesView changes) {
 
     Dossier(
@@ -81,25 +86,42 @@ public record Dossier(
                 missing,
                 digest,
                 List.of(),
+                List.of(),
+                null,
                 null);
     }
 
     /** The same as a part of a monitoring round. */
     Dossier in(RoundView asking) {
-        return with(asking, parts, changes);
+        return with(asking, parts, unmended, asPublished, changes);
     }
 
     /** The same for who looks at it again. */
     Dossier since(ChangesViews.@Nullable ChangesView changed) {
-        return with(round, parts, changed);
+        return with(round, parts, unmended, asPublished, changed);
     }
 
     /** The same for who may mark parts of it. */
     Dossier marking(List<Line> all) {
-        return with(round, all, changes);
+        return with(round, all, unmended, asPublished, changes);
     }
 
-    private Dossier with(@Nullable RoundView other, List<Line> all, ChangesViews.@Nullable ChangesView changed) {
+    /** The same for who does it again. */
+    Dossier mending(List<Line> left) {
+        return with(round, parts, left, asPublished, changes);
+    }
+
+    /** The same for who decides what the public will read. */
+    Dossier publishing(@Nullable AsPublished published) {
+        return with(round, parts, unmended, published, changes);
+    }
+
+    private Dossier with(
+            @Nullable RoundView other,
+            List<Line> all,
+            List<Line> left,
+            @Nullable AsPublished published,
+            ChangesViews.@Nullable ChangesView changed) {
         return new Dossier(
                 businessKey,
                 agency,
@@ -117,6 +139,8 @@ public record Dossier(
                 missing,
                 digest,
                 all,
+                left,
+                published,
                 changed);
     }
 

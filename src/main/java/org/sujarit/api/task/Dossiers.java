@@ -1,7 +1,10 @@
 package org.sujarit.api.task;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.sujarit.amendment.Amendments;
+import org.sujarit.api.report.AsPublished;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.measure.Measures;
@@ -37,7 +40,25 @@ class Dossiers {
     }
 
     Dossier of(OpenTask task) {
-        return about(task).since(changes.of(task)).marking(changes.partsOf(task));
+        return about(task)
+                .since(changes.of(task))
+                .marking(changes.partsOf(task))
+                .mending(changes.unmendedOf(task))
+                .publishing(published(task));
+    }
+
+    private @Nullable AsPublished published(OpenTask task) {
+        if (!task.kind().decides()) {
+            return null;
+        }
+        return switch (task.kind().about()) {
+            case PLAN -> AsPublished.plan(task.cycleId());
+            case REPORT -> AsPublished.report(task.cycleId());
+            case ROUND -> AsPublished.round(task.cycleId(), Objects.requireNonNull(task.round()));
+            case PROOF -> AsPublished.measure(measures.get(Objects.requireNonNull(task.measureId())));
+            case AMENDMENT -> AsPublished.amendment(amendments.get(Objects.requireNonNull(task.amendmentId())));
+            case YEAR, MEASURE, CANCELLATION, PROGRESS, WITHDRAWAL -> null;
+        };
     }
 
     private Dossier about(OpenTask task) {

@@ -1,5 +1,6 @@
 package org.sujarit.desk.remarks;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,7 @@ import org.sujarit.api.measure.ReadableMeasures;
 import org.sujarit.measure.Measure;
 import org.sujarit.refusal.Refused;
 import org.sujarit.remark.Remarking;
+import org.sujarit.remark.Written;
 import org.sujarit.text.Texts;
 
 /** Writes remarks on a measure and takes them back. */
@@ -44,8 +46,12 @@ class RemarksController {
         Measure measure = readable.get(agency, year, code);
         Set<String> chosen = mention == null ? Set.of() : mention;
         try {
-            remarking.write(measure, text, chosen, current.get());
-            attributes.addFlashAttribute("remarkDone", texts.of("remark.written"));
+            Written written = remarking.write(measure, text, chosen, current.get());
+            attributes.addFlashAttribute("remarkDone", done(written.told()));
+            if (!written.unknown().isEmpty()) {
+                attributes.addFlashAttribute(
+                        "remarkUnknown", texts.of("remark.unknown", String.join(" ", written.unknown())));
+            }
         } catch (Refused refused) {
             attributes.addFlashAttribute(
                     "remarkProblem", texts.of(refused.reasons().get(0)));
@@ -53,6 +59,10 @@ class RemarksController {
             attributes.addFlashAttribute("chosenColleagues", chosen);
         }
         return back(measure);
+    }
+
+    private String done(List<String> told) {
+        return told.isEmpty() ? texts.of("remark.written") : texts.of("remark.written.told", String.join(", ", told));
     }
 
     @PostMapping("/{id}/withdrawal")

@@ -66,6 +66,7 @@ class RemarksOnMeasure {
         model.addAttribute(
                 "remarks", all.stream().map(one -> line(one, names, reader)).toList());
         model.addAttribute("remarking", writes);
+        model.addAttribute("remarksOver", !writes && remarking.over(measure));
         model.addAttribute("colleagues", writes ? remarking.colleagues(measure, reader) : List.of());
     }
 

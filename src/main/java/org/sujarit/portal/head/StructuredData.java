@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.sujarit.portal.address.Addresses;
 import org.sujarit.publication.Publication;
+import org.sujarit.publication.PublicationState;
 import org.sujarit.publication.PublishedFile;
 import org.sujarit.report.compile.PublicAddress;
 
@@ -38,6 +39,9 @@ public class StructuredData {
         Map<String, Object> report = thing("Report", title, Addresses.of(publication));
         report.put("datePublished", publication.publishedAt().toString());
         report.put("version", publication.number());
+        if (publication.state() == PublicationState.WITHDRAWN) {
+            report.put("creativeWorkStatus", "Withdrawn");
+        }
         report.put("inLanguage", "th");
         report.put("license", licence.licenceUrl());
         report.put("publisher", organisation(publication.agency(), agencyName));

@@ -1,13 +1,15 @@
 package org.sujarit.portal.measure;
 
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.sujarit.assessment.finding.Finding;
+import org.sujarit.evidence.Evidence;
+import org.sujarit.evidence.EvidenceView;
 import org.sujarit.measure.Measure;
+import org.sujarit.measure.MeasureState;
 import org.sujarit.measure.Measures;
 import org.sujarit.portal.address.Addresses;
 import org.sujarit.portal.head.StructuredData;
@@ -15,11 +17,15 @@ import org.sujarit.refusal.Refused;
 
 /**
  * Gathers what everybody may read of one measure: its plan and how far it is at any time, what its owner wrote only once
- * that was approved.
+ * that was approved. Who decides on it sees the same page before.
  */
 @Component
-class MeasurePages {
+public class MeasurePages {
 
+    /** Name of the page. */
+    public static final String PAGE = "portal/measure";
+
+    private final MeasureFrames frames;
     private final PublicMeasureLines lines;
     private final Measures measures;
     private final MeasureProofs proofs;
@@ -28,12 +34,14 @@ class MeasurePages {
     private final StructuredData head;
 
     MeasurePages(
+            MeasureFrames frames,
             PublicMeasureLines lines,
             Measures measures,
             MeasureProofs proofs,
             MeasureTexts texts,
             SameTopics topics,
             StructuredData head) {
+        this.frames = frames;
         this.lines = lines;
         this.measures = measures;
         this.proofs = proofs;
@@ -42,57 +50,56 @@ class MeasurePages {
         this.head = head;
     }
 
-    /**
-     * A step.
-     *
-     * @param results what was done; empty until that is approved
-     * @param impossible why it cannot be done; null where it can, and until that is approved
-     */
-    record StepLine(
-            int number,
-            String text,
-            List<MeasureTexts.Told> results,
-            @Nullable String impossible,
-            List<MeasureProofs.Line> proofs) {}
-
     /** @throws Refused when there is no such measure in a published plan */
     @Transactional(readOnly = true)
-    public void fill(Model model, String agency, String agencyName, int year, String code) {
-        MeasureLine line = lines.one(agency, year, code).orElseThrow(() -> Refused.missing("publication.missing"));
-        Measure measure = measures.whole(line.id());
+    public void fill(Model model, String agency, int year, String code) {
+        String name = frames.fill(model, agency, year);
+        MeasureLine line =
+                lines.one(agency, year, code, false).orElseThrow(() -> Refused.missing("publication.missing"));
+        model.addAttribute(
+                "structured", head.measure(agency, name, line.title(), Addresses.ofMeasure(agency, year, code)));
+        fill(model, line, measures.whole(line.id()), one -> Addresses.ofEvidence(agency, year, one.id()));
+    }
+
+    /**
+     * The page as it will be once the measure is approved, for who may read the measure; its files are read where they are
+     * until then.
+     *
+     * @throws Refused when it is in no published plan, or given up
+     */
+    @Transactional(readOnly = true)
+    public void fillAsApproved(Model model, Measure measure) {
+        String agency = measure.agency();
+        int year = measure.fiscalYear().year();
+        frames.fill(model, agency, year);
+        MeasureLine line = lines.one(agency, year, measure.code(), true)
+                .filter(one -> one.id().equals(measure.id()) && measure.state() != MeasureState.CANCELLED)
+                .orElseThrow(() -> Refused.missing("publication.missing"));
+        model.addAttribute("unpublished", true);
+        fill(model, line, measures.whole(line.id()), EvidenceView::fileAddress);
+    }
+
+    private void fill(Model model, MeasureLine line, Measure measure, Function<Evidence, String> files) {
         List<Finding> answered = topics.answered(measure);
         model.addAttribute("line", line);
-        model.addAttribute("description", line.title() + " – " + agencyName);
-        model.addAttribute(
-                "structured", head.measure(agency, agencyName, line.title(), Addresses.ofMeasure(agency, year, code)));
+        model.addAttribute("description", line.title() + " – " + model.getAttribute("agencyName"));
         model.addAttribute("findings", answered);
         model.addAttribute("plan", texts.plan(measure, line.unit()));
         model.addAttribute("others", topics.of(measure, answered));
         if (line.approved()) {
-            MeasureProofs.Shown shown = proofs.of(measure, agency, year);
+            MeasureProofs.Shown shown = proofs.of(measure, files);
             model.addAttribute("outcome", texts.outcome(measure));
             model.addAttribute("proofs", shown.ofNoStep());
             model.addAttribute("inside", shown.inside());
-            model.addAttribute("steps", steps(measure, shown.ofSteps()));
+            model.addAttribute(
+                    "steps",
+                    measure.activities().stream()
+                            .map(step -> StepLine.done(step, texts, shown.ofSteps()))
+                            .toList());
         } else {
-            model.addAttribute("steps", planned(measure));
+            model.addAttribute(
+                    "steps",
+                    measure.activities().stream().map(StepLine::planned).toList());
         }
-    }
-
-    private List<StepLine> steps(Measure measure, Map<Long, List<MeasureProofs.Line>> shown) {
-        return measure.activities().stream()
-                .map(step -> new StepLine(
-                        step.number(),
-                        step.text(),
-                        step.results().stream().map(texts::told).toList(),
-                        step.isNotPossible() ? step.conclusionReason() : null,
-                        shown.getOrDefault(step.id(), List.of())))
-                .toList();
-    }
-
-    private static List<StepLine> planned(Measure measure) {
-        return measure.activities().stream()
-                .map(step -> new StepLine(step.number(), step.text(), List.of(), null, List.of()))
-                .toList();
     }
 }

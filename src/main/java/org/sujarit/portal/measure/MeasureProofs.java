@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.evidence.Evidence;
@@ -13,7 +14,6 @@ import org.sujarit.evidence.Visibility;
 import org.sujarit.measure.Measure;
 import org.sujarit.measure.MeasureState;
 import org.sujarit.measure.Measures;
-import org.sujarit.portal.address.Addresses;
 import org.sujarit.publication.Document;
 import org.sujarit.publication.Publications;
 
@@ -65,8 +65,11 @@ public class MeasureProofs {
                         .isPresent();
     }
 
-    /** @param measure one that was approved */
-    Shown of(Measure measure, String agency, int year) {
+    /**
+     * @param measure one that was approved, or is shown as if it were
+     * @param addresses where each file is read
+     */
+    Shown of(Measure measure, Function<Evidence, String> addresses) {
         Map<Long, List<Line>> ofSteps = new HashMap<>();
         List<Line> ofNoStep = new ArrayList<>();
         int inside = 0;
@@ -75,22 +78,18 @@ public class MeasureProofs {
             if (one.visibility() != Visibility.PUBLIC) {
                 inside++;
             } else if (step == null) {
-                ofNoStep.add(line(one, agency, year));
+                ofNoStep.add(line(one, addresses.apply(one)));
             } else {
-                ofSteps.computeIfAbsent(step, key -> new ArrayList<>()).add(line(one, agency, year));
+                ofSteps.computeIfAbsent(step, key -> new ArrayList<>()).add(line(one, addresses.apply(one)));
             }
         }
         return new Shown(ofSteps, ofNoStep, inside);
     }
 
-    private static Line line(Evidence one, String agency, int year) {
+    private static Line line(Evidence one, String address) {
         String url = one.url();
         return url == null
-                ? new Line(
-                        one.title(),
-                        Addresses.ofEvidence(agency, year, one.id()),
-                        "",
-                        Math.max(1, one.size() / KILO) + " KB")
+                ? new Line(one.title(), address, "", Math.max(1, one.size() / KILO) + " KB")
                 : new Line(one.title(), url, url, "");
     }
 }

@@ -36,14 +36,12 @@ public class PublicMeasureLines {
 
     /** Who tells everything at the end of the work concludes no step. */
     private static final String DONE = " and (step.conclusion = 'DONE' or step.conclusion is null"
-            + " and m.state not in ('STARTED', 'EXECUTING')"
+            + " and %s not in ('STARTED', 'EXECUTING')"
             + " and exists (select 1 from result told where told.activity_id = step.id))";
 
-    private static final String LINE = "select m.id, m.code, m.title, " + NameTables.unit() + " as \"unit\", m.state, "
-            + STEPS.formatted("", "steps") + ", " + STEPS.formatted(DONE, "done") + ", "
-            + STEPS.formatted(" and step.conclusion = 'NOT_POSSIBLE'", "impossible") + ", "
-            + RESULTS.formatted("count(*)", "results") + ", " + RESULTS.formatted("max(told.done_on)", "last")
-            + FROM + NameTables.joinUnit("m.unit") + " where a.code = :agency and c.fiscal_year = :year and " + PUBLIC;
+    private static final String LINE = line("m.state");
+
+    private static final String APPROVED = line("'" + MeasureState.PUBLISHED + "'");
 
     private final JdbcClient jdbc;
 
@@ -88,9 +86,22 @@ public class PublicMeasureLines {
         return new Page(lines, number, last);
     }
 
-    /** Empty where there is no such measure in a published plan. */
-    Optional<MeasureLine> one(String agency, int year, String code) {
-        return jdbc.sql(LINE + " and m.code = :code")
+    private static String line(String state) {
+        return "select m.id, m.code, m.title, " + NameTables.unit() + " as \"unit\", " + state + " as \"state\", "
+                + STEPS.formatted("", "steps") + ", " + STEPS.formatted(DONE.formatted(state), "done") + ", "
+                + STEPS.formatted(" and step.conclusion = 'NOT_POSSIBLE'", "impossible") + ", "
+                + RESULTS.formatted("count(*)", "results") + ", " + RESULTS.formatted("max(told.done_on)", "last")
+                + FROM + NameTables.joinUnit("m.unit") + " where a.code = :agency and c.fiscal_year = :year and "
+                + PUBLIC;
+    }
+
+    /**
+     * Empty where there is no such measure in a published plan.
+     *
+     * @param approved whether to tell of it as if it were approved
+     */
+    Optional<MeasureLine> one(String agency, int year, String code, boolean approved) {
+        return jdbc.sql((approved ? APPROVED : LINE) + " and m.code = :code")
                 .param("agency", agency)
                 .param("year", year)
                 .param("code", code)

@@ -20,15 +20,10 @@ export async function showDecision(page, id) {
   }
 }
 
-const DOCUMENTS = { 'approve-plan': 'plan', 'approve-report': 'report' };
-
-/** The document as the public will read it; what is decided on is exactly that. */
-function asPublished({ key, cycle }) {
-  const document = DOCUMENTS[key];
-  return document ? [element('details', { class: 'panel', open: true },
-    element('summary', {}, text('app.approvals.document')),
-    element('iframe', { class: 'published', src: `/api/cycles/${cycle.id}/${document}.html`, title: text('app.approvals.document') }))] : [];
-}
+/** What the public will read; what is decided on is exactly that. */
+const asPublished = task => (task.asPublished ? [element('details', { class: 'panel', open: true },
+  element('summary', {}, text('app.approvals.document')),
+  element('iframe', { class: 'published', src: task.asPublished.html, title: text('app.approvals.document') }))] : []);
 
 async function decide(page, task, body, done) {
   try {
