@@ -9,9 +9,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sujarit.testing.Pairs;
 
 /**
- * What axe has against pages by WCAG 2.1, levels A and AA: in Thai and in English, on an office screen and on a phone.
+ * What axe has against pages by WCAG 2.1, levels A and AA: in Thai and in English, on an office screen and on a phone; each
+ * language on both only where every pair is asked for.
  */
 final class Accessibility {
 
@@ -22,16 +26,21 @@ final class Accessibility {
 
     private final List<String> found = new ArrayList<>();
 
-    /** Looks at what is shown there in both languages; the page is opened again for each. */
+    private record Look(String language, int width) {}
+
+    /** Looks at what is shown there in both languages and widths; the page is opened on an office screen for each language. */
     void lookAt(String name, Page page, Runnable opened) {
-        for (String language : List.of("th", "en")) {
+        Map<String, List<Look>> looks = Pairs.of(List.of("th", "en"), List.of(OFFICE, PHONE), 1, Look::new)
+                .collect(Collectors.groupingBy(Look::language));
+        looks.forEach((language, widths) -> {
             page.context().addCookies(List.of(new Cookie("sujarit-lang", language).setUrl(origin(page))));
             page.setViewportSize(OFFICE, HEIGHT);
             opened.run();
-            lookAt(name + " " + language + " " + OFFICE, page);
-            page.setViewportSize(PHONE, HEIGHT);
-            lookAt(name + " " + language + " " + PHONE, page);
-        }
+            for (Look look : widths) {
+                page.setViewportSize(look.width(), HEIGHT);
+                lookAt(name + " " + language + " " + look.width(), page);
+            }
+        });
         page.setViewportSize(OFFICE, HEIGHT);
     }
 
