@@ -23,6 +23,7 @@ import org.sujarit.assessment.finding.Finding;
 import org.sujarit.assessment.finding.FindingKind;
 import org.sujarit.assessment.finding.FindingLevel;
 import org.sujarit.assessment.finding.Findings;
+import org.sujarit.assessment.result.ResultAnswers;
 import org.sujarit.assessment.result.ResultFiles;
 import org.sujarit.assessment.result.ResultFiles.Format;
 import org.sujarit.testing.Browser;
@@ -280,7 +281,8 @@ class ImportingFilesTests extends ProcessTest {
     private byte[] export(TestYear exported, Format format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         files.write(exported.cycle.id(), format, out);
-        assertThat(files.read(exported.cycle.id(), new ByteArrayInputStream(out.toByteArray()))
+        assertThat(files.read(exported.cycle.id(), new ByteArrayInputStream(out.toByteArray()), ResultAnswers.NONE)
+                        .results()
                         .scores())
                 .hasSize(3);
         return out.toByteArray();
