@@ -8,7 +8,7 @@ import { pastedRows } from '../shared/pasted.js';
 import { confirmed, plainly } from '../shared/sure.js';
 import { digits, inText, year } from '../shared/reader.js';
 import { text } from '../shared/texts.js';
-import { repairCode, toNumber } from '../shared/thai.js';
+import { repairCode, toldCode, toNumber } from '../shared/thai.js';
 import { markName } from '../shared/views.js';
 import { enableFile } from './results-file.js';
 
@@ -123,19 +123,18 @@ function columnsOf([item, second = '', third, ...rest]) {
 
 const isNumber = typed => Number.isFinite(toNumber(typed ?? '') ?? NaN);
 
-const isHeading = cells => /^(รหัส|ข้อ|code|item)/i.test(cells[0]) && !cells.some(isNumber);
+const isHeading = cells => /^(code|item)/i.test(toldCode(cells[0])) && !cells.some(isNumber);
 
 /** The total, an instrument or an indicator, as the template names them; whether it was one of them. */
 function intoMark(form, task, item, score) {
-  const named = repairCode(item);
-  if (/^(ปี|year)/.test(named)) {
+  const code = toldCode(item);
+  if (/^year/.test(code)) {
     return true; // the form knows its year
   }
-  if (/^(คะแนน)?รวม|^total/.test(named)) {
+  if (/^total/.test(code)) {
     fill(form, { total: toNumber(score) });
     return true;
   }
-  const code = named.replace(/^ตัวชี้วัด(ที่)?|^indicator/, 'ind');
   const known = (task?.choices.marks ?? []).find(mark => mark.code.toLowerCase() === code);
   const row = known && rowsOf(form.querySelector('[data-list=marks]')).find(one => one.querySelector('[name=code]').value === known.code);
   if (row && isNumber(score)) {
