@@ -8,7 +8,7 @@ import { pastedRows } from '../shared/pasted.js';
 import { confirmed, plainly } from '../shared/sure.js';
 import { digits, inText, year } from '../shared/reader.js';
 import { text } from '../shared/texts.js';
-import { repairCode, toNumber } from '../shared/thai.js';
+import { repairCode, toldCode, toNumber } from '../shared/thai.js';
 import { markName } from '../shared/views.js';
 import { enableFile } from './results-file.js';
 
@@ -91,23 +91,56 @@ function paste(form, context) {
   const area = form.querySelector('[data-pasted]');
   const lines = pastedRows(area.value);
   const unread = [];
+  let read = 0;
   const scores = new Map(
     rowsOf(listOf(form)).map(row => [row.querySelector('[name=item]').value, row]).filter(([code]) => code));
   for (const line of lines) {
-    const [item, score, ...rest] = line.cells;
+    const { item, score, rest } = columnsOf(line.cells);
+    if (isHeading(line.cells) || intoMark(form, context.task, item, score)) {
+      continue; // known, and no item
+    }
     if (!/^[ieo]\d{1,4}$/.test(repairCode(item)) || !Number.isFinite(toNumber(score) ?? NaN)) {
       unread.push(line.text);
       continue;
     }
+    read += 1;
     const code = repairCode(item);
     const row = scores.get(code) ?? emptyRow(form);
     scores.set(code, row);
     fill(row, { item: code, score: toNumber(score), ...(rest.length > 0 ? { recommendation: rest.join(' ') } : {}) });
   }
   area.value = unread.join('\n');
-  form.querySelector('[data-paste-result]').textContent = told(lines.length - unread.length, unread.length);
+  form.querySelector('[data-paste-result]').textContent = told(read, unread.length);
   setRows(listOf(form), rowsOf(listOf(form)).length);
   context.changed();
+}
+
+/** Code, score and recommendation; the template's own rows have what is asked between code and score. */
+function columnsOf([item, second = '', third, ...rest]) {
+  const template = third !== undefined && !isNumber(second) && (isNumber(third) || third === '');
+  return template ? { item, score: third, rest } : { item, score: second, rest: third === undefined ? [] : [third, ...rest] };
+}
+
+const isNumber = typed => Number.isFinite(toNumber(typed ?? '') ?? NaN);
+
+const isHeading = cells => /^(code|item)/i.test(toldCode(cells[0])) && !cells.some(isNumber);
+
+/** The total, an instrument or an indicator, as the template names them; whether it was one of them. */
+function intoMark(form, task, item, score) {
+  const code = toldCode(item);
+  if (/^year/.test(code)) {
+    return true; // the form knows its year
+  }
+  if (/^total/.test(code)) {
+    fill(form, { total: toNumber(score) });
+    return true;
+  }
+  const known = (task?.choices.marks ?? []).find(mark => mark.code.toLowerCase() === code);
+  const row = known && rowsOf(form.querySelector('[data-list=marks]')).find(one => one.querySelector('[name=code]').value === known.code);
+  if (row && isNumber(score)) {
+    fill(row, { score: toNumber(score) });
+  }
+  return Boolean(row);
 }
 
 function emptyRow(form) {
@@ -133,7 +166,8 @@ function rowsToMend(form, scores, items) {
       ...(score === null ? [{ control: row.querySelector('[name=score]'), message: text('form.import.score.missing') }] : []),
     ];
   });
-  return scores.some(isFilled)
+  const marked = [...form.querySelectorAll('[data-list=marks] [name=score]')].some(({ value }) => value.trim() !== '');
+  return scores.some(isFilled) || marked
     ? wrong
     : [{ control: listOf(form).querySelector('[name=item]'), message: text('form.import.scores.missing') }];
 }

@@ -10,6 +10,9 @@ import { digits } from '../shared/reader.js';
 import { text } from '../shared/texts.js';
 import * as views from '../shared/views.js';
 
+/** A reason whose field is the parameter that gives an answer. */
+const CHOICE = /^(column|fractions)=(.+)$/;
+
 const LARGEST = 20 * 1024 * 1024; // bytes, the limit of the server
 
 export function enableFile(form, context, marksOf) {
@@ -19,7 +22,8 @@ export function enableFile(form, context, marksOf) {
   form.querySelector('[data-read-file]').onclick = () => readFile(form, context, address, marksOf);
 }
 
-async function readFile(form, context, address, marksOf) {
+/** @param answers what the officer said of this file so far, as parameters of the server */
+async function readFile(form, context, address, marksOf, answers = {}) {
   const file = form.querySelector('[name=file]').files[0];
   const wrong = complaint(file);
   clear(form);
@@ -28,7 +32,7 @@ async function readFile(form, context, address, marksOf) {
     return;
   }
   const button = form.querySelector('[data-read-file]');
-  if (hasScores(form) && !sure(button, text('form.import.file.replace'))) {
+  if (Object.keys(answers).length === 0 && hasScores(form) && !sure(button, text('form.import.file.replace'))) {
     return;
   }
   const bar = form.querySelector('progress');
@@ -37,10 +41,11 @@ async function readFile(form, context, address, marksOf) {
   try {
     const parts = new FormData();
     parts.append('file', file);
-    const answer = await upload(`${address}?dryRun=true`, parts, share => { bar.value = share; });
+    const query = new URLSearchParams({ dryRun: true, ...answers });
+    const answer = await upload(`${address}?${query}`, parts, share => { bar.value = share; });
     accept(form, context, answer, marksOf);
   } catch (problem) {
-    show(form, refused(problem));
+    show(form, asked(problem, given => readFile(form, context, address, marksOf, { ...answers, ...given })) ?? refused(problem));
   } finally {
     button.disabled = false;
     bar.hidden = true;
@@ -51,7 +56,7 @@ const hasScores = form => ['marks', 'scores'].some(name => rowsOf(form.querySele
   .some(row => [...row.querySelectorAll('input:not([type=hidden]), textarea')].some(({ value }) => value.trim() !== '')));
 
 /** Nothing is sent yet: the officer sees the scores in the form and sends them with the task. */
-function accept(form, context, { results, items, totals }, marksOf) {
+function accept(form, context, { results, items, totals, told }, marksOf) {
   fill(form, {
     itaYear: results.itaYear,
     ...(results.total === null ? {} : { total: results.total }),
@@ -61,7 +66,22 @@ function accept(form, context, { results, items, totals }, marksOf) {
   context.changed();
   show(form, element('p', { class: 'complete' },
     text('form.import.file.good', digits(items))),
+  told.length === 0 ? '' : element('ul', { class: 'warning' }, ...told.map(line => element('li', {}, line))),
   views.comesTo(totals));
+}
+
+/** What a file leaves open, with a button for each answer; null when it is about something else. */
+function asked({ errors }, answer) {
+  const [question, ...choices] = errors;
+  if (choices.length === 0 || !choices.every(({ field }) => CHOICE.test(field))) {
+    return null;
+  }
+  return element('div', { class: 'notice', role: 'group', 'aria-labelledby': 'results-question' },
+    element('p', { id: 'results-question' }, element('strong', {}, question.message)),
+    element('p', { class: 'choices' }, ...choices.map(({ field, message }) => {
+      const [, name, value] = CHOICE.exec(field);
+      return element('button', { type: 'button', onclick: () => answer({ [name]: value }) }, message);
+    })));
 }
 
 /** Every wrong cell with its row and column; nothing of the file is in the form then. */

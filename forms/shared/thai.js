@@ -48,6 +48,13 @@ export function repairYear(iso) {
   return year >= 2400 && year < 2700 ? `${year - 543}${iso.slice(4)}` : iso;
 }
 
+/** What a table says in the place of a code, in the words that codes have: `year`, `total`, `ind7`, `code` for a heading. */
+export const toldCode = text => repairCode(text)
+  .replace(/^ตัวชี้วัด(ที่)?(?=\d)|^indicator(?=\d)/, 'ind')
+  .replace(/^(คะแนน)?รวม.*/, 'total')
+  .replace(/^ปี.*/, 'year')
+  .replace(/^(รหัส|ข้อ).*/, 'code');
+
 /** An item code as the catalogue spells it: `๐๔๑` and `O 41` are o41, `i๗` is i7. */
 export function repairCode(text) {
   const code = asciiDigits(text).toLowerCase().replace(/[\s.()]/g, '');

@@ -55,6 +55,58 @@ test('pasted scores fill the rows, a code that is there already gets the new one
   assert.match(form.querySelector('[data-paste-result]').textContent, /อ่านไม่ได้ ๑ บรรทัด/);
 });
 
+test('the rows of the template are pasted as they are, its total and indicators too', async () => {
+  await opened('import-assessment', startImport, { ...RESULTS,
+    choices: { ...RESULTS.choices, marks: [{ code: 'IIT', name: 'ภายใน' }, { code: 'ind1', name: 'หนึ่ง' }] } });
+  await pasted('รหัส\tหัวข้อการประเมิน\tคะแนน\tข้อเสนอแนะ\nปี ITA\t\t2565\t\nคะแนนรวม\t\t81.45\t\nIIT\tภายใน\t๙๐\t\n'
+    + 'ตัวชี้วัดที่ 1\tหนึ่ง\t91.5\t\ni7\tท่านรู้\t๖๒.๕\tควรเผยแพร่\ni7\tท่านรู้\t\t');
+  assert.deepEqual(list('scores').map(row => values(row, 'item', 'score', 'recommendation')), [['i7', '62.5', 'ควรเผยแพร่']]);
+  assert.equal(form.querySelector('[name=total]').value, '81.45');
+  assert.deepEqual(list('marks').map(row => values(row, 'code', 'score')), [['IIT', '90'], ['ind1', '91.5']]);
+  assert.match(form.querySelector('[data-paste-result]').textContent, /นำเข้า ๑ ข้อ อ่านไม่ได้ ๑ บรรทัด/);
+});
+
+/** A server that reads files: what it answers to each, one after the other. */
+function readingFiles(...answers) {
+  const asked = [];
+  globalThis.XMLHttpRequest = class {
+    upload = {};
+
+    setRequestHeader() {}
+
+    open(method, url) {
+      this.url = url;
+    }
+
+    send() {
+      asked.push(this.url);
+      const [status, answer] = answers[asked.length - 1];
+      Object.assign(this, { status, responseText: JSON.stringify(answer) });
+      this.onload();
+    }
+  };
+  return asked;
+}
+
+test('what a file leaves open is asked with a button for each answer, and what was left out is told', async () => {
+  await opened('import-assessment', startImport, RESULTS);
+  const asked = readingFiles(
+    [422, { errors: [{ field: 'file', message: 'หมายถึงเท่าใด' }, { field: 'fractions=OF_ONE', message: 'ร้อยละ ๙๓' },
+      { field: 'fractions=POINTS', message: '๐.๙๓ คะแนน' }] }],
+    [200, { results: { itaYear: 2565, total: null, marks: [], scores: [{ item: 'i7', score: 93 }] }, items: 1, totals: { computed: null, published: null, lines: [] }, told: ['ไม่ได้อ่านแผ่นงาน ซ่อน'] }]);
+  Object.defineProperty(form.querySelector('[name=file]'), 'files', { value: [new window.File(['x'], 'a.xlsx')] });
+  form.querySelector('[data-read-file]').click();
+  await settled();
+  const question = form.querySelector('[data-file-result] [role=group]');
+  assert.match(question.textContent, /หมายถึงเท่าใด/);
+  assert.deepEqual([...question.querySelectorAll('button')].map(button => button.textContent), ['ร้อยละ ๙๓', '๐.๙๓ คะแนน']);
+  question.querySelector('button').click();
+  await settled();
+  assert.deepEqual(asked.map(url => url.split('?')[1]), ['dryRun=true', 'dryRun=true&fractions=OF_ONE']);
+  assert.equal(list('scores')[0].querySelector('[name=score]').value, '93');
+  assert.match(form.querySelector('[data-file-result]').textContent, /ไม่ได้อ่านแผ่นงาน ซ่อน/);
+});
+
 test('a code is spelled as in the catalogue when its field is left, and told what it is', async () => {
   await opened('import-assessment', startImport, RESULTS);
   const [row] = list('scores');

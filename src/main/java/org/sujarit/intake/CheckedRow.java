@@ -8,9 +8,14 @@ import org.sujarit.catalogue.ItemCode;
 import org.sujarit.measure.PastMeasure;
 import org.sujarit.thai.WebAddress;
 
-/** A row of the report that fits, as it is written down. */
+/**
+ * A row of the report that fits, as it is written down.
+ *
+ * @param codes of the items that its measure answers, at least one
+ * @param itemText what the first of them asks
+ */
 record CheckedRow(
-        ItemCode code,
+        List<ItemCode> codes,
         String itemText,
         @Nullable BigDecimal score,
         String weakness,
@@ -27,7 +32,7 @@ record CheckedRow(
     /** What was done, and what proves it. */
     record Done(@Nullable LocalDate on, String text, List<WebAddress> links) {}
 
-    PastMeasure measure(Long finding) {
+    PastMeasure measure(List<Long> findings) {
         List<PastMeasure.Step> past = steps.stream()
                 .map(step -> new PastMeasure.Step(
                         step.text(),
@@ -35,6 +40,6 @@ record CheckedRow(
                                 .map(one -> new PastMeasure.Done(one.on(), one.text()))
                                 .toList()))
                 .toList();
-        return new PastMeasure(finding, title, past, unit, outcome, actual, actualUnit);
+        return new PastMeasure(findings, title, past, unit, outcome, actual, actualUnit);
     }
 }

@@ -27,7 +27,7 @@ final class CodeDoubts {
     }
 
     void about(String at, TypedRow row) {
-        if (row.code().isEmpty()) {
+        if (row.codes().isEmpty()) {
             doubts.add(new Reason("intake.doubt.no-code", at + "code", List.of()));
             return;
         }
@@ -39,16 +39,19 @@ final class CodeDoubts {
             String written = row.source().split("\\s", 2)[0];
             doubts.add(new Reason("intake.doubt.lost-letter", at + "code", List.of(written, row.code())));
         }
-        if (!seen.add(row.code())) {
-            doubts.add(new Reason("intake.doubt.second-measure", at + "code", List.of(row.code())));
-        }
-        if (catalogue.item(row.code()).isEmpty()) {
-            doubts.add(new Reason(
-                    "intake.doubt.unknown-code",
-                    at + "code",
-                    List.of(row.code(), Integer.toString(catalogue.itaYear()))));
-        } else {
+        row.codes().forEach(code -> known(at, code));
+        if (row.codes().size() == 1) {
             wordings.item(row.code()).ifPresent(known -> question(at, row, known));
+        }
+    }
+
+    private void known(String at, String code) {
+        if (!seen.add(code)) {
+            doubts.add(new Reason("intake.doubt.second-measure", at + "code", List.of(code)));
+        }
+        if (catalogue.item(code).isEmpty()) {
+            doubts.add(new Reason(
+                    "intake.doubt.unknown-code", at + "code", List.of(code, Integer.toString(catalogue.itaYear()))));
         }
     }
 

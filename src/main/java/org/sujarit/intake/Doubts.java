@@ -45,6 +45,7 @@ public final class Doubts {
         if (row.wasCut()) {
             doubts.add(new Reason("intake.doubt.joined", at + "source", List.of()));
         }
+        doubts.addAll(row.remarks(at + "source"));
         codes.about(at, row);
         if (row.weakness().isBlank()) {
             doubts.add(new Reason("intake.doubt.no-weakness", at + "weakness", List.of()));

@@ -2,6 +2,7 @@ package org.sujarit.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,10 @@ final class RowCheck {
     /** The row when it fits; otherwise something that is never written, because the reasons say why. */
     @Nullable
     CheckedRow check(Set<String> units, LocalDate today) {
-        ItemCode code = code();
+        List<ItemCode> codes = codes();
         String outcome = texts.optional(at + "outcome", row.outcome(), Longest.TEXT);
         CheckedRow checked = new CheckedRow(
-                code == null ? new ItemCode("i1") : code,
+                codes,
                 texts.required(at + "itemText", row.itemText(), Longest.TITLE),
                 score(),
                 texts.optional(at + "weakness", row.weakness(), Longest.TEXT),
@@ -47,15 +48,21 @@ final class RowCheck {
                 outcome.isEmpty() ? null : outcome,
                 number("actual", row.actual()),
                 texts.optional(at + "actualUnit", row.actualUnit(), Longest.LINE));
-        return code == null ? null : checked;
+        return codes.isEmpty() ? null : checked;
     }
 
-    private @Nullable ItemCode code() {
+    /** Each once, in their order; empty when one of them is no code. */
+    private List<ItemCode> codes() {
         try {
-            return ItemCode.typed(row.code());
+            List<ItemCode> codes =
+                    row.codes().stream().map(ItemCode::typed).distinct().toList();
+            if (codes.isEmpty()) {
+                reasons.against(at + "code", "item.code.shape", row.code());
+            }
+            return codes;
         } catch (Refused shape) {
             reasons.against(at + "code", "item.code.shape", row.code());
-            return null;
+            return List.of();
         }
     }
 

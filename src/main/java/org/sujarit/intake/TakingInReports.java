@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ import org.sujarit.assessment.finding.Findings;
 import org.sujarit.catalogue.Catalogue;
 import org.sujarit.catalogue.Catalogues;
 import org.sujarit.catalogue.Item;
+import org.sujarit.catalogue.ItemCode;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.cycle.FiscalYear;
 import org.sujarit.cycle.OpeningCycles;
@@ -115,22 +118,33 @@ public class TakingInReports {
         Map<String, Integer> numbers = new HashMap<>();
         for (int place = 0; place < rows.size(); place++) {
             CheckedRow row = rows.get(place);
-            String item = row.code().value();
-            Finding finding = known.get(item);
-            if (finding == null) {
-                finding = findings.save(finding(cycle, known.size(), items.of(row.code()), catalogue));
-                known.put(item, finding);
+            for (ItemCode item : row.codes()) {
+                if (!known.containsKey(item.value())) {
+                    known.put(item.value(), findings.save(finding(cycle, known.size(), items.of(item), catalogue)));
+                }
             }
+            String item = row.codes().get(0).value();
             String code = item + "-" + numbers.merge(item, 1, Integer::sum);
-            links(measures.save(row.measure(finding.id()).in(cycle, code, place + 1)), row, actor);
+            List<Long> answered = row.codes().stream()
+                    .map(one -> Objects.requireNonNull(known.get(one.value())).id())
+                    .toList();
+            links(measures.save(row.measure(answered).in(cycle, code, place + 1)), row, actor);
         }
     }
 
     private static Finding finding(Cycle cycle, int ordinal, SameItems.Told told, Catalogue catalogue) {
-        Integer indicator =
-                catalogue.item(told.code().value()).map(Item::indicator).orElse(null);
+        Optional<Item> item = catalogue.item(told.code().value());
+        String asked = told.itemText().isEmpty()
+                ? item.map(Item::text).orElse(told.code().value())
+                : told.itemText();
         return Finding.takenIn(
-                cycle.id(), ordinal, told.code(), told.itemText(), indicator, told.score(), told.weakness());
+                cycle.id(),
+                ordinal,
+                told.code(),
+                asked,
+                item.map(Item::indicator).orElse(null),
+                told.score(),
+                told.weakness());
     }
 
     private void links(Measure measure, CheckedRow row, String actor) {

@@ -12,14 +12,14 @@ import org.sujarit.cycle.FiscalYear;
  * A measure as a report in the official five columns tells it, which says less than a plan: no post, no budget, no
  * target.
  *
- * @param finding id of the finding it answers
+ * @param findings ids of the findings it answers, at least one
  * @param steps at least one
  * @param unit id of the unit that carried it out; empty when nobody knows
  * @param outcome what came of it, in a sentence; null when the report does not say
  * @param actual the value reached, in {@code actualUnit}, when the report tells one
  */
 public record PastMeasure(
-        Long finding,
+        List<Long> findings,
         String title,
         List<Step> steps,
         String unit,
@@ -42,8 +42,8 @@ public record PastMeasure(
                 period.first(),
                 period.last(),
                 null);
-        PlannedMeasure planned = new PlannedMeasure(
-                List.of(finding), steps.stream().map(Step::text).toList(), unit, plan);
+        PlannedMeasure planned =
+                new PlannedMeasure(findings, steps.stream().map(Step::text).toList(), unit, plan);
         Measure measure = new Measure(year.id(), year.key(), code, ordinal, planned);
         measure.takenIn(this);
         return measure;

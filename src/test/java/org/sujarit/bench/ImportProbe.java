@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.sujarit.Sujarit;
 import org.sujarit.access.ActingAs;
 import org.sujarit.assessment.result.ImportingResults;
+import org.sujarit.assessment.result.ResultAnswers;
 import org.sujarit.assessment.result.ResultFiles;
 import org.sujarit.assessment.result.TypedResults;
 import org.sujarit.assessment.sheet.SheetWriter;
@@ -119,8 +120,10 @@ final class ImportProbe {
     }
 
     private TypedResults read(TestYear year, byte[] content) {
-        TypedResults results =
-                application.getBean(ResultFiles.class).read(year.cycle.id(), new ByteArrayInputStream(content));
+        TypedResults results = application
+                .getBean(ResultFiles.class)
+                .read(year.cycle.id(), new ByteArrayInputStream(content), ResultAnswers.NONE)
+                .results();
         application.getBean(ImportingResults.class).tried(year.cycle.id(), results);
         return results;
     }

@@ -2,6 +2,9 @@ package org.sujarit.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,6 +132,39 @@ class IntakePageTests {
                 .as("what was read is kept under that name")
                 .startsWith('P', 'K');
         assertThat(trail.intact(cycle.key())).isTrue();
+    }
+
+    /** One measure answers both, and what was told is told once more when the page comes back. */
+    @Test
+    void severalItemsOfARowAreTakenInWithOneMeasure() throws IOException {
+        Map<String, String> form = fields(sent("two-items-in-a-row.docx").body());
+        assertThat(form).containsEntry("rows[0].code", "i7, i8");
+        form.put("rows[0].results[0].day", "เมื่อวาน");
+        assertThat(confirm(form).body()).contains("นำเข้าเป็นมาตรการเดียวที่ตอบทั้ง i7, i8");
+        form.put("rows[0].results[0].day", "5 มี.ค. 2565");
+        assertThat(confirm(form).status()).isEqualTo(302);
+        Cycle cycle = cycles.find(agency.code, 2566).orElseThrow();
+        assertThat(jdbc.queryForList("select item from finding where cycle_id = ?", String.class, cycle.id()))
+                .containsExactlyInAnyOrder("i7", "i8");
+        assertThat(count("measure where cycle_id = ?", cycle)).isEqualTo(1);
+        assertThat(count("measure_finding where measure_id in (select id from measure where cycle_id = ?)", cycle))
+                .isEqualTo(2);
+        assertThat(jdbc.queryForObject(
+                        "select item_text from finding where cycle_id = ? and item = 'i8'", String.class, cycle.id()))
+                .hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void whatNobodySeesAndWhatIsNotTakenInIsToldOnThePage() throws IOException {
+        assertThat(sent("hidden-sheet-and-date-cells.xlsx").body())
+                .contains("ไม่ได้อ่านแผ่นงานหรือแถวที่ซ่อนไว้", "value=\"๕ มีนาคม ๒๕๖๕\"")
+                .doesNotContain("i8 แถวซ่อน", "44625");
+        assertThat(sent("further-columns.docx").body()).contains("ไม่ได้นำเข้าคอลัมน์ “ผู้รับผิดชอบ”", "กองคลัง");
+        assertThat(sent("plan-seven-columns.docx").body()).contains("ตารางนี้เป็นแผน ไม่ใช่รายงานผล");
+    }
+
+    private Browser.Answer sent(String name) throws IOException {
+        return upload(name, Files.readAllBytes(Path.of("src", "test", "resources", "intake", name)));
     }
 
     @Test

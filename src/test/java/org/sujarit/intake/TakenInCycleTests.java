@@ -139,6 +139,7 @@ class TakenInCycleTests {
                 "",
                 "",
                 "",
+                "",
                 "i7",
                 itemText,
                 score,

@@ -34,7 +34,7 @@ class MeasureTests {
             "published", EnumSet.of(MeasureState.APPROVED));
 
     private static final PastMeasure PAST = new PastMeasure(
-            1L,
+            List.of(1L),
             "เผยแพร่แผน",
             List.of(
                     new PastMeasure.Step("เผยแพร่", List.of(new PastMeasure.Done(null, "เผยแพร่แล้ว"))),

@@ -23,8 +23,10 @@ import org.sujarit.assessment.finding.Finding;
 import org.sujarit.assessment.finding.FindingKind;
 import org.sujarit.assessment.finding.FindingLevel;
 import org.sujarit.assessment.finding.Findings;
+import org.sujarit.assessment.result.ResultAnswers;
 import org.sujarit.assessment.result.ResultFiles;
 import org.sujarit.assessment.result.ResultFiles.Format;
+import org.sujarit.measure.Measure;
 import org.sujarit.testing.Browser;
 import org.sujarit.testing.Browsers;
 import org.sujarit.testing.Refusals;
@@ -140,6 +142,36 @@ class ImportingFilesTests extends ProcessTest {
         assertThat(standing.of(year)).isEqualTo(before);
         Refusals.isRefusal(upload("", CSV.replace("๙๑.๒๕", "91.26")), 409);
         assertThat(standing.of(year)).isEqualTo(before);
+    }
+
+    @Test
+    void whatCanBeReadInTwoWaysIsAskedAndOneAnswerTakesItIn() {
+        String fractions = "รหัส,คะแนน\ni7,0.755\no41,0\n";
+        JsonNode question = upload("?dryRun=true", fractions).json();
+        assertThat(question.path("errors").findValuesAsText("field"))
+                .containsExactly("file", "fractions=OF_ONE", "fractions=POINTS");
+        assertThat(question.path("errors").findValuesAsText("message")).allMatch(text -> text.matches(".*[ก-๙].*"));
+        JsonNode read = upload("?fractions=OF_ONE", fractions).json();
+        assertThat(read.at("/results/scores/0/score").decimalValue()).isEqualByComparingTo("75.5");
+        assertThat(read.path("written").asBoolean()).isTrue();
+        assertThat(year.open("analyse-findings")).hasSize(1);
+    }
+
+    @Test
+    void indicatorsAndATotalWithoutItemsBecomeFindingsThatArePlannedFor() {
+        JsonNode read = upload("", "ตัวชี้วัด,คะแนน\nตัวชี้วัดที่ 2,61.5\nตัวชี้วัดที่ 3,-\nคะแนนรวม,80\n")
+                .json();
+        assertThat(read.path("told").toString()).contains("ไม่มีคะแนน");
+        JsonNode findings =
+                officer.get("/api/cycles/" + year.cycle.id() + "/findings").json();
+        assertThat(findings.findValuesAsText("item")).contains("ind2").doesNotContain("ind3", "i7");
+        List<Map<String, Object>> interpreted = years.findings(year).stream()
+                .map(id -> Map.<String, Object>of("id", id, "issue", "บุคลากรยังไม่ทราบแผน"))
+                .toList();
+        year.finish("analyse-findings", "officer", Map.of("findings", interpreted));
+        Map<String, Object> planned = year.measureFor(years.findings(year).get(0), year.agency.unit);
+        year.finish("plan-measures", "officer", Map.of("measures", List.of(planned)));
+        assertThat(year.measures()).extracting(Measure::code).containsExactly("ind2-1");
     }
 
     @ParameterizedTest
@@ -280,7 +312,8 @@ class ImportingFilesTests extends ProcessTest {
     private byte[] export(TestYear exported, Format format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         files.write(exported.cycle.id(), format, out);
-        assertThat(files.read(exported.cycle.id(), new ByteArrayInputStream(out.toByteArray()))
+        assertThat(files.read(exported.cycle.id(), new ByteArrayInputStream(out.toByteArray()), ResultAnswers.NONE)
+                        .results()
                         .scores())
                 .hasSize(3);
         return out.toByteArray();

@@ -19,11 +19,14 @@ import org.sujarit.assessment.Totals;
 import org.sujarit.assessment.finding.Analysing;
 import org.sujarit.assessment.finding.Recommendations;
 import org.sujarit.assessment.result.ImportingResults;
+import org.sujarit.assessment.result.ReadResults;
+import org.sujarit.assessment.result.ResultAnswers;
 import org.sujarit.assessment.result.ResultFiles;
 import org.sujarit.assessment.result.TypedResults;
 import org.sujarit.cycle.Cycle;
 import org.sujarit.process.work.ImportingFiles;
 import org.sujarit.refusal.Refused;
+import org.sujarit.text.Texts;
 
 /** Reads the results a year starts from, and what the assessors wrote. */
 @RestController
@@ -36,6 +39,7 @@ class AssessmentController {
     private final ImportingFiles importing;
     private final Analysing analysing;
     private final CurrentActor current;
+    private final Texts texts;
 
     AssessmentController(
             ReadableCycles cycles,
@@ -43,21 +47,24 @@ class AssessmentController {
             ImportingResults results,
             ImportingFiles importing,
             Analysing analysing,
-            CurrentActor current) {
+            CurrentActor current,
+            Texts texts) {
         this.cycles = cycles;
         this.files = files;
         this.results = results;
         this.importing = importing;
         this.analysing = analysing;
         this.current = current;
+        this.texts = texts;
     }
 
     /**
      * What a file holds.
      *
+     * @param told what was left out or chosen, in words
      * @param written whether anything was written: neither by a dry run nor by the same file once more
      */
-    record Read(boolean written, TypedResults results, int items, TotalsView totals) {
+    record Read(boolean written, TypedResults results, int items, TotalsView totals, List<String> told) {
 
         /** Older clients know the totals by the name that belongs to a measure's outcome now. */
         @JsonProperty("outcome")
@@ -66,12 +73,17 @@ class AssessmentController {
         }
     }
 
-    /** Reads a file; a dry run writes nothing. */
+    /**
+     * Reads a file; a dry run writes nothing. What can be read in more than one way is refused with a reason for each
+     * answer, whose field is the parameter that gives it, as {@code column=D} or {@code fractions=OF_ONE}.
+     */
     @PostMapping("/assessment")
     Read read(
             @PathVariable Long id,
             @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(defaultValue = "false") boolean dryRun)
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(required = false) @Nullable String column,
+            @RequestParam(required = false) ResultAnswers.@Nullable Fractions fractions)
             throws IOException {
         Actor officer = current.officer();
         Cycle cycle = cycles.get(id);
@@ -79,11 +91,13 @@ class AssessmentController {
             throw Refused.field("file", "assessment.file.missing");
         }
         try (InputStream content = file.getInputStream()) {
-            TypedResults typed = files.read(id, content);
+            ReadResults read = files.read(id, content, new ResultAnswers(column, fractions));
+            TypedResults typed = read.results();
             Totals totals = results.tried(id, typed);
             boolean written = !dryRun && importing.take(cycle, typed, officer);
             List<?> scores = typed.scores() == null ? List.of() : typed.scores();
-            return new Read(written, typed, scores.size(), TotalsView.of(totals));
+            List<String> told = read.told().stream().map(texts::of).toList();
+            return new Read(written, typed, scores.size(), TotalsView.of(totals), told);
         }
     }
 

@@ -2,8 +2,8 @@ package org.sujarit.assessment.result;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sujarit.assessment.sheet.SheetCell;
 import org.sujarit.assessment.sheet.SheetRow;
 import org.sujarit.refusal.Refused;
@@ -36,14 +36,13 @@ final class RespondentLists {
     private RespondentLists() {}
 
     /**
-     * @param columns where the headings stand, when they were found: only what is above may be another heading
+     * @param lastHeadingRow number of the last row that may be a heading; null where no table was found
      * @throws Refused when the table is about people instead of items
      */
-    static void refuse(List<SheetRow> rows, Optional<ResultColumns> columns) {
+    static void refuse(List<SheetRow> rows, @Nullable Integer lastHeadingRow) {
         boolean headed = rows.stream()
                 .limit(HEADINGS)
-                .filter(row ->
-                        columns.isEmpty() || row.number() <= columns.get().headingRow())
+                .filter(row -> lastHeadingRow == null || row.number() <= lastHeadingRow)
                 .anyMatch(RespondentLists::namesPeople);
         long contacts = rows.stream()
                 .flatMap(row -> row.cells().values().stream())

@@ -42,16 +42,16 @@ public class ResultFiles {
     /**
      * What a workbook or a file of comma-separated values holds for the year of that cycle.
      *
-     * @throws Refused with every cell that is wrong, or why the file cannot be read at all
+     * @throws Refused with every cell that is wrong, with what has to be answered first, or why the file cannot be read
      */
-    public TypedResults read(Long cycleId, InputStream content) {
+    public ReadResults read(Long cycleId, InputStream content, ResultAnswers answers) {
         int itaYear = cycles.get(cycleId).fiscalYear().itaYear();
         announcement.mustBePast(itaYear);
         try {
             Path file = Files.createTempFile("sujarit-results-", null);
             try {
                 Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-                return ResultRows.read(SheetFile.read(file), catalogues.of(itaYear), itaYear);
+                return ResultRows.read(SheetFile.read(file), catalogues.of(itaYear), itaYear, answers);
             } finally {
                 Files.delete(file);
             }

@@ -36,10 +36,10 @@ public record Results(@Nullable BigDecimal total, List<Mark> marks, List<Score> 
     static Results checked(TypedResults typed, Catalogue catalogue, Reasons reasons) {
         inRange(reasons, "total", typed.total());
         List<TypedScore> rows = typed.scores() == null ? List.of() : typed.scores();
-        if (rows.isEmpty()) {
+        List<Mark> marks = marks(typed.marks() == null ? List.of() : typed.marks(), catalogue, reasons);
+        if (rows.isEmpty() && marks.isEmpty()) {
             reasons.against("scores", "assessment.empty");
         }
-        List<Mark> marks = marks(typed.marks() == null ? List.of() : typed.marks(), catalogue, reasons);
         return new Results(kept(typed.total()), marks, scores(rows, catalogue, reasons));
     }
 

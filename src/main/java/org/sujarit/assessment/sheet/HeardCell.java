@@ -2,6 +2,8 @@ package org.sujarit.assessment.sheet;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.sujarit.thai.ThaiDates;
 import org.xml.sax.Attributes;
 
 /** One cell of a worksheet while its elements are heard. */
@@ -17,14 +19,15 @@ final class HeardCell {
     static final int LONGEST_TEXT = 32_767;
 
     private final SharedTexts texts;
-    private final PercentStyles styles;
+    private final NumberStyles styles;
 
     private String type = "";
     private boolean percent;
+    private boolean day;
     private boolean formula;
     private final StringBuilder value = new StringBuilder();
 
-    HeardCell(SharedTexts texts, PercentStyles styles) {
+    HeardCell(SharedTexts texts, NumberStyles styles) {
         this.texts = texts;
         this.styles = styles;
     }
@@ -34,6 +37,7 @@ final class HeardCell {
         String given = attributes.getValue("t");
         type = given == null ? "n" : given;
         percent = styles.isPercent(attributes.getValue("s"));
+        day = styles.isDay(attributes.getValue("s"));
         formula = false;
         value.setLength(0);
     }
@@ -76,8 +80,12 @@ final class HeardCell {
 
     private String number(String text) {
         BigDecimal kept = new BigDecimal(text.strip());
+        if (day && DateUtil.isValidExcelDate(kept.doubleValue())) {
+            return ThaiDates.abbreviated(
+                    DateUtil.getLocalDateTime(kept.doubleValue()).toLocalDate());
+        }
         BigDecimal number = percent ? kept.scaleByPowerOfTen(2) : kept;
         boolean ordinary = Math.abs((long) number.scale()) + number.precision() <= LONGEST_EXPONENT;
-        return ordinary ? number.round(DIGITS).stripTrailingZeros().toPlainString() : text;
+        return ordinary ? number.round(DIGITS).stripTrailingZeros().toPlainString() + (percent ? "%" : "") : text;
     }
 }

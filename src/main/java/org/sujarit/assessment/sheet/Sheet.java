@@ -5,9 +5,11 @@ import java.util.List;
 /**
  * The rows of a table that hold something.
  *
+ * @param name as its tab says; empty where there are no tabs
+ * @param hidden whether a person does not see it
  * @param merged areas that look like one cell
  */
-public record Sheet(List<SheetRow> rows, List<Area> merged) {
+public record Sheet(String name, boolean hidden, List<SheetRow> rows, List<Area> merged) {
 
     /** Far more than an assessment has items; what is longer is something else. */
     public static final int MOST_ROWS = 20_000;
@@ -17,6 +19,11 @@ public record Sheet(List<SheetRow> rows, List<Area> merged) {
     public Sheet {
         rows = List.copyOf(rows);
         merged = List.copyOf(merged);
+    }
+
+    /** The one table of a file that has no tabs. */
+    public Sheet(List<SheetRow> rows, List<Area> merged) {
+        this("", false, rows, merged);
     }
 
     /** Cells from one corner to the other; rows from 1, columns from 0. */

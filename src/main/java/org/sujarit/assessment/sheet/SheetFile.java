@@ -17,23 +17,18 @@ public final class SheetFile {
 
     private SheetFile() {}
 
-    /** @throws Refused when it is empty, no table, broken, or made to do harm */
-    public static Sheet read(Path file) throws IOException {
+    /**
+     * Every sheet of a workbook, those that are hidden too, or the one table of another file.
+     *
+     * @throws Refused when it is empty, no table, broken, or made to do harm
+     */
+    public static List<Sheet> read(Path file) throws IOException {
         return switch (head(file)) {
-            case ZIP -> XlsxSheet.read(file);
+            case ZIP -> XlsxSheet.read(file, MOST_SHEETS);
             // The old .xls, and any workbook with a password.
             case OLE -> throw Refused.field("file", "assessment.file.old");
-            default -> CsvSheet.read(file);
+            default -> List.of(CsvSheet.read(file));
         };
-    }
-
-    /**
-     * Every sheet of a workbook, or the one table of another file.
-     *
-     * @throws Refused as {@link #read}
-     */
-    public static List<Sheet> readAll(Path file) throws IOException {
-        return head(file) == ZIP ? XlsxSheet.read(file, MOST_SHEETS) : List.of(read(file));
     }
 
     private static int head(Path file) throws IOException {

@@ -27,13 +27,13 @@ final class SheetHandler extends DefaultHandler {
     private int column;
     private boolean listening;
 
-    SheetHandler(SharedTexts texts, PercentStyles styles, Room room) {
+    SheetHandler(SharedTexts texts, NumberStyles styles, Room room) {
         this.cell = new HeardCell(texts, styles);
         this.room = room;
     }
 
-    Sheet sheet() {
-        return new Sheet(rows, merged);
+    Sheet sheet(String name, boolean unseen) {
+        return new Sheet(name, unseen, rows, merged);
     }
 
     @Override

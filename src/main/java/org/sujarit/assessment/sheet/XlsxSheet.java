@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.ooxml.POIXMLException;
@@ -40,22 +39,23 @@ final class XlsxSheet {
 
     private XlsxSheet() {}
 
-    static Sheet read(Path file) {
-        return read(file, 1).get(0);
-    }
-
-    /** @param most how many sheets are read; further ones are not looked at */
+    /**
+     * All sheets, hidden ones too.
+     *
+     * @param most how many are read; further ones are not looked at
+     */
     static List<Sheet> read(Path file, int most) {
         try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             XSSFReader reader = new XSSFReader(workbook);
             Room room = new Room();
             SharedTexts texts = heard(reader.getSharedStringsData(), new SharedTexts(room));
-            PercentStyles styles = heard(reader.getStylesData(), new PercentStyles());
+            NumberStyles styles = heard(reader.getStylesData(), new NumberStyles());
+            SheetNames names = heard(reader.getWorkbookData(), new SheetNames());
             List<Sheet> read = new ArrayList<>();
-            Iterator<InputStream> sheets = reader.getSheetsData();
+            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
             while (sheets.hasNext() && read.size() < most) {
-                read.add(heard(sheets.next(), new SheetHandler(texts, styles, room))
-                        .sheet());
+                SheetHandler heard = heard(sheets.next(), new SheetHandler(texts, styles, room));
+                read.add(heard.sheet(sheets.getSheetName(), names.isHidden(sheets.getSheetName())));
             }
             if (read.isEmpty()) {
                 throw broken();

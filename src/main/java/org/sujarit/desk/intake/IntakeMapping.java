@@ -87,7 +87,10 @@ class IntakeMapping {
         long remarks = doubts.stream()
                 .filter(doubt -> String.valueOf(doubt.field()).startsWith(at))
                 .count();
-        String known = catalogue.item(row.code()).map(Item::text).orElse("");
+        String known = row.codes().stream()
+                .flatMap(code -> catalogue.item(code).stream())
+                .map(Item::text)
+                .collect(Collectors.joining(" · "));
         return new Line(at, index + 1, row.withRoom(), known, (int) remarks);
     }
 

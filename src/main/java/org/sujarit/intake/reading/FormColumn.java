@@ -3,7 +3,7 @@ package org.sujarit.intake.reading;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The five columns of the official form, told by their titles (reference report 2566). */
+/** The five columns of the official form, told by their titles (reference report 2566), and one that some add. */
 public enum FormColumn {
     /** ผลลัพธ์หรือความสำเร็จของการดำเนินการ. */
     OUTCOME("ผลลัพธ์|ความสำเร็จ|ผลสัมฤทธิ์"),
@@ -14,7 +14,12 @@ public enum FormColumn {
     /** มาตรการหรือกิจกรรมที่ดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน. */
     MEASURE("มาตรการ|กิจกรรม|แนวทางการแก้ไข"),
     /** หัวข้อการประเมิน. */
-    ITEM("หัวข้อ|ข้อคำถาม|รายการประเมิน");
+    ITEM("หัวข้อ|ข้อคำถาม|รายการประเมิน"),
+    /** When it was done, where that does not stand among the results. */
+    DAY("^(?:วันที่|วันเดือนปี|วัน/เดือน/ปี|ว/ด/ป)");
+
+    /** How many the official form has. */
+    static final int OFFICIAL = 5;
 
     private static final int LONGEST_TITLE = 150;
 

@@ -14,7 +14,16 @@ import org.sujarit.thai.WebAddress;
  */
 public record Links(String rest, List<TypedLink> links) {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)[^\\s<>\"]+");
+    private static final String HOST =
+            "(?:https?://|www\\.)|(?<![\\w.@/-])(?=[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:go|or|co|ac|mi|in)\\.th\\b)";
+
+    /** What a file's name ends in; up to there blanks and a cut line belong to it. */
+    private static final String FILE = "\\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|html?)\\b";
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:" + HOST + ")(?:[^\\s<>\"]+(?<!" + FILE
+            + ")(?:[ \\u00A0\\n][A-Za-z0-9_%()+&=./-]+){1,5}?" + FILE + "(?![A-Za-z0-9])|[^\\s<>\"]+)");
+    private static final Pattern CUT = Pattern.compile("\\n");
+    private static final Pattern BLANK = Pattern.compile("[ \\u00A0]");
     private static final String PUNCTUATION = ".,;:)]”’";
 
     public static Links in(String text) {
@@ -38,7 +47,8 @@ public record Links(String rest, List<TypedLink> links) {
 
     /** With its Thai digits repaired where that is all that is wrong; what was typed stays beside it. */
     private static TypedLink offered(String typed) {
-        String address = typed.toLowerCase(java.util.Locale.ROOT).startsWith("www.") ? "https://" + typed : typed;
+        String whole = BLANK.matcher(CUT.matcher(typed).replaceAll("")).replaceAll("%20");
+        String address = whole.matches("(?i)https?://.*") ? whole : "https://" + whole;
         return new TypedLink(WebAddress.repaired(address).orElse(address), typed);
     }
 }

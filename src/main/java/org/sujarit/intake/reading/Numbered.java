@@ -30,7 +30,8 @@ public record Numbered(String before, List<Part> parts) {
      */
     public record Part(int number, String text, List<Part> below) {}
 
-    public static Numbered of(String text) {
+    public static Numbered of(String typed) {
+        String text = ListMarks.unified(typed);
         List<Cut> cuts = new ArrayList<>();
         MARK.matcher(text).results().forEach(mark -> accept(mark, text, cuts));
         if (cuts.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.sujarit.intake.typed.Told;
 import org.sujarit.thai.ThaiDigits;
 import org.sujarit.thai.ThaiText;
 
@@ -11,8 +12,9 @@ import org.sujarit.thai.ThaiText;
  * One row of the form, as text with ASCII digits outside of addresses.
  *
  * @param joined whether it was put together from rows that a page break had cut
+ * @param told what was left out of it, as {@link Told} writes it
  */
-public record RawRow(Map<FormColumn, String> cells, boolean joined) {
+public record RawRow(Map<FormColumn, String> cells, boolean joined, String told) {
 
     private static final Pattern BEGINS_ANEW =
             Pattern.compile("^(?:\\(?[0-9]{1,2}[.)]|ครั้งที่|•|-|–|https?:).*", Pattern.DOTALL);
@@ -26,7 +28,12 @@ public record RawRow(Map<FormColumn, String> cells, boolean joined) {
             // Of the item the page shows what was written, and ๐๔๑ was.
             cells.put(column, column == FormColumn.ITEM ? text : ThaiDigits.asciiInText(text));
         }
-        return new RawRow(cells, false);
+        return new RawRow(cells, false, heading.leftOut(row));
+    }
+
+    /** The same with something more that the officer should know. */
+    RawRow telling(String more) {
+        return new RawRow(cells, joined, (told + "\n" + more).strip());
     }
 
     public String text(FormColumn column) {
@@ -46,7 +53,7 @@ public record RawRow(Map<FormColumn, String> cells, boolean joined) {
         for (FormColumn column : FormColumn.values()) {
             whole.put(column, joined(text(column), rest.text(column)));
         }
-        return new RawRow(whole, true);
+        return new RawRow(whole, true, (told + "\n" + rest.told).strip());
     }
 
     /** Thai is written without blanks between words: a sentence cut by a page goes on where it stopped. */

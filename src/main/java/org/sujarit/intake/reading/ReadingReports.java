@@ -1,9 +1,11 @@
 package org.sujarit.intake.reading;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.sujarit.evidence.FileStore;
+import org.sujarit.intake.typed.Told;
 import org.sujarit.intake.typed.TypedReport;
 import org.sujarit.refusal.Refused;
 
@@ -40,11 +42,15 @@ public class ReadingReports {
         if (text.length() > LONGEST) {
             throw Refused.field("pasted", "refusal.text.too-long", LONGEST);
         }
-        return read("pasted", text.getBytes(StandardCharsets.UTF_8), List.of(PastedTable.read(text)));
+        return read(
+                "pasted",
+                text.getBytes(StandardCharsets.UTF_8),
+                new ReportTables.Seen(List.of(PastedTable.read(text)), List.of()));
     }
 
-    private Read read(String field, byte[] content, List<List<List<String>>> tables) {
-        List<RawRow> rows = ReportRows.in(tables);
+    private Read read(String field, byte[] content, ReportTables.Seen seen) {
+        PlanTables.refuse(field, seen.tables());
+        List<RawRow> rows = told(ReportRows.in(seen.tables()), seen.hidden());
         if (rows.isEmpty()) {
             throw Refused.field(field, "intake.no-table");
         }
@@ -53,5 +59,17 @@ public class ReadingReports {
         }
         TypedReport report = new TypedReport(rows.stream().map(RowReader::read).toList());
         return new Read(store.keep(out -> out.write(content)).sha256(), report);
+    }
+
+    /** What nobody sees is told at the first row. */
+    private static List<RawRow> told(List<RawRow> rows, List<String> hidden) {
+        if (rows.isEmpty() || hidden.isEmpty()) {
+            return rows;
+        }
+        Told told = new Told();
+        told.add("hidden", String.join(", ", hidden));
+        List<RawRow> telling = new ArrayList<>(rows);
+        telling.set(0, rows.get(0).telling(told.text()));
+        return telling;
     }
 }

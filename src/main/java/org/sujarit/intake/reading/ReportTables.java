@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.sujarit.assessment.sheet.Sheet;
@@ -22,8 +23,33 @@ public final class ReportTables {
 
     private ReportTables() {}
 
+    /**
+     * What a person sees in a file.
+     *
+     * @param tables each with its rows, each with its cells
+     * @param hidden names of sheets, and rows of others, that nobody sees and that are left out
+     */
+    public record Seen(List<List<List<String>>> tables, List<String> hidden) {
+
+        private static Seen of(List<Sheet> sheets) {
+            List<String> hidden = new ArrayList<>();
+            List<List<List<String>>> tables = new ArrayList<>();
+            for (Sheet sheet : sheets) {
+                if (sheet.hidden()) {
+                    hidden.add(sheet.name());
+                } else {
+                    tables.add(rows(sheet));
+                    sheet.rows().stream()
+                            .filter(SheetRow::hidden)
+                            .forEach(row -> hidden.add(sheet.name() + " " + row.number()));
+                }
+            }
+            return new Seen(tables, hidden);
+        }
+    }
+
     /** @throws Refused when it is no file with tables, broken, or made to do harm */
-    public static List<List<List<String>>> in(byte[] file) {
+    public static Seen in(byte[] file) {
         if (file.length == 0) {
             throw Refused.field("file", "intake.file.empty");
         }
@@ -34,11 +60,7 @@ public final class ReportTables {
             Path copy = Files.createTempFile("sujarit-report-", null);
             try {
                 Files.write(copy, file);
-                return isWord(file, copy)
-                        ? WordTables.read(file)
-                        : SheetFile.readAll(copy).stream()
-                                .map(ReportTables::rows)
-                                .toList();
+                return isWord(file, copy) ? new Seen(WordTables.read(file), List.of()) : Seen.of(SheetFile.read(copy));
             } finally {
                 Files.delete(copy);
             }
@@ -65,21 +87,26 @@ public final class ReportTables {
 
     private static List<List<String>> rows(Sheet sheet) {
         MergedCells merged = new MergedCells(sheet);
-        return sheet.rows().stream().map(row -> cells(row, merged)).toList();
+        int width = width(sheet);
+        return sheet.rows().stream()
+                .filter(row -> !row.hidden())
+                .map(row -> cells(row, width, merged))
+                .toList();
     }
 
-    private static List<String> cells(SheetRow row, MergedCells merged) {
-        int width = Math.min(
-                MOST_COLUMNS,
-                1
-                        + row.cells().keySet().stream()
-                                .mapToInt(Integer::intValue)
-                                .max()
-                                .orElse(0));
-        List<String> cells = new ArrayList<>();
-        for (int column = 0; column < Math.max(width, Heading.OFFICIAL.width()); column++) {
-            cells.add(merged.text(row, column));
-        }
-        return cells;
+    /** Of all rows: a cell merged over two rows is none of the second's. */
+    private static int width(Sheet sheet) {
+        int last = sheet.rows().stream()
+                .flatMap(row -> row.cells().keySet().stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        return Math.max(Heading.OFFICIAL.width(), Math.min(MOST_COLUMNS, last + 1));
+    }
+
+    private static List<String> cells(SheetRow row, int width, MergedCells merged) {
+        return IntStream.range(0, width)
+                .mapToObj(column -> merged.text(row, column))
+                .toList();
     }
 }

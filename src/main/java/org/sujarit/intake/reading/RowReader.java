@@ -1,17 +1,21 @@
 package org.sujarit.intake.reading;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sujarit.intake.typed.Amount;
-import org.sujarit.intake.typed.Days;
+import org.sujarit.intake.typed.Told;
 import org.sujarit.intake.typed.TypedActivity;
 import org.sujarit.intake.typed.TypedCode;
 import org.sujarit.intake.typed.TypedResult;
 import org.sujarit.intake.typed.TypedRow;
-import org.sujarit.thai.ThaiDates;
 
 /** Understands a row of the form: what is listed, what belongs together, what is a link, a day, a number. */
 public final class RowReader {
+
+    /** Each begins a measure of its own, with its own steps. */
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?m)^\\h*+(?:มาตรการ|กิจกรรม|โครงการ)ที่\\h*+[0-9]{1,2}(?![0-9])");
 
     private RowReader() {}
 
@@ -22,21 +26,37 @@ public final class RowReader {
         List<TypedActivity> activities = activities(measure);
         String outcome = row.text(FormColumn.OUTCOME);
         List<Amount> amounts = Amount.in(outcome);
+        Told told = new Told();
+        tellOfCode(code, told);
+        if (SEVERAL.matcher(row.text(FormColumn.MEASURE)).results().count() > 1) {
+            told.add("several-measures");
+        }
+        List<TypedResult> results = new RowResults(row, activities, told).read();
         return new TypedRow(
                 "",
                 source,
                 row.joined() ? "true" : "",
-                code == null ? "" : code.code().value(),
+                (row.told() + "\n" + told.text()).strip(),
+                code == null ? "" : code.all(),
                 code == null ? oneLine(source) : code.question(),
                 "",
                 "",
                 row.text(FormColumn.WEAKNESS),
                 title(measure, activities),
                 activities,
-                results(row.text(FormColumn.RESULT), activities.size()),
+                results,
                 outcome,
                 amounts.isEmpty() ? "" : amounts.get(0).value(),
                 amounts.isEmpty() ? "" : amounts.get(0).unit());
+    }
+
+    private static void tellOfCode(@Nullable TypedCode code, Told told) {
+        if (code != null && !code.others().isEmpty()) {
+            told.add("items", code.all());
+        }
+        if (code != null && code.guessed()) {
+            told.add("code-guessed", code.code().value());
+        }
     }
 
     private static List<TypedActivity> activities(Numbered measure) {
@@ -63,43 +83,6 @@ public final class RowReader {
             return oneLine(measure.before());
         }
         return activities.isEmpty() ? "" : activities.get(0).text();
-    }
-
-    private static List<TypedResult> results(String text, int activities) {
-        Numbered list = Numbered.of(text);
-        List<TypedResult> results = new ArrayList<>();
-        if (list.parts().isEmpty()) {
-            add(results, text, activities == 1 ? "1" : "");
-            return results;
-        }
-        String before = list.before().isEmpty() ? "" : list.before() + "\n";
-        for (Numbered.Part part : list.parts()) {
-            String activity = activity(part.number(), activities);
-            add(results, before + part.text(), activity);
-            part.below().forEach(below -> add(results, below.text(), activity));
-            before = "";
-        }
-        return results;
-    }
-
-    /** The same number means the same step; where there is one step, everything belongs to it. */
-    private static String activity(int number, int activities) {
-        if (activities == 1) {
-            return "1";
-        }
-        return number <= activities ? Integer.toString(number) : "";
-    }
-
-    private static void add(List<TypedResult> results, String text, String activity) {
-        Links links = Links.in(text);
-        TypedResult result = new TypedResult(activity, day(links.rest()), links.rest(), links.links());
-        if (!result.empty()) {
-            results.add(result);
-        }
-    }
-
-    private static String day(String text) {
-        return Days.in(text).stream().findFirst().map(ThaiDates::full).orElse("");
     }
 
     private static String oneLine(String text) {

@@ -9,6 +9,13 @@ import java.util.Objects;
  */
 public record TypedLink(String url, String original) {
 
+    /** Whether something of the address was guessed: a blank in it, a line that cut it, or how it begins. */
+    public boolean guessed() {
+        return !original.isEmpty()
+                && !url.equals(original)
+                && (original.matches("(?s).*\\s.*") || !original.matches("(?i)https?:.*"));
+    }
+
     /** What a browser leaves out arrives as null. */
     public TypedLink {
         url = Objects.requireNonNullElse(url, "").strip();

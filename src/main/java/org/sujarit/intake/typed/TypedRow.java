@@ -1,9 +1,11 @@
 package org.sujarit.intake.typed;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.sujarit.refusal.Reason;
 
 /**
  * One row of the report as it was understood and corrected: everything as text, whether it fits or not.
@@ -11,7 +13,8 @@ import java.util.stream.Stream;
  * @param skipped {@code true} when the officer leaves the row out
  * @param source the first column as the report has it
  * @param joined {@code true} when a page break had cut the row
- * @param code of the item
+ * @param told what was left out, moved or guessed in it, as {@link Told} writes it
+ * @param code of the item; several, with commas between, where one measure answers them all
  * @param itemText the question
  * @param score of the item, which no report in five columns tells
  * @param unit id of the unit, which no report in five columns tells
@@ -22,6 +25,7 @@ public record TypedRow(
         String skipped,
         String source,
         String joined,
+        String told,
         String code,
         String itemText,
         String score,
@@ -39,6 +43,7 @@ public record TypedRow(
         skipped = text(skipped);
         source = text(source);
         joined = text(joined);
+        told = text(told);
         code = text(code).strip();
         itemText = text(itemText);
         score = text(score).strip();
@@ -60,6 +65,14 @@ public record TypedRow(
         return Objects.requireNonNullElse(typed, "");
     }
 
+    /** The codes of its items, as they are typed. */
+    public List<String> codes() {
+        return Arrays.stream(code.split("[,/]"))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
+    }
+
     /** Whether it is left out. */
     public boolean left() {
         return skipped.equals("true");
@@ -70,12 +83,18 @@ public record TypedRow(
         return joined.equals("true");
     }
 
+    /** What the officer should know of it, as remarks about that field. */
+    public List<Reason> remarks(String field) {
+        return Told.in(told, field);
+    }
+
     /** The same with room for one more step, result and link, where a page has no other way to add one. */
     public TypedRow withRoom() {
         return new TypedRow(
                 skipped,
                 source,
                 joined,
+                told,
                 code,
                 itemText,
                 score,

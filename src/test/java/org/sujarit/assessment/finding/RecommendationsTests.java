@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,30 @@ class RecommendationsTests {
                         .byItem())
                 .containsOnlyKeys("i7", "i8", "i12")
                 .containsValue("ควรเปิดให้มีส่วนร่วม");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"i7-i12 ควรแก้ไข", "I7 – I12: ควรแก้ไข", "ข้อ i๗ ถึง i๑๒ ควรแก้ไข", "i7-i12, e11 ควรแก้ไข"})
+    void aRangeMeansEachItemInIt(String text) {
+        assertThat(Recommendations.split(text, KNOWN, KNOWN).byItem())
+                .containsAllEntriesOf(Map.of("i7", "ควรแก้ไข", "i8", "ควรแก้ไข", "i12", "ควรแก้ไข"));
+    }
+
+    @Test
+    void theHeadingOfTheNextInstrumentIsNoWordAboutTheItemBefore() {
+        Recommendations split = Recommendations.split(
+                "แบบวัด IIT\ni7 ควรเผยแพร่แผน\n2. แบบวัด EIT\nตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน\ne11 ควรปรับปรุงบริการ",
+                KNOWN,
+                KNOWN);
+        assertThat(split.byItem()).containsExactly(entry("i7", "ควรเผยแพร่แผน"), entry("e11", "ควรปรับปรุงบริการ"));
+        assertThat(split.rest()).contains("แบบวัด IIT", "แบบวัด EIT", "ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน");
+    }
+
+    @Test
+    void whatIsToBeDoneIsNoHeading() {
+        assertThat(Recommendations.split("i7 ควรแก้ไข\nด้านการประชาสัมพันธ์ควรทำสม่ำเสมอ\ni8 x", KNOWN, KNOWN)
+                        .byItem())
+                .containsEntry("i7", "ควรแก้ไข\nด้านการประชาสัมพันธ์ควรทำสม่ำเสมอ");
     }
 
     @Test

@@ -40,11 +40,16 @@ public final class Books {
 
     /** What a file with that content holds for the year 2565. */
     static TypedResults read(byte[] content) {
+        return read(content, ResultAnswers.NONE).results();
+    }
+
+    /** The same with what the officer answers, and with what is told. */
+    static ReadResults read(byte[] content, ResultAnswers answers) {
         try {
             Path file = Files.createTempFile("book", null);
             try {
                 Files.write(file, content);
-                return ResultRows.read(SheetFile.read(file), CATALOGUE, 2565);
+                return ResultRows.read(SheetFile.read(file), CATALOGUE, 2565, answers);
             } finally {
                 Files.delete(file);
             }

@@ -75,7 +75,7 @@ class ResultRowsTests {
             ,80,|assessment.file.no-code|A3|3,A
             i2,,ควรทำ|assessment.file.no-score|B3|3,B
             i2,มาก,|assessment.file.number|B3|3,B,มาก
-            i2,80%,|assessment.file.number|B3|3,B,80%
+            i2,80%%,|assessment.file.number|B3|3,B,80%%
             i2,"1,000",|assessment.file.number|B3|3,B,"1,000"
             i2,-1,|assessment.file.number|B3|3,B,-1
             i2,100.01,|assessment.file.range|B3|3,B,100.01

@@ -76,7 +76,8 @@ class SheetFilesTests {
     }
 
     private SheetRow readAgain(List<Object> row) throws IOException {
-        Sheet sheet = SheetFile.read(Files.write(folder.resolve("a.csv"), bytes(row)));
+        Sheet sheet =
+                SheetFile.read(Files.write(folder.resolve("a.csv"), bytes(row))).get(0);
         return sheet.rows().get(0);
     }
 

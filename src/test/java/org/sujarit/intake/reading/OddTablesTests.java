@@ -52,7 +52,7 @@ class OddTablesTests {
     }
 
     private static List<TypedRow> read(byte[] file) {
-        return ReportRows.in(ReportTables.in(file)).stream()
+        return ReportRows.in(ReportTables.in(file).tables()).stream()
                 .map(RowReader::read)
                 .toList();
     }

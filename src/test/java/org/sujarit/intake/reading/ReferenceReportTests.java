@@ -26,8 +26,8 @@ class ReferenceReportTests {
 
     static Stream<Handed> ways() {
         return Stream.of(
-                new Handed("Word", ReportTables.in(ReferenceReport.docx())),
-                new Handed("Excel", ReportTables.in(ReferenceReport.xlsx())),
+                new Handed("Word", ReportTables.in(ReferenceReport.docx()).tables()),
+                new Handed("Excel", ReportTables.in(ReferenceReport.xlsx()).tables()),
                 new Handed("pasted from Excel", List.of(PastedTable.read(ReferenceReport.pastedFromExcel()))),
                 new Handed("pasted from Word", List.of(PastedTable.read(ReferenceReport.pastedFromWord()))));
     }
@@ -44,7 +44,7 @@ class ReferenceReportTests {
         assertThat(rows)
                 .extracting(TypedRow::code)
                 .containsExactly("i7", "i8", "i12", "e11", "e14", "e15", "o41", "o42");
-        assertThat(rows).isEqualTo(read(ReportTables.in(ReferenceReport.docx())));
+        assertThat(rows).isEqualTo(read(ReportTables.in(ReferenceReport.docx()).tables()));
     }
 
     @ParameterizedTest
@@ -116,8 +116,8 @@ class ReferenceReportTests {
 
     @Test
     void textsAreKeptWithAsciiDigitsAndWhatTheItemLookedLike() {
-        TypedRow first = read(ReportTables.in(ReferenceReport.docx())).get(0);
-        TypedRow lost = read(ReportTables.in(ReferenceReport.docx())).get(6);
+        TypedRow first = read(ReportTables.in(ReferenceReport.docx()).tables()).get(0);
+        TypedRow lost = read(ReportTables.in(ReferenceReport.docx()).tables()).get(6);
 
         assertThat(first.source()).startsWith("i๗ ท่านรู้");
         assertThat(first.itemText()).startsWith("ท่านรู้เกี่ยวกับแผน");
@@ -133,6 +133,7 @@ class ReferenceReportTests {
                         ",", row.stream().map(cell -> "\"" + cell + "\"").toList()))
                 .reduce("", (all, row) -> all + row + "\n");
 
-        assertThat(read(ReportTables.in(csv.getBytes(StandardCharsets.UTF_8)))).hasSize(8);
+        assertThat(read(ReportTables.in(csv.getBytes(StandardCharsets.UTF_8)).tables()))
+                .hasSize(8);
     }
 }

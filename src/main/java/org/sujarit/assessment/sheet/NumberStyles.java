@@ -1,32 +1,40 @@
 package org.sujarit.assessment.sheet;
 
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Hears which styles of a workbook show a number as per cent: 93.55% is kept as 0.9355. */
-final class PercentStyles extends DefaultHandler {
+/** Hears which styles of a workbook show a number as per cent, as 93.55% is kept as 0.9355, or as a day, a count from 1900. */
+final class NumberStyles extends DefaultHandler {
 
     /** Formats that no workbook spells out (ECMA-376, 18.8.30): {@code 0%} and {@code 0.00%}. */
-    private static final Set<String> BUILT_IN = Set.of("9", "10");
+    private static final Set<Integer> BUILT_IN = Set.of(9, 10);
 
     /** What a format says in quotes or behind a backslash is only written beside the number. */
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*+\"|\\\\.");
 
     private static final int MOST_STYLES = 65_490;
 
-    private final Set<String> formats = new HashSet<>(BUILT_IN);
-    private final BitSet styles = new BitSet();
+    private final Map<Integer, String> formats = new HashMap<>();
+    private final BitSet percents = new BitSet();
+    private final BitSet days = new BitSet();
     private boolean ofCells;
     private int style;
 
     /** @param index as a cell names it; null when it names none */
     boolean isPercent(@Nullable String index) {
-        return index != null && styles.get(Integer.parseInt(index));
+        return index != null && percents.get(Integer.parseInt(index));
+    }
+
+    /** @param index as a cell names it; null when it names none */
+    boolean isDay(@Nullable String index) {
+        return index != null && days.get(Integer.parseInt(index));
     }
 
     @Override
@@ -40,18 +48,18 @@ final class PercentStyles extends DefaultHandler {
     }
 
     private void format(@Nullable String id, @Nullable String code) {
-        boolean room = formats.size() < MOST_STYLES;
-        if (room
-                && id != null
-                && code != null
-                && LITERAL.matcher(code).replaceAll("").contains("%")) {
-            formats.add(id);
+        if (formats.size() < MOST_STYLES && id != null && code != null) {
+            formats.put(Integer.valueOf(id), LITERAL.matcher(code).replaceAll(""));
         }
     }
 
     private void style(@Nullable String format) {
         if (ofCells && style < MOST_STYLES) {
-            styles.set(style++, format != null && formats.contains(format));
+            int id = format == null ? 0 : Integer.parseInt(format);
+            String code = formats.getOrDefault(id, "");
+            percents.set(style, BUILT_IN.contains(id) || code.contains("%"));
+            days.set(style, DateUtil.isADateFormat(id, code.isEmpty() ? null : code));
+            style++;
         }
     }
 
