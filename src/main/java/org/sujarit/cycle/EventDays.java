@@ -1,8 +1,8 @@
 package org.sujarit.cycle;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,15 +20,21 @@ public class EventDays {
 
     private final JdbcClient jdbc;
     private final AuditTrail trail;
+    private final Clock clock;
 
-    EventDays(JdbcClient jdbc, AuditTrail trail) {
+    EventDays(JdbcClient jdbc, AuditTrail trail, Clock clock) {
         this.jdbc = jdbc;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /** What two people write of the same event may differ in capital letters and in blanks, which Thai sets as it likes. */
     public static String key(String event) {
-        return event.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+        return event.replaceAll("\\s+", "")
+                .codePoints()
+                .map(Character::toLowerCase) // one for one, so that it gets no longer
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Days by {@link #key(String)} of the event. */
@@ -53,7 +59,7 @@ public class EventDays {
      * An ordinance of one fiscal year may be announced before it begins.
      *
      * @param day null when it turns out not to have happened yet
-     * @throws org.sujarit.refusal.Refused when the year is over or taken back, or the day is not about it
+     * @throws org.sujarit.refusal.Refused when the year is over or taken back, or the day is still to come or not about it
      */
     @Transactional
     public void tell(Cycle cycle, String event, @Nullable LocalDate day, String officer) {
@@ -64,6 +70,8 @@ public class EventDays {
                 && day != null
                 && (day.isBefore(year.first().minusYears(1)) || day.isAfter(year.last()))) {
             reasons.against("day", "event-day.outside", year.toString());
+        } else if (day != null && day.isAfter(LocalDate.now(clock))) {
+            reasons.against("day", "event-day.future");
         }
         reasons.refuseIfAny();
         jdbc.sql("delete from event_day where cycle_id = ? and event = ?")

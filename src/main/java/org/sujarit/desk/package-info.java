@@ -34,6 +34,7 @@
             "report :: format",
             "report :: table",
             "report :: word",
+            "resubmission",
             "review",
             "round",
             "template",

@@ -72,8 +72,9 @@ public class AmendedPlans {
      */
     @Transactional(readOnly = true)
     public ReportTable open(Cycle cycle, int number) {
+        boolean goesOn = !cycle.state().isOver();
         Amendment amendment = amendments.openIn(cycle.id()).stream()
-                .filter(one -> one.number() == number)
+                .filter(one -> goesOn && one.number() == number)
                 .findFirst()
                 .orElseThrow(() -> Refused.missing("amendment.missing"));
         return amendment.state() == AmendmentState.APPROVED

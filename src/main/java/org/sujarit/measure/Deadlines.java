@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.sujarit.cycle.Cycle;
+import org.sujarit.cycle.Cycles;
 import org.sujarit.cycle.EventDays;
 import org.sujarit.event.Events;
 import org.sujarit.measure.event.DueDayChanged;
@@ -18,12 +19,14 @@ import org.sujarit.refusal.Refused;
 @Component
 public class Deadlines {
 
+    private final Cycles cycles;
     private final Measures measures;
     private final EventDays days;
     private final Events events;
     private final Clock clock;
 
-    Deadlines(Measures measures, EventDays days, Events events, Clock clock) {
+    Deadlines(Cycles cycles, Measures measures, EventDays days, Events events, Clock clock) {
+        this.cycles = cycles;
         this.measures = measures;
         this.days = days;
         this.events = events;
@@ -31,18 +34,22 @@ public class Deadlines {
     }
 
     /**
-     * Counts the deadlines of all measures of the year that name this event from that day.
+     * Counts the deadlines of all measures of the year that name this event from that day. Whoever tells another, or changes
+     * the plan of one of them, waits for the same year.
      *
      * @param day null when it turns out not to have happened yet
      * @return those that are under way and have another deadline now
      */
     @Transactional
-    public List<Measure> told(Cycle cycle, String event, @Nullable LocalDate day, String officer) {
+    public List<Measure> told(Long cycleId, String event, @Nullable LocalDate day, String officer) {
+        Cycle cycle = cycles.forAddition(cycleId).orElseThrow();
         List<Measure> counting = counting(cycle, event);
-        if (counting.isEmpty()) {
+        Approach.Deadline planned =
+                counting.isEmpty() ? null : counting.get(0).approach().deadline();
+        if (planned == null) {
             throw Refused.missing("event-day.unknown");
         }
-        days.tell(cycle, event, day, officer);
+        days.tell(cycle, planned.event(), day, officer);
         return counting.stream()
                 .filter(measure -> changes(measure, day, officer))
                 .toList();

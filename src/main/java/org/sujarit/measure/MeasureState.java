@@ -72,7 +72,8 @@ public enum MeasureState {
     /** @throws Refused unless its owner works on it */
     public void mustTakeEvidence(String code) {
         if (!takesEvidence()) {
-            throw Refused.conflict("measure.evidence.closed", code);
+            boolean begun = this != PLANNED && this != STARTED;
+            throw Refused.conflict(begun ? "measure.evidence.closed" : "measure.evidence.not-begun", code);
         }
     }
 

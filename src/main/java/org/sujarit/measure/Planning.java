@@ -52,6 +52,7 @@ public class Planning {
      */
     @Transactional
     public void submitPlan(Long cycleId, List<PlannedMeasure.Typed> typed, String actor) {
+        holdYear(cycleId);
         Cycle cycle = cycles.get(cycleId);
         Map<Long, Finding> known = findingsOf(cycleId);
         List<PlannedMeasure> plan = checked(cycle, typed, known);
@@ -89,6 +90,13 @@ public class Planning {
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(@Nullable Long measure) {
         if (measure != null && measures.forEvidence(measure).isEmpty()) {
+            throw Refused.missing("access.not-your-agency");
+        }
+    }
+
+    /** Whoever tells the day of an event its deadlines are counted from waits, or was first. */
+    private void holdYear(Long cycleId) {
+        if (cycles.forAddition(cycleId).isEmpty()) {
             throw Refused.missing("access.not-your-agency");
         }
     }
@@ -136,6 +144,7 @@ public class Planning {
      */
     @Transactional
     public Measure amend(Cycle cycle, @Nullable Long changed, PlannedMeasure.Typed typed, Approved approved) {
+        holdYear(cycle.id());
         Reasons reasons = new Reasons();
         PlannedMeasure plan = anew(cycle, changed, typed, reasons);
         reasons.refuseIfAny();

@@ -76,6 +76,7 @@ class MeasurePageController {
 
     /** The decision that the owner works on now; null where nothing was sent back, or it is sent again. */
     private static Timeline.@Nullable Line returned(Measure measure, List<Timeline.Line> decisions) {
-        return measure.state().takesEvidence() && !decisions.isEmpty() ? decisions.get(decisions.size() - 1) : null;
+        List<Timeline.Line> own = decisions.stream().filter(Timeline.Line::own).toList();
+        return measure.state().takesEvidence() && !own.isEmpty() ? own.get(own.size() - 1) : null;
     }
 }

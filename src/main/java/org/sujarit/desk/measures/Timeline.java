@@ -57,9 +57,17 @@ class Timeline {
      * @param submission which submission it is, in the reader's digits; empty for everything else
      * @param decision whether something was decided
      * @param returned whether it was sent back
+     * @param own whether it was done to the measure itself and not to a change of its plan or a wish to give it up
      */
     record Line(
-            String at, String who, String what, String detail, String submission, boolean decision, boolean returned) {}
+            String at,
+            String who,
+            String what,
+            String detail,
+            String submission,
+            boolean decision,
+            boolean returned,
+            boolean own) {}
 
     /**
      * Oldest first.
@@ -95,7 +103,8 @@ class Timeline {
                             : detail(entry, names, evidence, decided),
                     submitted ? texts.digits(String.valueOf(submissions)) : "",
                     DECISIONS.contains(entry.action()),
-                    entry.action().equals("returned")));
+                    entry.action().equals("returned"),
+                    entry.stream().equals(measure.key())));
         }
         return lines;
     }

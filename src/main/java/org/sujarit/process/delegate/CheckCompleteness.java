@@ -3,9 +3,9 @@ package org.sujarit.process.delegate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.sujarit.access.Actor;
 import org.sujarit.evidence.Proof;
 import org.sujarit.measure.CarryingOut;
+import org.sujarit.measure.Measure;
 import org.sujarit.measure.Measures;
 import org.sujarit.process.task.Variables;
 
@@ -26,9 +26,11 @@ class CheckCompleteness implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Long measureId = (Long) execution.getVariable(Variables.MEASURE);
-        boolean complete = proof.missing(measures.get(measureId)).isEmpty();
+        Measure measure = measures.get(measureId);
+        boolean complete = proof.missing(measure).isEmpty();
         if (complete) {
-            carryingOut.submitForReview(measureId, Actor.SYSTEM);
+            // Nobody else says that it is done, also where nothing was left to prove and no task asked for it.
+            carryingOut.submitForReview(measureId, measure.namedOwner());
         }
         execution.setVariable("complete", complete);
     }

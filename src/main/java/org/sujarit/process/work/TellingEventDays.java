@@ -28,7 +28,7 @@ public class TellingEventDays {
      */
     @Transactional
     public int tell(Cycle cycle, String event, @Nullable LocalDate day, String officer) {
-        var changed = deadlines.told(cycle, event, day, officer);
+        var changed = deadlines.told(cycle.id(), event, day, officer);
         changed.forEach(processes::planChanged);
         return changed.size();
     }

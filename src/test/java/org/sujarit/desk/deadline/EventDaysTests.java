@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
@@ -70,7 +71,7 @@ class EventDaysTests {
 
     @BeforeEach
     void aPlanCountsFromAnEvent() {
-        clock.set(LocalDate.of(2025, 11, 15));
+        clock.set(LocalDate.of(2025, 12, 20));
         year = years.open(agencies.make(), 2569);
         year.analyse();
         year.finish("plan-measures", "officer", plan("  ประกาศใช้  ข้อบัญญัติงบประมาณ ", 30));
@@ -178,13 +179,47 @@ class EventDaysTests {
 
     @Test
     void aDayThatCannotBeIsRefusedAndStaysAsItWasTyped() {
-        for (String wrong : List.of("2560-01-01", "2575-01-01", "เมื่อวาน", "31/2/2569")) {
+        for (String wrong : List.of("2560-01-01", "2575-01-01", "2568-12-21", "เมื่อวาน", "31/2/2569")) {
             assertThat(tell(officer, EVENT, wrong).status()).isEqualTo(302);
             assertThat(officer.get(path()).body()).as(wrong).contains("role=\"alert\"", "value=\"" + wrong + "\"");
         }
         assertThat(year.measure("i7-1").dueOn()).isEqualTo(LAST);
         tell(officer, "เหตุการณ์ที่ไม่มีใครใช้", "2568-12-10");
         assertThat(officer.get(path()).body()).contains("ไม่มีมาตรการใดในปีนี้ที่นับกำหนดจากเหตุการณ์นี้แล้ว");
+    }
+
+    /** Of two who tell it at once the second counts, for the page and for the deadline alike. */
+    @Test
+    void twoWhoTellItAtOnceLeaveNoDeadlineOfTheOther() {
+        told("2568-12-10");
+        for (int round = 0; round < 6; round++) {
+            List<CompletableFuture<Browser.Answer>> both = Stream.of("", "2568-12-" + (11 + round))
+                    .map(day ->
+                            CompletableFuture.supplyAsync(() -> tell(browsers.of(year.agency, "officer"), EVENT, day)))
+                    .toList();
+            both.forEach(CompletableFuture::join);
+            String kept = officer.get(path()).body();
+            LocalDate due = year.measure("i7-1").dueOn();
+            assertThat(kept.contains("ยังไม่ได้ระบุวันของเหตุการณ์")).as(kept).isEqualTo(due.equals(LAST));
+        }
+    }
+
+    @Test
+    void anEventThatGrowsInSmallLettersCanBeTold() {
+        String grows = "İ".repeat(500);
+        amendments
+                .change(year, "i7-1", typed -> typed.putAll(Map.of("dueEvent", grows, "dueDays", 3)))
+                .agreed();
+        assertThat(tell(officer, grows, "2568-12-10").status()).isEqualTo(302);
+        assertThat(year.measure("i7-1").dueOn()).isEqualTo(LocalDate.of(2025, 12, 13));
+    }
+
+    @Test
+    void aChangeOfItsPlanThatWasApprovedIsNoReturnOfTheMeasure() {
+        year.assign("i7-1");
+        amendments.change(year, "i7-1", typed -> typed.put("dueDays", null)).agreed();
+        assertThat(officer.get("/home/measures/" + year.measure("i7-1").key()).body())
+                .doesNotContain("ส่งกลับโดย", "tag alarm");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.sujarit.desk.measures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -89,11 +90,20 @@ class MeasurePageTests {
         String back = "ขาดภาพถ่ายการประชุม";
         year.finishTask(year.the("review-measure", "i7-1"), "reviewer", year.returned(year.digest("i7-1"), back));
         assertThat(page("staff1")).contains("ส่งกลับโดย reviewer " + year.agency.code, back, "ถูกส่งกลับ");
-        year.execute("i7-1");
+        Map<String, Object> mended = new HashMap<>(year.execution("i7-1"));
+        mended.put("outcome", "บุคลากรรับทราบทุกคน");
+        year.finishTask(year.the("execute-measure", "i7-1"), "staff1", mended);
         year.prove("i7-1");
         assertThat(page("staff1"))
                 .contains(back, "ส่งครั้งที่ ๑", "ส่งครั้งที่ ๒")
                 .doesNotContain("ส่งกลับโดย", ">ถูกส่งกลับ<");
+        assertThat(page("auditor"))
+                .as("what changed between the two")
+                .contains("สิ่งที่เปลี่ยนจากครั้งที่ถูกส่งกลับ", "เทียบกับฉบับที่ reviewer " + year.agency.code)
+                .contains("<del>บุคลากรรับทราบ</del>", "<ins>บุคลากรรับทราบทุกคน</ins>");
+        assertThat(page("auditor"))
+                .as("who said that it is done")
+                .containsPattern("<strong>ส่งให้ตรวจสอบ</strong>\\s*<span>staff1 " + year.agency.code);
     }
 
     @Test
