@@ -8,8 +8,8 @@ import * as views from '../shared/views.js';
 export const start = camForm => startTask(camForm, {
   prepare(form, task) {
     form.querySelector('[data-subject]').replaceChildren(
-      views.panel(text('form.findings'), ...task.findings.map(views.finding)),
-      views.panel(text('form.about.measure'), views.measure(task.measure)));
+      views.background(text('form.findings'), ...task.findings.map(views.finding)),
+      views.background(text('form.about.measure'), views.measure(task.measure)));
     const people = task.choices?.people ?? [];
     form.querySelector('[data-people]').replaceChildren(...people.map(person));
     form.querySelector('[data-nobody]').hidden = people.length > 0;

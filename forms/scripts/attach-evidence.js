@@ -14,7 +14,7 @@ import { changing } from './change-evidence.js';
 
 export const start = camForm => startTask(camForm, {
   prepare(form, task, context) {
-    form.querySelector('[data-subject]').replaceChildren(views.panel(text('form.evidence.measure'), views.measure(task.measure)));
+    form.querySelector('[data-subject]').replaceChildren(views.background(text('form.evidence.measure'), views.measure(task.measure)));
     form.querySelector('[data-evidence]').replaceChildren(
       views.evidence(task.measure.evidence ?? [], entry => (task.mine ? puttingRight(form, entry, context) : null)));
     form.querySelector('[data-missing]').replaceChildren(views.missing(task.missing ?? []));

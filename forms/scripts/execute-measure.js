@@ -16,8 +16,8 @@ const SHOWN_BELOW = {
 export const start = camForm => startTask(camForm, {
   prepare(form, task, context) {
     form.querySelector('[data-subject]').replaceChildren(
-      views.panel(text('form.findings'), ...task.findings.map(views.finding)),
-      views.panel(text('form.about.measure'), views.measure({ ...task.measure, ...SHOWN_BELOW })));
+      views.background(text('form.findings'), ...task.findings.map(views.finding)),
+      views.background(text('form.about.measure'), views.measure({ ...task.measure, ...SHOWN_BELOW })));
     form.querySelector('[data-target]').replaceChildren(views.outcome(
       { baseline: task.measure.baseline, target: task.measure.target, targetUnit: task.measure.targetUnit }));
     form.querySelector('[data-missing]').replaceChildren(...stillOpen(task.measure));

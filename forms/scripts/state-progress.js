@@ -8,7 +8,7 @@ export const start = camForm => startTask(camForm, {
   prepare(form, { measure, round }) {
     form.querySelector('[data-asked]').textContent = text('form.progress.until', round.lastDayText);
     form.querySelector('[data-target]').textContent = target(measure);
-    form.querySelector('[data-subject]').replaceChildren(views.panel(text('form.about.measure'), views.measure(measure)));
+    form.querySelector('[data-subject]').replaceChildren(views.background(text('form.about.measure'), views.measure(measure)));
   },
   initial: ({ measure, round }) => {
     const said = round.sentences.find(({ measureId }) => measureId === measure.id);

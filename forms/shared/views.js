@@ -9,6 +9,12 @@ import { isPerCent } from './thai.js';
 export const panel = (title, ...content) =>
   element('section', { class: 'panel' }, element('h3', {}, title), ...content);
 
+const PHONE = '(max-width: 600px)';
+
+/** What whoever does the work knows already: open on a screen that has room for it, one tap away on a phone. */
+export const background = (title, ...content) =>
+  element('details', { class: 'panel', open: !globalThis.matchMedia?.(PHONE).matches }, element('summary', {}, title), ...content);
+
 /** Label and value pairs; a pair without a value is left out. */
 export function facts(pairs) {
   const list = element('dl', { class: 'facts' });

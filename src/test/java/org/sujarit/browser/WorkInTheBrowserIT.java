@@ -31,6 +31,7 @@ class WorkInTheBrowserIT {
     private static final List<String> LISTS = List.of("MINE", "OFFERED", "DUE_SOON", "OVERDUE", "RETURNED");
     private static final int OFFICE_FORM = 600; // pixels of 768 that the form has at least
     private static final int PHONE_FORM = 260; // pixels of 844 above the form at most
+    private static final int PHONE_FIELD = 1200; // pixels above the first field at most
     private static final int TABS = 3;
     private static final double COLD_START = 60_000; // milliseconds; the first page on a busy machine
 
@@ -113,6 +114,10 @@ class WorkInTheBrowserIT {
         page.reload();
         form.waitFor();
         assertThat(top(form)).isLessThan(PHONE_FORM);
+        assertThat(top(form.locator("fieldset[data-body] :is(input, textarea, select):visible")
+                        .first()))
+                .as("what whoever does the work knows already is folded")
+                .isLessThan(PHONE_FIELD);
         assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(390);
         page.locator(".back-to-list").click();

@@ -67,6 +67,7 @@ class RecordController {
         model.addAttribute("year", texts.year(measure.fiscalYear().year()));
         model.addAttribute("first", texts.day(measure.plan().startsOn()));
         model.addAttribute("last", texts.day(measure.plan().endsOn()));
+        model.addAttribute("due", texts.day(measure.dueOn()));
         model.addAttribute("stateText", texts.of("measure.state", measure.state()));
         model.addAttribute("open", open);
         model.addAttribute("largestFile", largestFile.toBytes());

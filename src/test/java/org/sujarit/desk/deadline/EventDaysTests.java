@@ -137,6 +137,10 @@ class EventDaysTests {
         assertThat(officer.get(path()).body()).contains("ครบกำหนด ๙ ม.ค. ๒๕๖๙", "วันครบกำหนดเปลี่ยน ๑ มาตรการ");
         assertThat(browsers.of(year.agency, "staff1").get("/home").body())
                 .contains("วันครบกำหนดของมาตรการ", "๙ ม.ค. ๒๕๖๙");
+        assertThat(browsers.of(year.agency, "staff1")
+                        .get("/home/measures/" + year.measure("i7-1").key() + "/record")
+                        .body())
+                .contains("ครบกำหนด ๙ ม.ค. ๒๕๖๙");
         assertThat(trail.entriesOf(year.cycle.key()))
                 .extracting(AuditEntry::action)
                 .contains("event-day-told");
