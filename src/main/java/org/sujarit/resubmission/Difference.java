@@ -10,10 +10,11 @@ import java.util.function.BiPredicate;
 /**
  * One thing that a submission says otherwise than the one before.
  *
+ * @param key of its line
  * @param before empty for what is new
  * @param after empty for what is gone
  */
-public record Difference(String what, String before, String after) {
+public record Difference(String key, String what, String before, String after) {
 
     /**
      * In the order of what is there now, and what is gone after it. What is recorded anew in the same words is no
@@ -37,8 +38,8 @@ public record Difference(String what, String before, String after) {
         }
         List<Difference> all = new ArrayList<>();
         left.forEach(line -> all.add(new Difference(
-                line.what(), was.containsKey(line) ? was.get(line).text() : "", line.text())));
-        gone.forEach(line -> all.add(new Difference(line.what(), line.text(), "")));
+                line.key(), line.what(), was.containsKey(line) ? was.get(line).text() : "", line.text())));
+        gone.forEach(line -> all.add(new Difference(line.key(), line.what(), line.text(), "")));
         return all.stream().filter(one -> !one.before().equals(one.after())).toList();
     }
 

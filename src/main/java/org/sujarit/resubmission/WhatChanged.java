@@ -86,6 +86,12 @@ public class WhatChanged {
                 .map(then -> new Changes(since, Difference.between(then, lines.of(measure, then)))));
     }
 
+    /** What whoever sends a measure back can mark as having to change. */
+    @Transactional(readOnly = true)
+    public List<Line> parts(Measure measure) {
+        return sentBack.parts(measure);
+    }
+
     /** What the last decision on a measure marked when it sent it back, and what says the same still. */
     @Transactional(readOnly = true)
     public List<Line> unmended(Measure measure) {

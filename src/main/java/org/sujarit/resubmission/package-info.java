@@ -13,6 +13,7 @@
             "report :: table",
             "review",
             "round",
+            "text",
             "thai"
         })
 @NullMarked

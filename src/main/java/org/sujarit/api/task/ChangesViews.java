@@ -12,7 +12,7 @@ import org.sujarit.process.task.UserTask;
 import org.sujarit.process.work.OpenTask;
 import org.sujarit.resubmission.Difference;
 import org.sujarit.resubmission.Line;
-import org.sujarit.resubmission.SentBack;
+import org.sujarit.resubmission.LineWords;
 import org.sujarit.resubmission.WhatChanged;
 import org.sujarit.resubmission.WhatChanged.Changes;
 import org.sujarit.text.Texts;
@@ -26,7 +26,7 @@ class ChangesViews {
     private final Measures measures;
     private final Amendments amendments;
     private final People people;
-    private final SentBack sentBack;
+    private final LineWords words;
     private final Texts texts;
 
     ChangesViews(
@@ -35,14 +35,14 @@ class ChangesViews {
             Measures measures,
             Amendments amendments,
             People people,
-            SentBack sentBack,
+            LineWords words,
             Texts texts) {
         this.whatChanged = whatChanged;
         this.cycles = cycles;
         this.measures = measures;
         this.amendments = amendments;
         this.people = people;
-        this.sentBack = sentBack;
+        this.words = words;
         this.texts = texts;
     }
 
@@ -60,13 +60,15 @@ class ChangesViews {
         Long measure = task.measureId();
         return measure == null || !task.kind().decides() || task.kind().about() != UserTask.About.PROOF
                 ? List.of()
-                : sentBack.parts(measures.whole(measure));
+                : words.of(whatChanged.parts(measures.whole(measure)));
     }
 
     /** For who does again what was sent back: what was marked and says the same still. */
     List<Line> unmendedOf(OpenTask task) {
         Long measure = task.measureId();
-        return measure == null || !task.kind().comesBack() ? List.of() : whatChanged.unmended(measures.whole(measure));
+        return measure == null || !task.kind().comesBack()
+                ? List.of()
+                : words.of(whatChanged.unmended(measures.whole(measure)));
     }
 
     private Optional<Changes> changes(OpenTask task) {
@@ -93,6 +95,6 @@ class ChangesViews {
         return new ChangesView(
                 people.names(List.of(by)).getOrDefault(by, by),
                 texts.at(changes.since().decidedAt()),
-                changes.differences());
+                words.ofDifferences(changes.differences()));
     }
 }

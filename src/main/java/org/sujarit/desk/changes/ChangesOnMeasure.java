@@ -10,6 +10,7 @@ import org.sujarit.api.measure.ReadableMeasures;
 import org.sujarit.desk.OneMeasure;
 import org.sujarit.measure.Measures;
 import org.sujarit.resubmission.Difference;
+import org.sujarit.resubmission.LineWords;
 import org.sujarit.resubmission.WhatChanged;
 import org.sujarit.text.Texts;
 
@@ -20,14 +21,21 @@ class ChangesOnMeasure {
     private final ReadableMeasures readable;
     private final Measures measures;
     private final WhatChanged whatChanged;
+    private final LineWords words;
     private final People people;
     private final Texts texts;
 
     ChangesOnMeasure(
-            ReadableMeasures readable, Measures measures, WhatChanged whatChanged, People people, Texts texts) {
+            ReadableMeasures readable,
+            Measures measures,
+            WhatChanged whatChanged,
+            LineWords words,
+            People people,
+            Texts texts) {
         this.readable = readable;
         this.measures = measures;
         this.whatChanged = whatChanged;
+        this.words = words;
         this.people = people;
         this.texts = texts;
     }
@@ -45,7 +53,7 @@ class ChangesOnMeasure {
                     new Changed(
                             people.names(List.of(by)).getOrDefault(by, by),
                             texts.at(changes.since().decidedAt()),
-                            changes.differences()));
+                            words.ofDifferences(changes.differences())));
         });
     }
 }

@@ -41,7 +41,7 @@ public final class ReportTables {
                     tables.add(rows(sheet));
                     sheet.rows().stream()
                             .filter(SheetRow::hidden)
-                            .forEach(row -> hidden.add(sheet.name() + " " + row.number()));
+                            .forEach(row -> hidden.add(sheet.name() + "!" + row.number()));
                 }
             }
             return new Seen(tables, hidden);

@@ -101,6 +101,11 @@ class MeasurePageTests {
                 .as("what changed between the two")
                 .contains("สิ่งที่เปลี่ยนจากครั้งที่ถูกส่งกลับ", "เทียบกับฉบับที่ reviewer " + year.agency.code)
                 .contains("<del>บุคลากรรับทราบ</del>", "<ins>บุคลากรรับทราบทุกคน</ins>");
+        assertThat(browsers.of(year.agency, "auditor")
+                        .get("/home/measures/" + year.measure("i7-1").key() + "?lang=en")
+                        .body())
+                .as("in the reader's language")
+                .contains("What changed since it was sent back", "<strong>Outcome</strong>");
         assertThat(page("auditor"))
                 .as("who said that it is done")
                 .containsPattern("<strong>ส่งให้ตรวจสอบ</strong>\\s*<span>staff1 " + year.agency.code);
