@@ -37,17 +37,7 @@ class PortalController {
         return "portal/index";
     }
 
-    /** The report of the year; while there is none yet, its plan. */
-    @GetMapping("/portal/{agency}/{year}")
-    String year(@PathVariable String agency, @PathVariable int year, Model model, HttpServletResponse response) {
-        boolean planOnly = publications.current(agency, year, Document.REPORT).isEmpty()
-                && publications.current(agency, year, Document.PLAN).isPresent();
-        return planOnly
-                ? "redirect:/portal/" + agency + "/" + year + "/plan"
-                : page(agency, year, Document.REPORT, model, response);
-    }
-
-    @GetMapping("/portal/{agency}/{year}/report")
+    @GetMapping({"/portal/{agency}/{year}", "/portal/{agency}/{year}/report"})
     String report(@PathVariable String agency, @PathVariable int year, Model model, HttpServletResponse response) {
         return page(agency, year, Document.REPORT, model, response);
     }

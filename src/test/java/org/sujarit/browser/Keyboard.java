@@ -24,6 +24,11 @@ final class Keyboard {
         throw new AssertionError("no key leads to " + selector);
     }
 
+    /** Waits until there is no such thing any more. */
+    void isDone(String selector) {
+        page.locator(selector).first().waitFor(Person.GONE);
+    }
+
     private boolean has(String selector) {
         return (boolean) page.evaluate("wanted => document.activeElement.matches(wanted)", selector);
     }

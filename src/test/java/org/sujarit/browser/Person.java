@@ -121,10 +121,11 @@ class Person {
     /** Sends the form, which closes when it was accepted. */
     void send(Locator form) {
         boolean decided = form.locator("[data-passed]").count() > 0; // by its own buttons
+        boolean asks = form.getAttribute("data-asks") != null; // before it may be gone
         if (!decided) {
             press(form);
         }
-        if (decided || form.getAttribute("data-asks") != null) {
+        if (decided || asks) {
             form.locator(".confirmation:not([hidden]) button.primary").click();
         }
         form.waitFor(GONE);

@@ -61,14 +61,7 @@ class PortalPageTests {
     }
 
     @Test
-    void theYearLeadsToItsPlanUntilThereIsAReport() {
-        Browser.Answer led = browsers.anonymous().get("/portal/" + year.cycle.key());
-        assertThat(led.status()).isEqualTo(302);
-        assertThat(led.header("Location")).endsWith(plan);
-        assertThat(browsers.anonymous()
-                        .get("/portal/" + year.agency.code + "/2567")
-                        .status())
-                .isEqualTo(404);
+    void aBrowserThatAsksForAnIconGetsOne() {
         assertThat(browsers.anonymous().get("/favicon.ico").status()).isEqualTo(200);
     }
 
