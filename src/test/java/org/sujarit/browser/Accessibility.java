@@ -9,13 +9,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.sujarit.testing.Pairs;
 
 /**
- * What axe has against pages by WCAG 2.1, levels A and AA: in Thai and in English, on an office screen and on a phone; each
- * language on both only where every pair is asked for.
+ * What axe has against pages by WCAG 2.1, levels A and AA: in Thai and in English, on an office screen and on a phone.
  */
 final class Accessibility {
 
@@ -26,21 +22,16 @@ final class Accessibility {
 
     private final List<String> found = new ArrayList<>();
 
-    private record Look(String language, int width) {}
-
-    /** Looks at what is shown there in both languages and widths; the page is opened on an office screen for each language. */
+    /** Looks at what is shown there in both languages; the page is opened again for each. */
     void lookAt(String name, Page page, Runnable opened) {
-        Map<String, List<Look>> looks = Pairs.of(List.of("th", "en"), List.of(OFFICE, PHONE), 1, Look::new)
-                .collect(Collectors.groupingBy(Look::language));
-        looks.forEach((language, widths) -> {
+        for (String language : List.of("th", "en")) {
             page.context().addCookies(List.of(new Cookie("sujarit-lang", language).setUrl(origin(page))));
             page.setViewportSize(OFFICE, HEIGHT);
             opened.run();
-            for (Look look : widths) {
-                page.setViewportSize(look.width(), HEIGHT);
-                lookAt(name + " " + language + " " + look.width(), page);
-            }
-        });
+            lookAt(name + " " + language + " " + OFFICE, page);
+            page.setViewportSize(PHONE, HEIGHT);
+            lookAt(name + " " + language + " " + PHONE, page);
+        }
         page.setViewportSize(OFFICE, HEIGHT);
     }
 
