@@ -90,23 +90,23 @@ function follow(form, task) {
 function paste(form, context) {
   const area = form.querySelector('[data-pasted]');
   const lines = pastedRows(area.value);
+  const rows = new Map(
+    rowsOf(listOf(form)).map(row => [row.querySelector('[name=item]').value, row]).filter(([code]) => code));
   const unread = [];
   let read = 0;
-  const scores = new Map(
-    rowsOf(listOf(form)).map(row => [row.querySelector('[name=item]').value, row]).filter(([code]) => code));
-  for (const line of lines) {
-    const { item, score, rest } = columnsOf(line.cells);
-    if (isHeading(line.cells) || intoMark(form, context.task, item, score)) {
+  for (const { cells, text: line } of lines) {
+    const { item, score, rest } = columnsOf(cells);
+    if (saysNothing(form, cells) || (isNumber(score) && intoMark(form, context.task, item, score))) {
       continue; // known, and no item
     }
-    if (!/^[ieo]\d{1,4}$/.test(repairCode(item)) || !Number.isFinite(toNumber(score) ?? NaN)) {
-      unread.push(line.text);
+    if (!/^[ieo]\d{1,4}$/.test(repairCode(item)) || !isNumber(score)) {
+      unread.push(line);
       continue;
     }
     read += 1;
     const code = repairCode(item);
-    const row = scores.get(code) ?? emptyRow(form);
-    scores.set(code, row);
+    const row = rows.get(code) ?? emptyRow(form);
+    rows.set(code, row);
     fill(row, { item: code, score: toNumber(score), ...(rest.length > 0 ? { recommendation: rest.join(' ') } : {}) });
   }
   area.value = unread.join('\n');
@@ -123,21 +123,26 @@ function columnsOf([item, second = '', third, ...rest]) {
 
 const isNumber = typed => Number.isFinite(toNumber(typed ?? '') ?? NaN);
 
-const isHeading = cells => /^(code|item)/i.test(toldCode(cells[0])) && !cells.some(isNumber);
+/** A heading, a row of the template that nobody filled in, or the year that the form is about. */
+function saysNothing(form, cells) {
+  const code = toldCode(cells[0]);
+  const [, , ...behind] = cells;
+  const unfilled = behind.length > 1 && !cells.some(isNumber) && behind.every(cell => cell === '');
+  return unfilled
+    || (/^(code|item)/i.test(code) && !cells.some(isNumber))
+    || (code === 'year' && cells.slice(1).every(cell => cell === '' || toNumber(cell) === toNumber(form.elements.itaYear.value)));
+}
 
 /** The total, an instrument or an indicator, as the template names them; whether it was one of them. */
 function intoMark(form, task, item, score) {
   const code = toldCode(item);
-  if (/^year/.test(code)) {
-    return true; // the form knows its year
-  }
-  if (/^total/.test(code)) {
+  if (code === 'total') {
     fill(form, { total: toNumber(score) });
     return true;
   }
   const known = (task?.choices.marks ?? []).find(mark => mark.code.toLowerCase() === code);
   const row = known && rowsOf(form.querySelector('[data-list=marks]')).find(one => one.querySelector('[name=code]').value === known.code);
-  if (row && isNumber(score)) {
+  if (row) {
     fill(row, { score: toNumber(score) });
   }
   return Boolean(row);

@@ -59,11 +59,22 @@ test('the rows of the template are pasted as they are, its total and indicators 
   await opened('import-assessment', startImport, { ...RESULTS,
     choices: { ...RESULTS.choices, marks: [{ code: 'IIT', name: 'ภายใน' }, { code: 'ind1', name: 'หนึ่ง' }] } });
   await pasted('รหัส\tหัวข้อการประเมิน\tคะแนน\tข้อเสนอแนะ\nปี ITA\t\t2565\t\nคะแนนรวม\t\t81.45\t\nIIT\tภายใน\t๙๐\t\n'
-    + 'ตัวชี้วัดที่ 1\tหนึ่ง\t91.5\t\ni7\tท่านรู้\t๖๒.๕\tควรเผยแพร่\ni7\tท่านรู้\t\t');
+    + 'ตัวชี้วัดที่ 1\tหนึ่ง\t91.5\t\ni7\tท่านรู้\t๖๒.๕\tควรเผยแพร่\ne11\tบริการ\t\t');
   assert.deepEqual(list('scores').map(row => values(row, 'item', 'score', 'recommendation')), [['i7', '62.5', 'ควรเผยแพร่']]);
   assert.equal(form.querySelector('[name=total]').value, '81.45');
   assert.deepEqual(list('marks').map(row => values(row, 'code', 'score')), [['IIT', '90'], ['ind1', '91.5']]);
-  assert.match(form.querySelector('[data-paste-result]').textContent, /นำเข้า ๑ ข้อ อ่านไม่ได้ ๑ บรรทัด/);
+  assert.match(form.querySelector('[data-paste-result]').textContent, /นำเข้า ๑ ข้อ$/);
+  assert.equal(form.querySelector('[data-pasted]').value, '');
+});
+
+test('pasted rows that are of another year or no number stay to be mended, and nothing typed is cleared', async () => {
+  await opened('import-assessment', startImport, RESULTS);
+  type(form.querySelector('[name=total]'), '80.5');
+  const wrong = 'ปี ITA\t\t2564\t\nIIT\tภายใน\tดีมาก\t\ni7\tท่านรู้\t\tควรเผยแพร่';
+  await pasted(`คะแนนรวม\t\t\t\n${wrong}`);
+  assert.equal(form.querySelector('[name=total]').value, '80.5');
+  assert.equal(form.querySelector('[data-pasted]').value, wrong);
+  assert.match(form.querySelector('[data-paste-result]').textContent, /อ่านไม่ได้ ๓ บรรทัด/);
 });
 
 /** A server that reads files: what it answers to each, one after the other. */

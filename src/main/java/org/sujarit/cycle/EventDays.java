@@ -49,10 +49,12 @@ public class EventDays {
         return days;
     }
 
-    /** Null while it is not told. */
-    @Transactional(readOnly = true)
-    public @Nullable LocalDate day(Long cycleId, @Nullable String event) {
-        return event == null ? null : of(cycleId).get(key(event));
+    /**
+     * @param days of the year, as {@link #of} tells them
+     * @return null while it is not told
+     */
+    public static @Nullable LocalDate day(Map<String, LocalDate> days, @Nullable String event) {
+        return event == null ? null : days.get(key(event));
     }
 
     /**

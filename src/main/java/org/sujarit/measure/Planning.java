@@ -1,5 +1,6 @@
 package org.sujarit.measure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,8 +61,11 @@ public class Planning {
         measures.findByCycleIdOrderByOrdinal(cycleId).forEach(measures::delete);
         measures.flush(); // or the new ones are written first, and their codes are still taken
         Map<String, Integer> numbers = new HashMap<>();
+        Map<String, LocalDate> told = days.of(cycleId);
         for (int row = 0; row < plan.size(); row++) {
-            measures.save(drafted(cycle, row + 1, plan.get(row), known, numbers));
+            Measure measure = drafted(cycle, row + 1, plan.get(row), known, numbers);
+            measure.dueAfter(EventDays.day(told, plan.get(row).plan().approach().dueEvent()));
+            measures.save(measure);
         }
         trail.record(cycle.key(), actor, "plan-submitted", "measures " + plan.size());
         events.tell(actor, happened -> new PlanSubmitted(happened, cycleId));
@@ -154,7 +158,8 @@ public class Planning {
     private Measure carriedOutBy(PlannedMeasure plan, Cycle cycle, @Nullable Long changed, Approved approved) {
         Measure measure = changed == null ? another(cycle, plan) : ofYear(cycle, changed);
         measure.plannedAnew(plan);
-        measure.dueAfter(days.day(cycle.id(), plan.plan().approach().dueEvent()));
+        measure.dueAfter(
+                EventDays.day(days.of(cycle.id()), plan.plan().approach().dueEvent()));
         Long id = measures.save(measure).id();
         measures.flush();
         for (String author : new TreeSet<>(approved.authors())) {
@@ -237,13 +242,11 @@ public class Planning {
                         .anyMatch(answered -> answered != null && finding.risesWith(answered));
     }
 
-    private Measure drafted(
+    private static Measure drafted(
             Cycle cycle, int ordinal, PlannedMeasure plan, Map<Long, Finding> known, Map<String, Integer> numbers) {
         String item = Objects.requireNonNull(known.get(plan.findings().get(0))).item();
         String code = item + "-" + numbers.merge(item, 1, Integer::sum);
-        Measure measure = new Measure(cycle.id(), cycle.key(), code, ordinal, plan);
-        measure.dueAfter(days.day(cycle.id(), plan.plan().approach().dueEvent()));
-        return measure;
+        return new Measure(cycle.id(), cycle.key(), code, ordinal, plan);
     }
 
     private static String itemOf(Measure measure) {

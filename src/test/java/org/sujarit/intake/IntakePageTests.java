@@ -140,6 +140,7 @@ class IntakePageTests {
         Map<String, String> form = fields(sent("two-items-in-a-row.docx").body());
         assertThat(form).containsEntry("rows[0].code", "i7, i8");
         form.put("rows[0].results[0].day", "เมื่อวาน");
+        form.put("rows[0].told", form.get("rows[0].told") + "\nwhat-nobody-told\tx");
         assertThat(confirm(form).body()).contains("นำเข้าเป็นมาตรการเดียวที่ตอบทั้ง i7, i8");
         form.put("rows[0].results[0].day", "5 มี.ค. 2565");
         assertThat(confirm(form).status()).isEqualTo(302);

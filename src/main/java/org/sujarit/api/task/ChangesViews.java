@@ -4,18 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.sujarit.access.People;
 import org.sujarit.amendment.Amendments;
 import org.sujarit.cycle.Cycles;
 import org.sujarit.measure.Measures;
 import org.sujarit.process.task.UserTask;
 import org.sujarit.process.work.OpenTask;
-import org.sujarit.resubmission.Difference;
+import org.sujarit.resubmission.ChangeWords;
 import org.sujarit.resubmission.Line;
-import org.sujarit.resubmission.LineWords;
 import org.sujarit.resubmission.WhatChanged;
 import org.sujarit.resubmission.WhatChanged.Changes;
-import org.sujarit.text.Texts;
 
 /** Tells who decides what they may mark, and what changed since it was sent back. */
 @Component
@@ -25,34 +22,19 @@ class ChangesViews {
     private final Cycles cycles;
     private final Measures measures;
     private final Amendments amendments;
-    private final People people;
-    private final LineWords words;
-    private final Texts texts;
+    private final ChangeWords words;
 
-    ChangesViews(
-            WhatChanged whatChanged,
-            Cycles cycles,
-            Measures measures,
-            Amendments amendments,
-            People people,
-            LineWords words,
-            Texts texts) {
+    ChangesViews(WhatChanged whatChanged, Cycles cycles, Measures measures, Amendments amendments, ChangeWords words) {
         this.whatChanged = whatChanged;
         this.cycles = cycles;
         this.measures = measures;
         this.amendments = amendments;
-        this.people = people;
         this.words = words;
-        this.texts = texts;
     }
 
-    /** What changed, since what. */
-    record ChangesView(String byName, String atText, List<Difference> differences) {}
-
     /** Null where nothing is decided, or nothing was sent back before. */
-    @Nullable
-    ChangesView of(OpenTask task) {
-        return task.kind().decides() ? changes(task).map(this::view).orElse(null) : null;
+    ChangeWords.@Nullable Told of(OpenTask task) {
+        return task.kind().decides() ? changes(task).map(words::told).orElse(null) : null;
     }
 
     /** Empty where work is returned as a whole. */
@@ -60,7 +42,7 @@ class ChangesViews {
         Long measure = task.measureId();
         return measure == null || !task.kind().decides() || task.kind().about() != UserTask.About.PROOF
                 ? List.of()
-                : words.of(whatChanged.parts(measures.whole(measure)));
+                : words.lines(whatChanged.parts(measures.whole(measure)));
     }
 
     /** For who does again what was sent back: what was marked and says the same still. */
@@ -68,7 +50,7 @@ class ChangesViews {
         Long measure = task.measureId();
         return measure == null || !task.kind().comesBack()
                 ? List.of()
-                : words.of(whatChanged.unmended(measures.whole(measure)));
+                : words.lines(whatChanged.unmended(measures.whole(measure)));
     }
 
     private Optional<Changes> changes(OpenTask task) {
@@ -88,13 +70,5 @@ class ChangesViews {
         return about == UserTask.About.REPORT
                 ? whatChanged.ofReport(cycles.get(task.cycleId()))
                 : whatChanged.ofPlan(cycles.get(task.cycleId()));
-    }
-
-    private ChangesView view(Changes changes) {
-        String by = changes.since().decidedBy();
-        return new ChangesView(
-                people.names(List.of(by)).getOrDefault(by, by),
-                texts.at(changes.since().decidedAt()),
-                words.ofDifferences(changes.differences()));
     }
 }

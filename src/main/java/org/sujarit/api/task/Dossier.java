@@ -16,6 +16,7 @@ import org.sujarit.api.round.RoundView;
 import org.sujarit.catalogue.Instrument;
 import org.sujarit.measure.PlannedMeasure;
 import org.sujarit.report.compile.PlanDifference;
+import org.sujarit.resubmission.ChangeWords;
 import org.sujarit.resubmission.Line;
 import org.sujarit.review.DecisionKind;
 
@@ -52,7 +53,7 @@ public record Dossier(
         List<Line> parts,
         List<Line> unmended,
         @Nullable AsPublished asPublished,
-        ChangesViews.@Nullable ChangesView changes) {
+        ChangeWords.@Nullable Told changes) {
 
     Dossier(
             String businessKey,
@@ -97,7 +98,7 @@ public record Dossier(
     }
 
     /** The same for who looks at it again. */
-    Dossier since(ChangesViews.@Nullable ChangesView changed) {
+    Dossier since(ChangeWords.@Nullable Told changed) {
         return with(round, parts, unmended, asPublished, changed);
     }
 
@@ -121,7 +122,7 @@ public record Dossier(
             List<Line> all,
             List<Line> left,
             @Nullable AsPublished published,
-            ChangesViews.@Nullable ChangesView changed) {
+            ChangeWords.@Nullable Told changed) {
         return new Dossier(
                 businessKey,
                 agency,

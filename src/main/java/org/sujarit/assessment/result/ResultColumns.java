@@ -18,11 +18,9 @@ import org.sujarit.thai.ThaiDigits;
  * @param headingRow number of the row with the headings
  * @param code column of the codes, from 0
  * @param scores what is written above each column that may be of the scores, by column
- * @param score column of the scores that are meant
  * @param recommendation column of the recommendations, when there is one
  */
-record ResultColumns(
-        int headingRow, int code, Map<Integer, String> scores, int score, @Nullable Integer recommendation) {
+record ResultColumns(int headingRow, int code, Map<Integer, String> scores, @Nullable Integer recommendation) {
 
     static final List<String> HEADINGS = List.of("รหัส", "หัวข้อการประเมิน", "คะแนน", "ข้อเสนอแนะของผู้ประเมิน");
 
@@ -32,7 +30,7 @@ record ResultColumns(
     private static final Pattern SCORE = Pattern.compile(
             "(ค่า|ผล|ผลการ)?คะแนน(ที่ได้|เฉลี่ย|ประเมิน|การประเมิน|ผลการประเมิน|ita|รายข้อ)*|ร้อยละ|ผลการประเมิน|scores?|points|percent|%");
     private static final Pattern YEAR =
-            Pattern.compile("(?:(?:ปี|พ ?ศ|ปีงบประมาณ|ita|year)? ?)*(25[0-9]{2}|20[0-9]{2})");
+            Pattern.compile("(?:(?:ปี|พ ?ศ|ปีงบประมาณ|ita|year)? ?)*(25[0-9]{2}|20[0-9]{2})$");
     private static final Pattern RECOMMENDATION =
             Pattern.compile("ข้อเสนอแนะ(ของผู้ประเมิน|เพิ่มเติม)?|(assessor )?recommendations?");
 
@@ -57,13 +55,7 @@ record ResultColumns(
         if (code == null || scores.isEmpty()) {
             return Optional.empty();
         }
-        int score = scores.keySet().iterator().next();
-        return Optional.of(new ResultColumns(row.number(), code, scores, score, first(RECOMMENDATION, headings)));
-    }
-
-    /** The same with another of its columns of scores. */
-    ResultColumns with(int other) {
-        return new ResultColumns(headingRow, code, scores, other, recommendation);
+        return Optional.of(new ResultColumns(row.number(), code, scores, first(RECOMMENDATION, headings)));
     }
 
     private static @Nullable Integer first(Pattern name, Map<Integer, String> headings) {
@@ -76,7 +68,7 @@ record ResultColumns(
 
     /** Whether that is written above or beside scores: their name, a year, or both. */
     static boolean isOfScores(String tidy) {
-        String name = tidy.replaceFirst(YEAR.pattern() + "$", "").strip();
+        String name = YEAR.matcher(tidy).replaceFirst("").strip();
         return name.isEmpty()
                 ? !tidy.isEmpty()
                 : SCORE.matcher(name.replace(" ", "")).matches();
@@ -84,7 +76,7 @@ record ResultColumns(
 
     /** The year that a heading names, Buddhist Era; null when it names none. */
     static @Nullable Integer yearIn(String heading) {
-        Matcher year = Pattern.compile(YEAR.pattern() + "$").matcher(tidy(heading));
+        Matcher year = YEAR.matcher(tidy(heading));
         int named = year.find() ? Integer.parseInt(year.group(1)) : 0;
         return named == 0 ? null : named < 2400 ? Integer.valueOf(named + 543) : Integer.valueOf(named);
     }

@@ -32,11 +32,11 @@ record ResultEntry(Text code, @Nullable SheetCell score, Place scoreAt, Text rec
     }
 
     /** Each row is about an item. */
-    static ResultEntry of(SheetRow row, ResultColumns columns) {
+    static ResultEntry down(SheetRow row, ResultColumns columns, int score) {
         return new ResultEntry(
                 Text.of(row, columns.code()),
-                row.cells().get(columns.score()),
-                new Place(row.number(), columns.score()),
+                row.cells().get(score),
+                new Place(row.number(), score),
                 Text.of(row, columns.recommendation()),
                 row.hidden());
     }

@@ -20,8 +20,6 @@ import org.sujarit.thai.ThaiText;
 /** Understands a file as the results of one ITA year, and tells cell by cell what cannot be understood. */
 public final class ResultRows {
 
-    static final String YEAR = ResultSubjects.YEAR;
-    static final String TOTAL = ResultSubjects.TOTAL;
     public static final String INDICATOR = "ตัวชี้วัดที่ ";
 
     /** More than anybody reads; the count of the rest is told. */
@@ -64,7 +62,7 @@ public final class ResultRows {
 
     private ReadResults read(ResultAnswers answers) {
         if (chosen.table() instanceof ScoresDown down) {
-            down.sheet().merged().forEach(area -> merged(area, down.columns().with(chosen.choice())));
+            down.sheet().merged().forEach(area -> merged(area, down.columns()));
         }
         chosen.table().entries(chosen.choice()).forEach(this::entry);
         if (against > MOST_REASONS) {
@@ -82,7 +80,7 @@ public final class ResultRows {
     private void merged(Sheet.Area area, ResultColumns columns) {
         boolean below = area.lastRow() > columns.headingRow();
         boolean read = covers(area, columns.code())
-                || covers(area, columns.score())
+                || covers(area, chosen.choice())
                 || (columns.recommendation() != null && covers(area, columns.recommendation()));
         if (below && read) {
             int row = Math.max(area.firstRow(), columns.headingRow() + 1);
@@ -135,18 +133,18 @@ public final class ResultRows {
             against(entry.code().at(), "assessment.file.twice", code, before.toString());
             return;
         }
-        BigDecimal value = value(entry.scoreAt(), score, subject.equals(YEAR));
+        BigDecimal value = value(entry.scoreAt(), score, subject.equals(ResultSubjects.YEAR));
         if (value != null) {
             keep(entry, subject, value, recommendation);
         }
     }
 
     private void keep(ResultEntry entry, String subject, BigDecimal value, String recommendation) {
-        if (subject.equals(YEAR)) {
+        if (subject.equals(ResultSubjects.YEAR)) {
             if (value.compareTo(BigDecimal.valueOf(itaYear)) != 0) {
                 against(entry.scoreAt(), "assessment.file.year", value.toPlainString(), Integer.toString(itaYear));
             }
-        } else if (subject.equals(TOTAL)) {
+        } else if (subject.equals(ResultSubjects.TOTAL)) {
             total = value;
         } else if (subjects.isItem(subject)) {
             if (recommendation.length() > Longest.TEXT) {

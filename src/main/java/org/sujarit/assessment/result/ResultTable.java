@@ -45,8 +45,8 @@ record ResultTable(List<List<Object>> rows) {
             Catalogue catalogue) {
         List<List<Object>> rows = new ArrayList<>();
         rows.add(List.copyOf(ResultColumns.HEADINGS));
-        rows.add(row(ResultRows.YEAR, "", BigDecimal.valueOf(itaYear), null));
-        rows.add(row(ResultRows.TOTAL, "", total, null));
+        rows.add(row(ResultSubjects.YEAR, "", BigDecimal.valueOf(itaYear), null));
+        rows.add(row(ResultSubjects.TOTAL, "", total, null));
         catalogue.markNames().forEach((code, name) -> rows.add(row(shown(code), name, marks.get(code), null)));
         rows.addAll(scores);
         return new ResultTable(rows);

@@ -29,10 +29,9 @@ record ScoresDown(Sheet sheet, ResultColumns columns) implements ScoreTable {
 
     @Override
     public List<ResultEntry> entries(int choice) {
-        ResultColumns chosen = columns.with(choice);
         return sheet.rows().stream()
                 .filter(row -> row.number() > columns.headingRow())
-                .map(row -> ResultEntry.of(row, chosen))
+                .map(row -> ResultEntry.down(row, columns, choice))
                 .toList();
     }
 }

@@ -87,7 +87,7 @@ class MeasureFacts {
             return null;
         }
         String rule = texts.of("measure.deadline.rule", deadline.days(), deadline.event());
-        return days.day(measure.cycleId(), deadline.event()) == null
+        return EventDays.day(days.of(measure.cycleId()), deadline.event()) == null
                 ? texts.of("measure.deadline.waits", rule)
                 : texts.of("measure.deadline.told", rule, MeasureLines.day(measure.dueOn()));
     }

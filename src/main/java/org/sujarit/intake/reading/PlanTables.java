@@ -1,10 +1,8 @@
 package org.sujarit.intake.reading;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.sujarit.intake.typed.TypedCode;
 import org.sujarit.refusal.Refused;
 
 /** Tells a plan from a report: it has steps, who answers for them, a time and a way to follow up, and no results. */
@@ -32,24 +30,32 @@ final class PlanTables {
         }
         for (List<List<String>> table : tables) {
             for (List<String> row : table) {
-                Set<String> titles = titles(row);
-                if (titles.size() >= LEAST && row.stream().noneMatch(PlanTables::ofResults)) {
+                List<String> titles = titles(row);
+                if (titles.size() >= LEAST && row.stream().noneMatch(PlanTables::isNoTitleOfAPlan)) {
                     throw Refused.field(field, "intake.is-plan", String.join(", ", titles));
                 }
             }
         }
     }
 
-    private static Set<String> titles(List<String> row) {
-        return row.stream()
+    /** The first title of each kind: that several cells speak of money makes no plan. */
+    private static List<String> titles(List<String> row) {
+        List<String> cells = row.stream()
                 .map(cell -> cell.replaceAll("\\s+", " ").strip())
                 .filter(cell -> cell.length() <= LONGEST_TITLE)
-                .filter(cell ->
-                        OF_A_PLAN.stream().anyMatch(title -> title.matcher(cell).find()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .toList();
+        return OF_A_PLAN.stream()
+                .flatMap(kind ->
+                        cells.stream().filter(cell -> kind.matcher(cell).find()).limit(1))
+                .distinct()
+                .toList();
     }
 
-    private static boolean ofResults(String cell) {
-        return FormColumn.of(cell).filter(column -> column == FormColumn.RESULT).isPresent();
+    /** Results, or an item: what says one is a row of a report already. */
+    private static boolean isNoTitleOfAPlan(String cell) {
+        return TypedCode.in(cell).isPresent()
+                || FormColumn.of(cell)
+                        .filter(column -> column == FormColumn.RESULT)
+                        .isPresent();
     }
 }

@@ -10,9 +10,10 @@ import org.sujarit.intake.typed.TypedCode;
 /** Finds the rows of the form in whatever tables there are. */
 public final class ReportRows {
 
-    /** Who signed below the table, and as what. */
+    /** Who signed below the table, and as what; an item may speak of an auditor or a mayor as well. */
     private static final Pattern SIGNATURE = Pattern.compile(
-            "^(?:\\(?ลงชื่อ|ลงนาม|ผู้รายงาน|ผู้จัดทำ|ผู้ตรวจ|ผู้อนุมัติ|ผู้รับรอง|ตำแหน่ง|\\(?(?:นาย|นาง|นางสาว|น\\.ส\\.|ว่าที่|ดร\\.)).*",
+            "\\(?(?:ลงชื่อ|ลงนาม)(?:[\\s:.…(]|นาย|นาง|$).*|\\((?:นาย|นาง|น\\.ส\\.|ว่าที่|ดร\\.).*|ตำแหน่ง[\\s:.…].*"
+                    + "|ผู้(?:รายงาน|จัดทำ|ตรวจ|ตรวจสอบ|อนุมัติ|รับรอง)[\\s:.…]*",
             Pattern.DOTALL);
 
     private final List<RawRow> rows = new ArrayList<>();

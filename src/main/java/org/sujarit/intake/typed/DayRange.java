@@ -18,10 +18,12 @@ public record DayRange(LocalDate first, LocalDate last) {
 
     /** The first in that text whose days there are, in their order. */
     public static Optional<DayRange> in(String text) {
-        return RANGE.matcher(text).results().findFirst().flatMap(found -> {
-            Matcher range = RANGE.matcher(text);
-            return range.find(found.start()) ? days(range) : Optional.empty();
-        });
+        Matcher range = RANGE.matcher(text);
+        Optional<DayRange> found = Optional.empty();
+        while (found.isEmpty() && range.find()) {
+            found = days(range);
+        }
+        return found;
     }
 
     private static Optional<DayRange> days(Matcher range) {

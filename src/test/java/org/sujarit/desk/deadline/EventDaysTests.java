@@ -201,10 +201,33 @@ class EventDaysTests {
                     .map(day ->
                             CompletableFuture.supplyAsync(() -> tell(browsers.of(year.agency, "officer"), EVENT, day)))
                     .toList();
-            both.forEach(CompletableFuture::join);
+            assertThat(both)
+                    .as("one waits for the other")
+                    .extracting(answer -> answer.join().status())
+                    .containsOnly(302);
             String kept = officer.get(path()).body();
+            assertThat(kept).doesNotContain("role=\"alert\"");
             LocalDate due = year.measure("i7-1").dueOn();
             assertThat(kept.contains("ยังไม่ได้ระบุวันของเหตุการณ์")).as(kept).isEqualTo(due.equals(LAST));
+        }
+    }
+
+    /** Whichever was first: what was planned anew counts from the day that is kept. */
+    @Test
+    void aDayToldWhileAnAmendmentIsApprovedIsTheDeadlineOfWhatWasAmended() {
+        told("2568-12-10");
+        for (int round = 0; round < 4; round++) {
+            int days = 60 + round;
+            LocalDate kept = LocalDate.of(2025, 12, 11 + round);
+            var amendment =
+                    amendments.change(year, "i7-1", typed -> typed.putAll(Map.of("dueEvent", EVENT, "dueDays", days)));
+            amendment.reviewedBy("reviewer");
+            CompletableFuture<Browser.Answer> tells = CompletableFuture.supplyAsync(
+                    () -> tell(officer, EVENT, kept.plusYears(543).toString()));
+            amendment.approvedBy("manager");
+            year.runJobs();
+            assertThat(tells.join().status()).isEqualTo(302);
+            assertThat(year.measure("i7-1").dueOn()).isEqualTo(kept.plusDays(days));
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +60,8 @@ class ReportsAsAgenciesHaveThemTests {
         "ระหว่างวันที่ 1 – 3 มี.ค. 65, 2022-03-01, 2022-03-03",
         "วันที่ 1 ถึง 3 เดือนมีนาคม พ.ศ. 2565, 2022-03-01, 2022-03-03",
         "30 ม.ค. - 2 ก.พ. 2565, 2022-01-30, 2022-02-02",
-        "28 กุมภาพันธ์ ถึงวันที่ 1 มีนาคม 2567, 2024-02-28, 2024-03-01"
+        "28 กุมภาพันธ์ ถึงวันที่ 1 มีนาคม 2567, 2024-02-28, 2024-03-01",
+        "มิใช่ 3-1 มีนาคม 2565 แต่ 1-3 มีนาคม 2565, 2022-03-01, 2022-03-03"
     })
     void daysInARowAreWrittenInManyWays(String text, LocalDate first, LocalDate last) {
         assertThat(DayRange.in(text)).contains(new DayRange(first, last));
@@ -183,5 +185,28 @@ class ReportsAsAgenciesHaveThemTests {
         assertThat(refused.reasons()).extracting(Reason::key).containsExactly("intake.is-plan");
         assertThat(refused.reasons().get(0).arguments().toString())
                 .contains("ขั้นตอน/วิธีการปฏิบัติ", "ผู้รับผิดชอบ", "ระยะเวลา", "การติดตามผล");
+    }
+
+    @Test
+    void aRowOfAReportWhoseCellsSpeakOfMoneyIsNoPlan() {
+        List<String> money = List.of("งบประมาณ", "งบประมาณไม่พอ", "ขอเพิ่มงบประมาณ", "ได้งบประมาณ", "มีงบประมาณ");
+        List<String> item = List.of("i7 แผนงบประมาณ", "ไม่มีขั้นตอน", "กำหนดระยะเวลา", "มีผู้รับผิดชอบ", "ครบ");
+        PlanTables.refuse("file", List.of(List.of(money), List.of(item)));
+        assertThat(ReportRows.in(List.of(List.of(item)))).hasSize(1);
+    }
+
+    @Test
+    void anItemThatSpeaksOfAnOfficialIsNoSignature() {
+        List<List<String>> table = new ArrayList<>();
+        table.add(List.of("หัวข้อ", "จุดอ่อน", "มาตรการ", "ผลการดำเนินการ", "ผลลัพธ์"));
+        for (String item : List.of(
+                "นายกเทศมนตรีแสดงเจตจำนง", "ผู้ตรวจสอบภายในรายงาน", "ผู้จัดทำแผน", "ตำแหน่งว่าง", "ลงนามข้อตกลง")) {
+            table.add(List.of(item, "ก", "ข", "ค", "ง"));
+        }
+        table.add(List.of("ผู้รายงาน", "", "", "(นายสมชาย ใจดี)", ""));
+        table.add(List.of("(นายสมชาย ใจดี)", "", "", "", ""));
+        table.add(List.of("ลงชื่อ............", "", "", "", ""));
+        table.add(List.of("ตำแหน่ง ปลัดเทศบาล", "", "", "", ""));
+        assertThat(ReportRows.in(List.of(table))).hasSize(5);
     }
 }

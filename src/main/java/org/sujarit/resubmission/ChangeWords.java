@@ -4,27 +4,42 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.sujarit.access.People;
+import org.sujarit.resubmission.WhatChanged.Changes;
 import org.sujarit.text.Texts;
 
-/** What the lines of a measure are called in the reader's language; those of a plan and of a document stay Thai, as it is. */
+/** Tells changes in the reader's language: lines of a measure; those of a plan and of a document stay Thai, as it is. */
 @Component
-public class LineWords {
+public class ChangeWords {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+$");
 
+    private final People people;
     private final Texts texts;
 
-    LineWords(Texts texts) {
+    ChangeWords(People people, Texts texts) {
+        this.people = people;
         this.texts = texts;
     }
 
-    public List<Line> of(List<Line> lines) {
+    /** What changed since whom and when. */
+    public record Told(String byName, String atText, List<Difference> differences) {}
+
+    public Told told(Changes changes) {
+        String by = changes.since().decidedBy();
+        return new Told(
+                people.names(List.of(by)).getOrDefault(by, by),
+                texts.at(changes.since().decidedAt()),
+                differences(changes.differences()));
+    }
+
+    public List<Line> lines(List<Line> lines) {
         return lines.stream()
                 .map(line -> new Line(line.key(), what(line.key(), line.what()), line.text()))
                 .toList();
     }
 
-    public List<Difference> ofDifferences(List<Difference> differences) {
+    private List<Difference> differences(List<Difference> differences) {
         return differences.stream()
                 .map(one -> new Difference(one.key(), what(one.key(), one.what()), one.before(), one.after()))
                 .toList();
